@@ -1,0 +1,26 @@
+package wasserscope.app;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import wasserscope.words.Mathematics;
+
+/** The page of the help that says what the program computes. */
+final class MathematicsPage {
+
+    private MathematicsPage() {}
+
+    static void fill(VBox page) {
+        for (Mathematics.Line line : Mathematics.page()) {
+            if (line.isTitle()) {
+                Label title = new Label(line.text());
+                title.getStyleClass().add("panel-title");
+                page.getChildren().add(title);
+            } else {
+                RichParagraph paragraph = new RichParagraph("");
+                paragraph.setSource(line.text());
+                paragraph.getStyleClass().add("mathematics");
+                page.getChildren().add(paragraph);
+            }
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package wasserscope.app;
+
+import java.nio.IntBuffer;
+import java.util.concurrent.atomic.AtomicLong;
+import javafx.beans.InvalidationListener;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.stage.Window;
+import wasserscope.draw.Box;
+import wasserscope.draw.Painter;
+import wasserscope.draw.PixelSheet;
+import wasserscope.draw.View;
+import wasserscope.run.Frame;
+
+/**
+ * A painted part of the window. The easel paints into one of three buffers while the FX thread shows another; a buffer that was shown is
+ * painted again only two pulses after its swap, because the toolkit uploads it after the pulse.
+ */
+final class Picture extends Region {
+
+    private static final int BUFFERS = 3;
+    private static final int REST = 2;
+
+    private final Painter painter;
+    private final int interval;
+    private final ImageView display = new ImageView();
+
+    private volatile Demand demand = new Demand(0, 0, 1);
+    private volatile Buffer ready;
+    private final AtomicLong pulses = new AtomicLong();
+    private Buffer shown;
+
+    private Buffer[] buffers = new Buffer[0];
+    private Demand painted = demand;
+    private Frame paintedFrame;
+    private View paintedView;
+
+    /** A size in units, and pixels a unit. */
+    private record Demand(double width, double height, double scale) {
+        int columns() {
+            return (int) Math.round(width * scale);
+        }
+
+        int rows() {
+            return (int) Math.round(height * scale);
+        }
+    }
+
+    /** Pixels, with the image that shows them. */
+    private static final class Buffer {
+        private final PixelSheet sheet;
+        private final PixelBuffer<IntBuffer> pixels;
+        private final WritableImage image;
+        private final Demand size;
+        private volatile long usableFrom;
+        private volatile boolean taken;
+
+        Buffer(Demand size) {
+            int[] argb = new int[size.columns() * size.rows()];
+            this.size = size;
+            this.sheet = new PixelSheet(argb, size.columns(), size.rows(), size.scale());
+            this.pixels = new PixelBuffer<>(
+                    size.columns(), size.rows(), IntBuffer.wrap(argb), PixelFormat.getIntArgbPreInstance());
+            this.image = new WritableImage(pixels);
+        }
+    }
+
+    /**
+     * Makes a picture of nothing yet.
+     *
+     * @param painter paints it, on the easel's thread
+     * @param interval while the clock runs, it is painted once in so many pulses
+     */
+    Picture(Painter painter, int interval) {
+        this.painter = painter;
+        this.interval = interval;
+        display.setSmooth(false);
+        display.setManaged(false);
+        getChildren().add(display);
+        Rectangle edge = new Rectangle();
+        edge.widthProperty().bind(widthProperty());
+        edge.heightProperty().bind(heightProperty());
+        setClip(edge); // a picture of the old size must not spill over its neighbours
+        setMinSize(0, 0);
+        setPrefSize(0, 0);
+        ObservableValue<Number> scale =
+                sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::outputScaleXProperty);
+        InvalidationListener measure = _ -> demand = new Demand(
+                getWidth(), getHeight(), scale.orElse(1).getValue().doubleValue());
+        scale.addListener(measure);
+        widthProperty().addListener(measure);
+        heightProperty().addListener(measure);
+    }
+
+    /** Returns the picture's box, as its painter sees it. */
+    Box box() {
+        return new Box(0, 0, getWidth(), getHeight());
+    }
+
+    /** Shows the newest picture, if there is one. On the FX thread, once a pulse. */
+    boolean swap() {
+        long pulse = pulses.incrementAndGet();
+        Buffer next = ready;
+        if (next == null || next == shown) {
+            return false;
+        }
+        if (shown != null) {
+            shown.usableFrom = pulse + REST;
+            shown.taken = false;
+        }
+        shown = next;
+        next.pixels.updateBuffer(_ -> null);
+        display.setImage(next.image);
+        display.setFitWidth(next.size.width());
+        display.setFitHeight(next.size.height());
+        ready = null;
+        return true;
+    }
+
+    /** Paints the frame, unless it is painted already or the last picture is still to be shown. On the easel's thread. */
+    void paint(Frame frame, View view) {
+        Demand size = demand;
+        boolean early = frame.transport().playing() && pulses.get() % interval != 0;
+        if (early || isPainted(frame, view, size) || ready != null || size.columns() < 1 || size.rows() < 1) {
+            return;
+        }
+        if (!size.equals(painted)) {
+            buffers = new Buffer[] {new Buffer(size), new Buffer(size), new Buffer(size)};
+            painted = size;
+        }
+        Buffer free = freeBuffer();
+        if (free == null) {
+            return;
+        }
+        painter.paint(free.sheet, free.sheet.box(), frame, view);
+        paintedFrame = frame;
+        paintedView = view;
+        free.taken = true;
+        ready = free;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // to find two frames equal would take as long as to paint one
+    private boolean isPainted(Frame frame, View view, Demand size) {
+        return frame == paintedFrame && view == paintedView && size.equals(painted);
+    }
+
+    private Buffer freeBuffer() {
+        for (int j = 0; j < BUFFERS; j++) {
+            if (!buffers[j].taken && pulses.get() >= buffers[j].usableFrom) {
+                return buffers[j];
+            }
+        }
+        return null;
+    }
+}

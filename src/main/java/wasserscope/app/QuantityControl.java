@@ -1,0 +1,140 @@
+package wasserscope.app;
+
+import java.util.Locale;
+import javafx.beans.NamedArg;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import wasserscope.run.Frame;
+import wasserscope.scenario.Edit;
+import wasserscope.scenario.Quantity;
+import wasserscope.words.Words;
+
+/** A number of the scenario under the hand: its name and symbol, a field to type into, and a slider. */
+public final class QuantityControl extends VBox {
+
+    private static final double GAP = 8;
+
+    private final Quantity quantity;
+    private final SliderScale scale;
+    private final ValueSlider slider;
+    private final NumberField field;
+    private final RichLabel name = new RichLabel("");
+    private final RichLabel unit = new RichLabel("");
+    private Session session;
+    private double initial = Double.NaN;
+
+    /**
+     * Makes a control that follows nothing yet.
+     *
+     * @param quantity what it sets
+     * @param size how much it tells about it
+     */
+    public QuantityControl(@NamedArg("quantity") Quantity quantity, @NamedArg("size") Size size) {
+        this.quantity = quantity;
+        this.scale = SliderScale.of(quantity);
+        this.slider = new ValueSlider(this::preview, this::commitPlace, this::reset);
+        this.field = new NumberField(quantity, this::commit);
+        getStyleClass().addAll("quantity", size.name().toLowerCase(Locale.ROOT));
+        slider.setAccessibleText(Words.name(quantity));
+        field.setAccessibleText(Words.name(quantity));
+        slider.setId(quantity.name() + "-slider");
+        field.setId(quantity.name() + "-field");
+        name.getStyleClass().add("name");
+        unit.getStyleClass().add("unit");
+        name.setSource(size.name(quantity));
+        unit.setSource(size.unit(quantity));
+        unit.setMinWidth(0);
+        HBox label = new HBox(GAP, name, unit);
+        label.setAlignment(Pos.BASELINE_LEFT);
+        label.setMaxHeight(USE_PREF_SIZE);
+        HBox head = new HBox(GAP, label, spring(), field);
+        head.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(head, slider);
+        Tips.install(label, Words.about(quantity, "tooltip"));
+        Tips.install(slider, Words.about(quantity, "tooltip"));
+    }
+
+    /** How much a control tells about its quantity. */
+    public enum Size {
+        /** Name, symbol and, where there is room, unit. */
+        LARGE {
+            @Override
+            String name(Quantity quantity) {
+                return Words.name(quantity) + "  " + Words.about(quantity, "symbol");
+            }
+
+            @Override
+            String unit(Quantity quantity) {
+                return Words.about(quantity, "unit");
+            }
+        },
+        /** A brief name alone. */
+        SMALL {
+            @Override
+            String name(Quantity quantity) {
+                return Words.about(quantity, "brief");
+            }
+
+            @Override
+            String unit(Quantity quantity) {
+                return "";
+            }
+        };
+
+        abstract String name(Quantity quantity);
+
+        abstract String unit(Quantity quantity);
+    }
+
+    /** The unit yields where it finds no room. */
+    @Override
+    protected void layoutChildren() {
+        double wanted = name.prefWidth(-1) + unit.prefWidth(-1) + field.prefWidth(-1) + 3 * GAP;
+        boolean room = unit.prefWidth(-1) > 0 && wanted <= getWidth();
+        unit.setManaged(room);
+        unit.setVisible(room);
+        super.layoutChildren();
+    }
+
+    private static Region spring() {
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        return spring;
+    }
+
+    /** Follows the session's frames from now on; the present value is what a double click returns to. */
+    void follow(Session owner) {
+        session = owner;
+        initial = quantity.of(owner.frame().getValue().moment().held());
+        owner.frame().addListener((_, _, frame) -> show(frame));
+        show(owner.frame().getValue());
+    }
+
+    private void show(Frame frame) {
+        double value = quantity.of(frame.moment().held());
+        slider.show(scale.part(value));
+        if (!slider.isHeld()) {
+            field.show(value);
+        }
+    }
+
+    private void preview(double part) {
+        field.show(scale.value(part));
+        session.run().preview(new Edit.Adjust(quantity, scale.value(part)));
+    }
+
+    private void commitPlace(double part) {
+        commit(scale.value(part));
+    }
+
+    private void commit(double value) {
+        session.edit(new Edit.Adjust(quantity, value));
+    }
+
+    private void reset() {
+        commit(initial);
+    }
+}

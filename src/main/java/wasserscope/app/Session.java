@@ -1,0 +1,140 @@
+package wasserscope.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.AnimationTimer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import wasserscope.draw.View;
+import wasserscope.flow.Team;
+import wasserscope.run.Frame;
+import wasserscope.run.Run;
+import wasserscope.scenario.Edit;
+import wasserscope.scenario.Quantity;
+import wasserscope.scenario.Scenario;
+import wasserscope.scenario.Window;
+
+/**
+ * What the window's parts share: the run, how it is looked at, and the newest frame as the window shows it. For the FX thread; each pulse
+ * reads one frame and swaps the pictures that are ready.
+ */
+final class Session implements AutoCloseable {
+
+    private final Easel easel;
+    private final Run run;
+    private final ReadOnlyObjectWrapper<Frame> frame;
+    private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(View.initial());
+    private final List<Picture> pictures = new ArrayList<>();
+    private final FrameRate rate = new FrameRate();
+    private final Glide glide = new Glide();
+    private final AnimationTimer timer = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            pulse(now);
+        }
+    };
+
+    Session(Scenario scenario) {
+        easel = new Easel(this::newest, view.get());
+        run = new Run(scenario, Team.ofAllProcessors(), easel::wake);
+        frame = new ReadOnlyObjectWrapper<>(run.frame());
+        view.addListener((_, _, next) -> easel.look(next));
+    }
+
+    private Frame newest() {
+        return run.frame();
+    }
+
+    /** Lets the pictures and the clock begin. */
+    void begin() {
+        easel.start();
+        timer.start();
+        run.play();
+    }
+
+    /** Adds a picture to those that are painted and shown. */
+    void hang(Picture picture) {
+        pictures.add(picture);
+        easel.add(picture);
+    }
+
+    private void pulse(long now) {
+        boolean swapped = false;
+        for (Picture picture : pictures) {
+            swapped |= picture.swap();
+        }
+        rate.pulse(now, swapped);
+        glide.windowAt(now).ifPresent(window -> setView(view.get().withWindow(Optional.of(window))));
+        frame.set(run.frame());
+        easel.wake();
+    }
+
+    /** Returns the run. */
+    Run run() {
+        return run;
+    }
+
+    /** Returns the newest frame. */
+    ReadOnlyObjectProperty<Frame> frame() {
+        return frame.getReadOnlyProperty();
+    }
+
+    /** Returns how it is looked at. */
+    ReadOnlyObjectProperty<View> view() {
+        return view.getReadOnlyProperty();
+    }
+
+    /** Returns how many pictures were shown in the last second. */
+    int framesPerSecond() {
+        return rate.perSecond();
+    }
+
+    /** Looks at the run in another way. */
+    void setView(View next) {
+        view.set(next);
+    }
+
+    /** Shows another part of Ω at once. */
+    void showWindow(Window window) {
+        glide.stop();
+        setView(view.get().withWindow(Optional.of(window)));
+    }
+
+    /** Glides to the window that the particles fill. */
+    void fit() {
+        View present = view.get();
+        glide.begin(present.windowOf(frame.get()), View.fitting(frame.get()), System.nanoTime());
+    }
+
+    /** Makes a change; one that begins anew shows the scene's window again. */
+    void edit(Edit edit) {
+        run.edit(edit);
+        if (!edit.continues()) {
+            glide.stop();
+            setView(view.get().withWindow(Optional.empty()));
+        }
+    }
+
+    /** Starts again with the next seed. */
+    void newSeed() {
+        double next = Quantity.SEED.of(frame.get().moment().held()) + 1;
+        edit(new Edit.Adjust(Quantity.SEED, next > Quantity.SEED.greatest() ? Quantity.SEED.least() : next));
+    }
+
+    /** Plays if the clock stands, and stops it if it runs. */
+    void togglePlaying() {
+        if (run.frame().transport().playing()) {
+            run.pause();
+        } else {
+            run.play();
+        }
+    }
+
+    @Override
+    public void close() {
+        timer.stop();
+        run.close();
+        easel.close();
+    }
+}

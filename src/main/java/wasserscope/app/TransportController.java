@@ -1,0 +1,161 @@
+package wasserscope.app;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import wasserscope.draw.Layer;
+import wasserscope.run.Figures;
+import wasserscope.run.Frame;
+import wasserscope.run.Transport;
+import wasserscope.scenario.Edit;
+import wasserscope.scenario.Pace;
+import wasserscope.words.Numerals;
+import wasserscope.words.Words;
+
+/** The clock's controls and the read-outs. */
+public final class TransportController {
+
+    private static final PseudoClass PLAYING = PseudoClass.getPseudoClass("playing");
+    private static final List<Pace> PACES = List.of(
+            new Pace.SlowMotion(),
+            new Pace.Steady(1),
+            new Pace.Steady(3),
+            new Pace.Steady(10),
+            new Pace.Steady(30),
+            new Pace.Steady(100),
+            new Pace.Logarithmic(),
+            new Pace.Unbounded());
+
+    /** While the clock runs, numbers change once in so many pulses: faster nobody reads. */
+    private static final int PULSES = 5;
+
+    private final Session session;
+    private int shown;
+
+    @FXML
+    private Button play;
+
+    @FXML
+    private Button step;
+
+    @FXML
+    private Button restart;
+
+    @FXML
+    private Button undo;
+
+    @FXML
+    private Button redo;
+
+    @FXML
+    private MenuButton pace;
+
+    @FXML
+    private RichLabel time;
+
+    @FXML
+    private RichLabel steps;
+
+    @FXML
+    private RichLabel objective;
+
+    @FXML
+    private RichLabel velocity;
+
+    @FXML
+    private RichLabel rate;
+
+    TransportController(Session session) {
+        this.session = session;
+    }
+
+    @FXML
+    private void initialize() {
+        for (Pace choice : PACES) {
+            RadioMenuItem item = new RadioMenuItem();
+            item.setGraphic(RichLabel.of(Words.name(choice)));
+            item.setUserData(choice);
+            item.setOnAction(_ -> session.run().setPace(choice));
+            pace.getItems().add(item);
+        }
+        Tips.install(pace, Words.of("transport.pace"));
+        Tips.install(step, Words.of("transport.step") + "  →");
+        Tips.install(restart, Words.of("transport.restart") + "  R");
+        Tips.install(play, Words.of("help.play") + "  " + Words.of("key.SPACE"));
+        Tips.install(undo, Words.of("transport.undo") + "  Ctrl+Z");
+        Tips.install(redo, Words.of("transport.redo") + "  Ctrl+Y");
+        Tips.install(time, Words.of("readout.time.tooltip"));
+        Tips.install(steps, Words.of("readout.step.tooltip"));
+        Tips.install(objective, Words.of("readout.objective.tooltip"));
+        Tips.install(velocity, Words.of("readout.velocity.tooltip"));
+        session.view().addListener((_, _, _) -> showRate());
+        session.frame().addListener((_, _, frame) -> show(frame));
+        showPace(session.frame().getValue().transport().pace());
+        show(session.frame().getValue());
+    }
+
+    @FXML
+    private void togglePlaying() {
+        session.togglePlaying();
+    }
+
+    @FXML
+    private void stepOnce() {
+        session.run().stepOnce();
+    }
+
+    @FXML
+    private void restart() {
+        session.edit(new Edit.Restart());
+    }
+
+    @FXML
+    private void undo() {
+        session.run().undo();
+    }
+
+    @FXML
+    private void redo() {
+        session.run().redo();
+    }
+
+    private void show(Frame frame) {
+        Transport clock = frame.transport();
+        play.pseudoClassStateChanged(PLAYING, clock.playing());
+        play.setAccessibleText(Words.of(clock.playing() ? "transport.pause" : "transport.play"));
+        undo.setDisable(!clock.canUndo());
+        redo.setDisable(!clock.canRedo());
+        if (!clock.pace().equals(pace.getUserData())) {
+            showPace(clock.pace());
+        }
+        if (!clock.playing() || shown++ % PULSES == 0) {
+            showFigures(frame.figures());
+        }
+        showRate();
+    }
+
+    private void showRate() {
+        boolean counts = session.view().getValue().shows(Layer.FRAME_RATE);
+        rate.setVisible(counts);
+        rate.setManaged(counts);
+        if (counts) {
+            rate.setSource(Words.of("readout.rate", session.framesPerSecond()));
+        }
+    }
+
+    private void showFigures(Figures figures) {
+        time.setSource(Numerals.fixed(figures.time(), 2));
+        steps.setSource(Numerals.whole(figures.step()));
+        objective.setSource(Numerals.significant(figures.objective()));
+        velocity.setSource(Numerals.significant(figures.velocityNorm()));
+    }
+
+    private void showPace(Pace present) {
+        pace.setUserData(present);
+        pace.setGraphic(RichLabel.of(Words.name(present)));
+        pace.getItems().forEach(item -> ((RadioMenuItem) item).setSelected(item.getUserData().equals(present)));
+    }
+}

@@ -1,0 +1,170 @@
+package wasserscope.app;
+
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import wasserscope.draw.FunctionPainter;
+import wasserscope.draw.Layer;
+import wasserscope.draw.ObjectivePainter;
+import wasserscope.draw.PhasePainter;
+import wasserscope.draw.View;
+import wasserscope.run.Frame;
+import wasserscope.run.Halt;
+import wasserscope.words.Words;
+
+/** The window as a whole: its pictures, the line at the top, and the panels that open over it. */
+public final class WindowController {
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final double NARROW_WIDTH = 1100;
+    private static final double LEAST_CHART = 110;
+    private static final int CHART_INTERVAL = 2;
+
+    private final Session session;
+
+    @FXML
+    private StackPane root;
+
+    @FXML
+    private StackPane phase;
+
+    @FXML
+    private StackPane function;
+
+    @FXML
+    private StackPane objective;
+
+    @FXML
+    private VBox column;
+
+    @FXML
+    private VBox settings;
+
+    @FXML
+    private Label scene;
+
+    @FXML
+    private Label halted;
+
+    @FXML
+    private RichParagraph reason;
+
+    @FXML
+    private ToggleButton timeScale;
+
+    @FXML
+    private VBox layers;
+
+    @FXML
+    private HBox help;
+
+    @FXML
+    private VBox mathematics;
+
+    @FXML
+    private GridPane keys;
+
+    WindowController(Session session) {
+        this.session = session;
+    }
+
+    @FXML
+    private void initialize() {
+        Picture plane = new Picture(new PhasePainter(), 1);
+        hang(phase, plane);
+        hang(function, new Picture(new FunctionPainter(), CHART_INTERVAL));
+        hang(objective, new Picture(new ObjectivePainter(), CHART_INTERVAL));
+        PlaneHand.install(plane, session);
+        fillLayers();
+        HelpKeys.fill(keys);
+        MathematicsPage.fill(mathematics);
+        timeScale.setSelected(session.view().getValue().timeScale() == View.TimeScale.LOGARITHMIC);
+        Tips.install(timeScale, Words.of("window.timeLogarithmic.tooltip"));
+        timeScale.selectedProperty().addListener((_, _, logarithmic) -> session.setView(session.view().getValue()
+                .withTimeScale(logarithmic ? View.TimeScale.LOGARITHMIC : View.TimeScale.LINEAR)));
+        root.widthProperty().addListener(_ -> measure());
+        column.heightProperty().addListener(_ -> measure());
+        settings.heightProperty().addListener(_ -> measure());
+        session.view().addListener(_ -> measure());
+        session.frame().addListener((_, _, frame) -> show(frame));
+        show(session.frame().getValue());
+    }
+
+    /** A window is narrow or low against its type, which the projector theme makes bigger; charts without room yield. */
+    private void measure() {
+        double type = session.view().getValue().theme().type(1);
+        root.pseudoClassStateChanged(NARROW, root.getWidth() < NARROW_WIDTH * type);
+        double free = column.getHeight() - settings.getHeight();
+        show(function, free > 2 * LEAST_CHART * type);
+        show(objective, free > LEAST_CHART * type);
+    }
+
+    private static void show(Region card, boolean visible) {
+        card.setVisible(visible);
+        card.setManaged(visible);
+    }
+
+    private void hang(StackPane card, Picture picture) {
+        card.getChildren().addFirst(picture);
+        session.hang(picture);
+    }
+
+    private void fillLayers() {
+        for (Layer layer : Layer.values()) {
+            CheckBox box = new CheckBox();
+            RichLabel name = RichLabel.of(Words.name(layer));
+            box.setGraphic(name);
+            box.setAccessibleText(name.plain());
+            box.setId("layer-" + layer.name());
+            box.setSelected(session.view().getValue().shows(layer));
+            box.setOnAction(_ -> session.setView(session.view().getValue().toggled(layer)));
+            session.view().addListener((_, _, view) -> box.setSelected(view.shows(layer)));
+            layers.getChildren().add(box);
+        }
+    }
+
+    private void show(Frame frame) {
+        scene.setText(frame.scenario().title());
+        Optional<Halt> halt = frame.transport().halt();
+        halted.setVisible(halt.isPresent());
+        halted.setManaged(halt.isPresent());
+        reason.setSource(halt.map(Words::sentence).orElse(""));
+    }
+
+    @FXML
+    private void nextTheme() {
+        View view = session.view().getValue();
+        session.setView(view.withTheme(view.theme().next()));
+    }
+
+    /** Opens the panel of layers, or closes it. */
+    @FXML
+    void toggleLayers() {
+        toggle(layers, help);
+    }
+
+    /** Opens the panel of keys, or closes it. */
+    @FXML
+    void toggleHelp() {
+        toggle(help, layers);
+    }
+
+    /** Closes whatever panel is open. */
+    void closePanels() {
+        layers.setVisible(false);
+        help.setVisible(false);
+    }
+
+    private static void toggle(Region panel, Region other) {
+        other.setVisible(false);
+        panel.setVisible(!panel.isVisible());
+    }
+}

@@ -1,0 +1,27 @@
+package wasserscope.draw;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What can be shown or left out, one by one. */
+public enum Layer {
+    /** The filled level sets of F'(μ). */
+    LEVEL_SETS,
+    /** Its contour lines, with the zero level. */
+    CONTOURS,
+    /** The lines w = ±1. */
+    UNIT_WEIGHTS,
+    /** The teacher's positions. */
+    TEACHER,
+    /** Where particles come from. */
+    TRAILS,
+    /** The particles. */
+    PARTICLES,
+    /** How many pictures a second are drawn. */
+    FRAME_RATE;
+
+    /** Returns what is shown at first: all but the frame rate. */
+    public static Set<Layer> usual() {
+        return EnumSet.complementOf(EnumSet.of(FRAME_RATE));
+    }
+}

@@ -1,0 +1,34 @@
+package wasserscope.flow;
+
+/**
+ * Particles that are moving: a state with a {@link #step}. Mutable, for one thread at a time. All figures are those of the present
+ * state.
+ */
+public interface Dynamics {
+
+    /**
+     * Makes one step, or none if it would lead to numbers that are not finite or to an objective beyond all use; then the last good
+     * state stays.
+     *
+     * @return whether the step was made
+     */
+    boolean step();
+
+    /** Returns how many steps were made since the start of the run. */
+    long steps();
+
+    /** Returns t. */
+    double time();
+
+    /** Returns F(μ_t). */
+    double objective();
+
+    /** Returns ‖v‖ = ((1/m) Σ|v(u_i)|²)^½; along the flow dF/dt = −‖v‖². (Energy identity.) */
+    double velocityNorm();
+
+    /** Returns a new column of the network's outputs f_μ(x_k). */
+    double[] predictor();
+
+    /** Returns a copy of the state. */
+    State state();
+}

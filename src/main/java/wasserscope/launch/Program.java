@@ -1,0 +1,49 @@
+package wasserscope.launch;
+
+import javafx.application.Application;
+import wasserscope.app.WarmUp;
+import wasserscope.app.WasserscopeApp;
+import wasserscope.cli.WasserscopeCommand;
+import wasserscope.scenario.Scenes;
+
+/**
+ * The program among its libraries: joins the command line, which knows nothing of a window, to the window.
+ *
+ * <p>{@link Main} calls it by name, in the loader of {@link WindowLayer}.
+ */
+public final class Program {
+
+    /** The exit code of a program that cannot start: a wrong command line, a missing display, missing libraries. */
+    static final int CANNOT_START = 2;
+
+    private Program() {}
+
+    /**
+     * Does what the command line asks.
+     *
+     * @param arguments the words of the command line
+     * @return the exit code of the process
+     */
+    public static int run(String[] arguments) {
+        return WasserscopeCommand.commandLine(Program::openWindow).execute(arguments);
+    }
+
+    /** Opens the window and waits until it is closed. */
+    private static int openWindow() {
+        if (!Display.isPresent()) {
+            return noWindow("there is no display");
+        }
+        try {
+            WarmUp.begin(Scenes.opening());
+            Application.launch(WasserscopeApp.class);
+            return 0;
+        } catch (UnsupportedOperationException unusable) { // from the toolkit: what the window throws comes wrapped
+            return noWindow(unusable.getMessage());
+        }
+    }
+
+    private static int noWindow(String reason) {
+        System.err.println("wasserscope: no window can be opened: " + reason + " (--help: what works without one)");
+        return CANNOT_START;
+    }
+}

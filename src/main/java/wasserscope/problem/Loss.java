@@ -1,0 +1,11 @@
+package wasserscope.problem;
+
+/** The loss ℓ(f, y) of one output f against one target y, convex in f. (CB18, section 2.1.) */
+public sealed interface Loss permits SquareLoss {
+
+    /** Returns ℓ(f, y). */
+    double value(double f, double y);
+
+    /** Returns ∂ℓ/∂f, which is R'(f)_k as an element of L²(ρ). */
+    double slope(double f, double y);
+}

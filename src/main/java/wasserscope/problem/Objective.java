@@ -1,0 +1,111 @@
+package wasserscope.problem;
+
+import wasserscope.measure.Particles;
+
+/**
+ * A {@link Problem} made ready for sums: its columns computed once, its feature map restricted to the data. Immutable, safe for any
+ * thread. (CB18, section 2.1.)
+ */
+public final class Objective {
+
+    private final Problem problem;
+    private final Features features;
+    private final double[] rho;
+    private final double[] x;
+    private final double[] y;
+
+    /** Computes the columns. */
+    public Objective(Problem problem) {
+        this.problem = problem;
+        this.x = problem.data().x();
+        this.rho = problem.data().rho();
+        this.y = problem.target().at(problem.features(), x);
+        this.features = problem.features().at(x);
+    }
+
+    /** Returns the problem. */
+    public Problem problem() {
+        return problem;
+    }
+
+    /** Returns φ at the data. */
+    public Features features() {
+        return features;
+    }
+
+    /** Returns λ. */
+    public double lambda() {
+        return problem.lambda();
+    }
+
+    /** Returns n, the number of data points. */
+    public int samples() {
+        return y.length;
+    }
+
+    /** Returns the input x_k. */
+    public double x(int k) {
+        return x[k];
+    }
+
+    /** Returns the target y_k. */
+    public double y(int k) {
+        return y[k];
+    }
+
+    /** Returns the probability ρ_k. */
+    public double rho(int k) {
+        return rho[k];
+    }
+
+    /** Returns R(f) = Σ ρ_k ℓ(f_k, y_k) of a column of n outputs. */
+    public double risk(double[] f) {
+        double sum = 0;
+        for (int k = 0; k < y.length; k++) {
+            sum += rho[k] * problem.loss().value(f[k], y[k]);
+        }
+        return sum;
+    }
+
+    /** Returns R(0), the objective of the network without neurons. */
+    public double riskOfZero() {
+        return risk(new double[y.length]);
+    }
+
+    /** Fills {@code c} with the covector c_k = ρ_k R'(f)_k, so that g_μ(θ) = Σ c_k φ(θ)(x_k). */
+    public void covector(double[] f, double[] c) {
+        for (int k = 0; k < y.length; k++) {
+            c[k] = rho[k] * problem.loss().slope(f[k], y[k]);
+        }
+    }
+
+    /** Returns a new column f_μ(x_k) = (1/m) Σ_i w_i φ(θ_i)(x_k). */
+    public double[] predictor(Particles mu) {
+        int m = mu.size();
+        double[] theta = mu.positions();
+        double[] aid = new double[m];
+        double[] f = new double[y.length];
+        features.prepare(theta, aid, 0, m);
+        features.predict(mu.weights(), theta, aid, 0, m, f);
+        for (int k = 0; k < f.length; k++) {
+            f[k] /= m;
+        }
+        return f;
+    }
+
+    /** Returns F(μ) = R(f_μ) + λ (1/m) Σ|w_i|. */
+    public double value(Particles mu) {
+        double variation = 0;
+        for (int i = 0; i < mu.size(); i++) {
+            variation += Math.abs(mu.w(i));
+        }
+        return risk(predictor(mu)) + problem.lambda() * variation / mu.size();
+    }
+
+    /** Returns the first variation of F at any μ whose outputs are {@code f}. */
+    public Potential potential(double[] f) {
+        double[] c = new double[f.length];
+        covector(f, c);
+        return new Potential(features, c, problem.lambda());
+    }
+}

@@ -1,0 +1,15 @@
+package wasserscope.problem;
+
+/** ℓ(f, y) = ½(f − y)². */
+public record SquareLoss() implements Loss {
+
+    @Override
+    public double value(double f, double y) {
+        return 0.5 * (f - y) * (f - y);
+    }
+
+    @Override
+    public double slope(double f, double y) {
+        return f - y;
+    }
+}

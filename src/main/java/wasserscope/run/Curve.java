@@ -1,0 +1,76 @@
+package wasserscope.run;
+
+import java.util.Arrays;
+
+/**
+ * The objective against time, t ↦ F(μ_t), as recorded on the {@link Schedule}: for each point the value at its time and the least and
+ * greatest since the point before, so that an oscillation shows even where points are sparse. Immutable; later curves share its
+ * memory.
+ */
+public final class Curve {
+
+    /** The curve without points. */
+    public static final Curve EMPTY = new Curve(new Store(0), 0);
+
+    private static final int COLUMNS = 4;
+
+    private final Store store;
+    private final int size;
+
+    /** Columns of which curves are prefixes; a slot is written once, before any curve that shows it exists. */
+    private static final class Store {
+        private final double[][] columns;
+        private int used;
+
+        Store(int capacity) {
+            columns = new double[COLUMNS][capacity];
+        }
+    }
+
+    private Curve(Store store, int size) {
+        this.store = store;
+        this.size = size;
+    }
+
+    /** Returns the curve with one more point. Called from the run's thread alone. */
+    Curve plus(double time, double value, double least, double greatest) {
+        Store target = store;
+        if (store.used != size || size == store.columns[0].length) {
+            target = new Store(2 * Math.max(size, 32));
+            for (int c = 0; c < COLUMNS; c++) {
+                target.columns[c] = Arrays.copyOf(store.columns[c], target.columns[c].length);
+            }
+        }
+        double[] point = {time, value, least, greatest};
+        for (int c = 0; c < COLUMNS; c++) {
+            target.columns[c][size] = point[c];
+        }
+        target.used = size + 1;
+        return new Curve(target, size + 1);
+    }
+
+    /** Returns how many points there are. */
+    public int size() {
+        return size;
+    }
+
+    /** Returns the time of a point. */
+    public double time(int point) {
+        return store.columns[0][point];
+    }
+
+    /** Returns F at the time of a point. */
+    public double value(int point) {
+        return store.columns[1][point];
+    }
+
+    /** Returns the least F since the point before. */
+    public double least(int point) {
+        return store.columns[2][point];
+    }
+
+    /** Returns the greatest F since the point before. */
+    public double greatest(int point) {
+        return store.columns[3][point];
+    }
+}

@@ -1,0 +1,46 @@
+package wasserscope.run;
+
+import wasserscope.measure.Particles;
+import wasserscope.problem.Objective;
+import wasserscope.problem.Potential;
+import wasserscope.scenario.Scenario;
+
+/**
+ * All that a picture of one moment is drawn from. Immutable, for any thread.
+ *
+ * @param moment the run at this step
+ * @param objective its problem with data and targets
+ * @param figures its numbers
+ * @param outputs f_μ at the data
+ * @param potential F'(μ)
+ * @param transport what the clock does
+ */
+public record Frame(
+        Moment moment, Objective objective, Figures figures, Outputs outputs, Potential potential,
+        Transport transport) {
+
+    /** Returns μ_t. */
+    public Particles particles() {
+        return moment.state().particles();
+    }
+
+    /** Returns the scenario of the run. */
+    public Scenario scenario() {
+        return moment.scenario();
+    }
+
+    /** Returns the scale of the field, |g| + λ at the end of a picture's ramp: that of the past, or what is now if that is more. */
+    public double amplitude() {
+        return Math.max(past().amplitude(), Past.amplitudeOf(potential, objective.problem().data()));
+    }
+
+    /** Returns the least box that holds all places where particles have been and are. */
+    public Extent extent() {
+        return past().extent().with(particles());
+    }
+
+    /** Returns the past that pictures need. */
+    public Past past() {
+        return moment.past();
+    }
+}

@@ -1,0 +1,22 @@
+package wasserscope.run;
+
+/** The network's outputs f_μ(x_k) at the data. Immutable. */
+public final class Outputs {
+
+    private final double[] f;
+
+    /** Takes over {@code f}, which nobody may change any more. */
+    Outputs(double[] f) {
+        this.f = f;
+    }
+
+    /** Returns n. */
+    public int size() {
+        return f.length;
+    }
+
+    /** Returns f_μ(x_k). */
+    public double at(int k) {
+        return f[k];
+    }
+}

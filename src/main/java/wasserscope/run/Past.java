@@ -1,0 +1,71 @@
+package wasserscope.run;
+
+import wasserscope.flow.Dynamics;
+import wasserscope.problem.Data;
+import wasserscope.problem.Potential;
+
+/**
+ * What a picture needs of the past, measured in steps. Immutable.
+ *
+ * @param curve the objective so far
+ * @param trails where the particles were
+ * @param amplitude the scale of the field: max|g| + λ over the data's range, smoothed; see {@link #smoothed}
+ * @param peak the largest max|g| + λ so far
+ * @param extent the farthest the particles have been
+ * @param since the least and greatest F since the last look
+ */
+public record Past(Curve curve, Trails trails, double amplitude, double peak, Extent extent, Range since) {
+
+    /** Before the first look. */
+    static final Past NONE = new Past(Curve.EMPTY, Trails.EMPTY, 0, 0, Extent.NONE, Range.NONE);
+
+    private static final int POSITIONS = 97;
+    private static final double FLOOR = 0.03;
+    private static final double MEMORY = 64;
+
+    /**
+     * A range of values of F.
+     *
+     * @param least its least
+     * @param greatest its greatest
+     */
+    public record Range(double least, double greatest) {
+
+        static final Range NONE = new Range(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
+    }
+
+    /** Returns the past with F since the last look. */
+    Past with(Range range) {
+        return new Past(curve, trails, amplitude, peak, extent, range);
+    }
+
+    /** Returns the past with the look due at the present step. */
+    Past plus(Dynamics dynamics, Potential potential, Data data, double least, double greatest) {
+        double now = amplitudeOf(potential, data);
+        double highest = Math.max(peak, now);
+        var particles = dynamics.state().particles();
+        return new Past(
+                curve.plus(dynamics.time(), dynamics.objective(), least, greatest),
+                Trails.suit(particles.size()) ? trails.plus(particles) : trails,
+                smoothed(now, highest, dynamics.steps()),
+                highest,
+                extent.with(particles),
+                Range.NONE);
+    }
+
+    /** Returns max|g| + λ a little beyond the data's range. */
+    static double amplitudeOf(Potential potential, Data data) {
+        double margin = 0.25 * (data.greatest() - data.least());
+        return potential.sample(data.least() - margin, data.greatest() + margin, POSITIONS).amplitude()
+                + potential.lambda();
+    }
+
+    /**
+     * Returns the scale for an extreme {@code now}: it rises with it at once, falls no faster than 1/k in the step k, and never below a
+     * few hundredths of the highest, so that an optimal landscape is empty and a stuck one is not.
+     */
+    private double smoothed(double now, double highest, long step) {
+        double faded = amplitude * (step - Schedule.interval(step) + MEMORY) / (step + MEMORY);
+        return Math.max(FLOOR * highest, Math.max(now, faded));
+    }
+}

@@ -1,0 +1,225 @@
+package wasserscope.run;
+
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import wasserscope.flow.Team;
+import wasserscope.scenario.Edit;
+import wasserscope.scenario.Pace;
+import wasserscope.scenario.Scenario;
+
+/**
+ * The clock: steps a scenario on a thread of its own and hands over one immutable {@link Frame} after the other by one volatile write.
+ * Every method may be called from any thread and returns at once; what it asks for is done between two steps.
+ */
+public final class Run implements AutoCloseable {
+
+    private static final long FRAME_NANOS = 1_000_000_000L / 60;
+    private static final long SLOW_NANOS = 1_000_000_000L;
+    private static final long WORK_NANOS = 12_000_000L;
+
+    private final Queue<Runnable> wishes = new ConcurrentLinkedQueue<>();
+    private final AtomicReference<Edit> preview = new AtomicReference<>();
+    private final Team team;
+    private final Thread thread;
+    private final Runnable onFrame;
+    private final History history = new History();
+
+    private volatile Frame newest;
+    private volatile boolean closed;
+
+    private Simulation simulation;
+    private Pace pace;
+    private boolean playing;
+    private Optional<Halt> halt = Optional.empty();
+    private Optional<Moment> held = Optional.empty();
+    private boolean changed;
+    private long nextFrame = System.nanoTime();
+
+    /**
+     * Makes the first frame and starts the thread; the clock stands.
+     *
+     * @param scenario what to run
+     * @param team the threads that share the sums; closed with the run
+     * @param onFrame called on the run's thread after each hand-over; must return at once
+     */
+    public Run(Scenario scenario, Team team, Runnable onFrame) {
+        this.team = team;
+        this.onFrame = onFrame;
+        this.pace = scenario.pace();
+        this.simulation = new Simulation(Moment.startOf(scenario), team);
+        this.newest = simulation.frame(Transport.idle(pace));
+        this.thread = new Thread(this::loop, "run");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Returns the newest frame. */
+    public Frame frame() {
+        return newest;
+    }
+
+    /** Lets the clock run; a preview under way becomes a change. */
+    public void play() {
+        wish(() -> {
+            held.ifPresent(history::changedFrom);
+            held = Optional.empty();
+            playing = true;
+            halt = Optional.empty();
+            nextFrame = System.nanoTime();
+        });
+    }
+
+    /** Stops the clock. */
+    public void pause() {
+        wish(() -> playing = false);
+    }
+
+    /** Makes one step, and stops the clock if it ran. */
+    public void stepOnce() {
+        wish(() -> {
+            playing = false;
+            halt = Optional.empty();
+            tryStep();
+        });
+    }
+
+    /** Sets how far apart frames are. */
+    public void setPace(Pace next) {
+        wish(() -> {
+            pace = next;
+            nextFrame = System.nanoTime();
+        });
+    }
+
+    /** Makes a change, to be undone by {@link #undo}; one that changes nothing is not noted. A preview under way is ended by it. */
+    public void edit(Edit edit) {
+        wish(() -> {
+            Moment before = endPreview();
+            Moment after = before.after(edit);
+            if (!edit.continues() || !after.held().equals(before.held())) {
+                history.changedFrom(before);
+            }
+            takeUp(after);
+        });
+    }
+
+    /**
+     * Shows what a change would make of the present moment, while a hand is still moving: the clock holds its breath, and only the
+     * latest of many previews is carried out. {@link #edit} ends it.
+     */
+    public void preview(Edit edit) {
+        if (preview.getAndSet(edit) == null) {
+            wish(this::showPreview);
+        }
+    }
+
+    private void showPreview() {
+        Edit latest = preview.getAndSet(null);
+        if (latest != null) {
+            Moment base = held.orElseGet(simulation::moment);
+            held = Optional.of(base);
+            takeUp(base.after(latest));
+        }
+    }
+
+    /** Goes back to the moment before the last change, with its recorded past. */
+    public void undo() {
+        wish(() -> history.undo(endPreview()).ifPresent(this::takeUp));
+    }
+
+    /** Goes forth again to where {@link #undo} was called. */
+    public void redo() {
+        wish(() -> history.redo(endPreview()).ifPresent(this::takeUp));
+    }
+
+    /** Ends the threads. The last frame stays. */
+    @Override
+    public void close() {
+        closed = true;
+        LockSupport.unpark(thread);
+    }
+
+    /** Takes back a preview under way, if any, and returns the moment that is then the present one. */
+    private Moment endPreview() {
+        preview.set(null);
+        held.ifPresent(this::takeUp);
+        held = Optional.empty();
+        return simulation.moment();
+    }
+
+    private void wish(Runnable wish) {
+        wishes.add(wish);
+        LockSupport.unpark(thread);
+    }
+
+    private void takeUp(Moment moment) {
+        simulation = new Simulation(moment, team);
+        halt = Optional.empty();
+    }
+
+    private void loop() {
+        while (!closed) {
+            for (Runnable wish = wishes.poll(); wish != null; wish = wishes.poll()) {
+                wish.run();
+                changed = true;
+            }
+            if (running() && System.nanoTime() >= nextFrame) {
+                advance();
+                changed = true;
+            }
+            if (changed) {
+                publish();
+            }
+            rest();
+        }
+        team.close();
+    }
+
+    private boolean running() {
+        return playing && held.isEmpty();
+    }
+
+    /** Goes to the next frame's step, or as far as one frame's time allows. */
+    private void advance() {
+        long began = System.nanoTime();
+        long goal = pace.next(simulation.steps());
+        while (simulation.steps() < goal && wishes.isEmpty() && tryStep()) {
+            if (System.nanoTime() - began > WORK_NANOS) {
+                break;
+            }
+        }
+        long interval = pace instanceof Pace.SlowMotion ? SLOW_NANOS : FRAME_NANOS;
+        nextFrame = Math.max(nextFrame + interval, began);
+    }
+
+    private boolean tryStep() {
+        if (simulation.step()) {
+            return true;
+        }
+        var last = simulation.moment();
+        halt = Optional.of(new Halt(
+                last.state().step() + 1, last.state().time(), last.held().motion().step()));
+        playing = false;
+        return false;
+    }
+
+    private void publish() {
+        newest = simulation.frame(new Transport(playing, pace, history.canUndo(), history.canRedo(), halt));
+        changed = false;
+        onFrame.run();
+    }
+
+    private void rest() {
+        if (!wishes.isEmpty() || closed) {
+            return;
+        }
+        if (running()) {
+            LockSupport.parkNanos(this, nextFrame - System.nanoTime());
+        } else {
+            LockSupport.park(this);
+        }
+    }
+}

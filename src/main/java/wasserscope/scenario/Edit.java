@@ -1,0 +1,102 @@
+package wasserscope.scenario;
+
+import wasserscope.flow.StartShape;
+import wasserscope.problem.Target;
+
+/**
+ * One change by the hand. It makes a new scenario: with one more intervention where the run can go on from its present particles,
+ * else begun anew with the present settings and no interventions.
+ */
+public sealed interface Edit {
+
+    /**
+     * Returns the scenario after the change.
+     *
+     * @param present the scenario of the run
+     * @param step how many steps the run has made
+     */
+    Scenario apply(Scenario present, long step);
+
+    /** Tells whether the run goes on; else it begins anew at t = 0. */
+    boolean continues();
+
+    /**
+     * Sets a number.
+     *
+     * @param quantity which
+     * @param value within its limits
+     */
+    record Adjust(Quantity quantity, double value) implements Edit {
+
+        /** Checks the limits. */
+        public Adjust {
+            if (!quantity.allows(value)) {
+                throw new IllegalArgumentException(quantity.field() + " cannot be " + value);
+            }
+        }
+
+        @Override
+        public Scenario apply(Scenario present, long step) {
+            return quantity.continues()
+                    ? present.plus(new Intervention.Set(step, quantity, value))
+                    : quantity.set(present.heldAt(step), value);
+        }
+
+        @Override
+        public boolean continues() {
+            return quantity.continues();
+        }
+    }
+
+    /**
+     * Chooses another kind of start.
+     *
+     * @param shape which
+     */
+    record Reshape(StartShape shape) implements Edit {
+
+        @Override
+        public Scenario apply(Scenario present, long step) {
+            Scenario held = present.heldAt(step);
+            return held.with(held.start().withShape(shape));
+        }
+
+        @Override
+        public boolean continues() {
+            return false;
+        }
+    }
+
+    /**
+     * Chooses another target.
+     *
+     * @param target which
+     */
+    record Retarget(Target target) implements Edit {
+
+        @Override
+        public Scenario apply(Scenario present, long step) {
+            Scenario held = present.heldAt(step);
+            return held.with(held.problem().with(target));
+        }
+
+        @Override
+        public boolean continues() {
+            return false;
+        }
+    }
+
+    /** Begins anew with the present settings. */
+    record Restart() implements Edit {
+
+        @Override
+        public Scenario apply(Scenario present, long step) {
+            return present.heldAt(step);
+        }
+
+        @Override
+        public boolean continues() {
+            return false;
+        }
+    }
+}

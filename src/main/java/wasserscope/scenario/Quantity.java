@@ -1,0 +1,183 @@
+package wasserscope.scenario;
+
+import wasserscope.flow.Start;
+import wasserscope.problem.FeatureMap;
+import wasserscope.problem.SigmoidThreshold;
+import wasserscope.problem.Target;
+
+/** A number of a scenario that can be set by hand: its name in files, its limits, and where it stands in the record. */
+public enum Quantity {
+    /** m. */
+    PARTICLES("start.particles", 1, Start.MOST_PARTICLES, Kind.WHOLE) {
+        @Override
+        public double of(Scenario scenario) {
+            return scenario.start().particles();
+        }
+
+        @Override
+        public Scenario set(Scenario scenario, double value) {
+            return scenario.with(scenario.start().withParticles((int) value));
+        }
+    },
+    /** η. */
+    STEP_SIZE("motion.step", 1e-6, 1000, Kind.REAL) {
+        @Override
+        public double of(Scenario scenario) {
+            return scenario.motion().step();
+        }
+
+        @Override
+        public Scenario set(Scenario scenario, double value) {
+            return scenario.with(scenario.motion().withStep(value));
+        }
+
+        @Override
+        public boolean continues() {
+            return true;
+        }
+    },
+    /** r₀. */
+    RADIUS("start.radius", 1e-3, 100, Kind.REAL) {
+        @Override
+        public double of(Scenario scenario) {
+            return scenario.start().radius();
+        }
+
+        @Override
+        public Scenario set(Scenario scenario, double value) {
+            return scenario.with(scenario.start().withRadius(value));
+        }
+    },
+    /** β. */
+    SHARPNESS("problem.sharpness", 0.01, 1000, Kind.REAL) {
+        @Override
+        public double of(Scenario scenario) {
+            return switch (scenario.problem().features()) {
+                case SigmoidThreshold sigmoid -> sigmoid.sharpness();
+            };
+        }
+
+        @Override
+        public Scenario set(Scenario scenario, double value) {
+            FeatureMap sharper = switch (scenario.problem().features()) {
+                case SigmoidThreshold _ -> new SigmoidThreshold(value);
+            };
+            return scenario.with(scenario.problem().with(sharper));
+        }
+
+        @Override
+        public boolean continues() {
+            return true;
+        }
+    },
+    /** λ. */
+    LAMBDA("problem.lambda", 0, 10, Kind.REAL) {
+        @Override
+        public double of(Scenario scenario) {
+            return scenario.problem().lambda();
+        }
+
+        @Override
+        public Scenario set(Scenario scenario, double value) {
+            return scenario.with(scenario.problem().withLambda(value));
+        }
+
+        @Override
+        public boolean continues() {
+            return true;
+        }
+    },
+    /** The noise on a teacher's targets. */
+    NOISE("problem.target.noise", 0, 10, Kind.REAL) {
+        @Override
+        public double of(Scenario scenario) {
+            return switch (scenario.problem().target()) {
+                case Target.Teacher teacher -> teacher.noise();
+                case Target.Values _ -> 0;
+            };
+        }
+
+        @Override
+        public Scenario set(Scenario scenario, double value) {
+            Target noisy = switch (scenario.problem().target()) {
+                case Target.Teacher t -> new Target.Teacher(t.weights(), t.positions(), value, t.seed());
+                case Target.Values values -> values;
+            };
+            return scenario.with(scenario.problem().with(noisy));
+        }
+    },
+    /** The seed of the start. */
+    SEED("start.seed", 0, 999_999_999, Kind.WHOLE) {
+        @Override
+        public double of(Scenario scenario) {
+            return scenario.start().seed();
+        }
+
+        @Override
+        public Scenario set(Scenario scenario, double value) {
+            return scenario.with(scenario.start().withSeed((long) value));
+        }
+    };
+
+    /** Whether a quantity counts or measures. */
+    public enum Kind {
+        /** Counts: 1, 2, 3. */
+        WHOLE,
+        /** Measures. */
+        REAL
+    }
+
+    private final String field;
+    private final double least;
+    private final double greatest;
+    private final Kind kind;
+
+    Quantity(String field, double least, double greatest, Kind kind) {
+        this.field = field;
+        this.least = least;
+        this.greatest = greatest;
+        this.kind = kind;
+    }
+
+    /** Returns the value it has in {@code scenario}. */
+    public abstract double of(Scenario scenario);
+
+    /** Returns {@code scenario} with the value {@code value}, which must be within the limits. */
+    public abstract Scenario set(Scenario scenario, double value);
+
+    /** Tells whether a run goes on from its present particles when this changes; else it begins anew. */
+    public boolean continues() {
+        return false;
+    }
+
+    /** Returns the name in scenario files. */
+    public String field() {
+        return field;
+    }
+
+    /** Returns the least value allowed. */
+    public double least() {
+        return least;
+    }
+
+    /** Returns the greatest value allowed. */
+    public double greatest() {
+        return greatest;
+    }
+
+    /** Returns whether it counts or measures. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** Tells whether {@code value} is within the limits, and whole if this counts. */
+    public boolean allows(double value) {
+        return value >= least && value <= greatest && (kind == Kind.REAL || value == Math.rint(value));
+    }
+
+    /** Returns {@code value} brought within the limits, and rounded if this counts. */
+    public double nearest(double value) {
+        double rounded = kind == Kind.WHOLE ? Math.rint(value) : value;
+        return Math.max(least, Math.min(greatest, rounded));
+    }
+}

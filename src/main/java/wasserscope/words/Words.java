@@ -1,0 +1,82 @@
+package wasserscope.words;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import wasserscope.run.Halt;
+import wasserscope.scenario.Pace;
+import wasserscope.scenario.Quantity;
+import wasserscope.scenario.Reading;
+
+/** The program's sentences, from the bundle {@code words.properties}. Lower packages give typed reasons, this class their words. */
+public final class Words {
+
+    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("wasserscope.words.words", Locale.ROOT);
+
+    private Words() {}
+
+    /** Returns the bundle itself, for markup that names its keys. */
+    public static ResourceBundle bundle() {
+        return BUNDLE;
+    }
+
+    /**
+     * Returns the text under {@code key}.
+     *
+     * @param values what stands for %1$s, %2$s, …; without any the text is returned as it is
+     * @throws java.util.MissingResourceException if there is none
+     */
+    public static String of(String key, Object... values) {
+        String text = BUNDLE.getString(key);
+        return values.length == 0 ? text : String.format(Locale.ROOT, text, values);
+    }
+
+    /** Returns the name of an enum constant: the text under "TypeName.CONSTANT". */
+    public static String name(Enum<?> constant) {
+        return of(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    /** Returns a further text about an enum constant, under "TypeName.CONSTANT.aspect". */
+    public static String about(Enum<?> constant, String aspect) {
+        return of(constant.getDeclaringClass().getSimpleName() + "." + constant.name() + "." + aspect);
+    }
+
+    /** Returns the name of a pace. */
+    public static String name(Pace pace) {
+        return switch (pace) {
+            case Pace.Steady steady when steady.perFrame() == 1 -> of("Pace.single");
+            case Pace.Steady steady -> of("Pace.steady", Numerals.whole(steady.perFrame()));
+            case Pace.Logarithmic _ -> of("Pace.logarithmic");
+            case Pace.SlowMotion _ -> of("Pace.slowMotion");
+            case Pace.Unbounded _ -> of("Pace.unbounded");
+        };
+    }
+
+    /** Returns what is wrong with a typed number and what is allowed; nothing for a right one. */
+    public static String sentence(Reading reading) {
+        return switch (reading) {
+            case Reading.Value _ -> "";
+            case Reading.NotANumber bad -> of("Reading.notANumber", shortened(bad.text()), allowed(bad.quantity()));
+            case Reading.OutOfRange bad -> of("Reading.outOfRange", shortened(bad.text()), allowed(bad.quantity()));
+            case Reading.NotWhole bad -> of("Reading.notWhole", shortened(bad.text()), allowed(bad.quantity()));
+        };
+    }
+
+    private static String allowed(Quantity quantity) {
+        String kind = quantity.kind() == Quantity.Kind.WHOLE ? "Reading.allowedWhole" : "Reading.allowedReal";
+        return of(kind, name(quantity), Numerals.typed(quantity.least()), Numerals.typed(quantity.greatest()));
+    }
+
+    private static String shortened(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        return RichText.quoted(line.length() <= 20 ? line : line.substring(0, 19) + "…");
+    }
+
+    /** Returns why the clock stopped by itself, and what to do. */
+    public static String sentence(Halt halt) {
+        return of(
+                "Halt.diverged",
+                Numerals.whole(halt.step()),
+                Numerals.typed(halt.stepSize()),
+                Numerals.fixed(halt.time(), 2));
+    }
+}

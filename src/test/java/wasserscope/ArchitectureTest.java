@@ -1,0 +1,131 @@
+package wasserscope;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Which package may use which, and how long a class may be. */
+@AnalyzeClasses(packages = "wasserscope", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    /** From the top down; those of one floor know nothing of each other. */
+    private static final List<List<String>> FLOORS = List.of(
+            List.of("launch"),
+            List.of("app", "cli"),
+            List.of("draw"),
+            List.of("words"),
+            List.of("run"),
+            List.of("scenario"),
+            List.of("flow"),
+            List.of("problem"),
+            List.of("measure", "random"));
+
+    private static final int LONGEST_CLASS = 400;
+    private static final int LONGEST_CONTROLLER = 200;
+
+    @ArchTest
+    static final ArchRule everyPackageHasItsFloor = classes().should()
+            .resideInAnyPackage(named(FLOORS.stream().flatMap(List::stream).toList()));
+
+    @ArchTest
+    static final ArchRule arrowsPointDown = arrowsPointDown();
+
+    @ArchTest
+    static final ArchRule noPackageUsesItselfThroughOthers =
+            slices().matching("wasserscope.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule onlyTheWindowAndTheDoorUseJavaFx =
+            noClasses().that().resideOutsideOfPackages("wasserscope.app..", "wasserscope.launch..")
+                    .should().dependOnClassesThat()
+                    .resideInAnyPackage("javafx..", "com.sun..");
+
+    @ArchTest
+    static final ArchRule picturesKnowNoFilesButTheFonts =
+            noClasses().that().resideInAPackage("wasserscope.draw..").and().doNotHaveSimpleName("Typefaces")
+                    .should().dependOnClassesThat()
+                    .resideInAnyPackage("java.io..", "java.nio..", "javax.imageio..");
+
+    @ArchTest
+    static final ArchRule nothingBelowThePicturesKnowsPixels =
+            noClasses().that().resideInAnyPackage(named(below("draw")))
+                    .should().dependOnClassesThat()
+                    .resideInAnyPackage("java.awt..", "javax.imageio..", "javax.swing..");
+
+    @ArchTest
+    static final ArchRule onlyTheDoorEndsTheProcess = noClasses().that().resideOutsideOfPackage("wasserscope.launch..")
+            .should().callMethod(System.class, "exit", int.class)
+            .orShould().callMethod(Runtime.class, "halt", int.class);
+
+    @ArchTest
+    static final ArchRule onlyTheDoorAndTheCommandsWriteToTheTerminal =
+            noClasses().that().resideOutsideOfPackages("wasserscope.launch..", "wasserscope.cli..")
+                    .should().accessField(System.class, "out")
+                    .orShould().accessField(System.class, "err")
+                    .orShould().callMethod(Throwable.class, "printStackTrace");
+
+    @ArchTest
+    static final ArchRule theDoorNeedsNoLibrary =
+            classes().that().haveSimpleName("Main").or().haveSimpleName("WindowLayer")
+                    .should().onlyDependOnClassesThat()
+                    .resideInAnyPackage("java..", "wasserscope.launch..");
+
+    @Test
+    void everyClassIsShort() throws IOException {
+        var tooLong = new ArrayList<String>();
+        try (var files = Files.walk(Path.of("src", "main", "java"))) {
+            for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                boolean controller = file.toString().endsWith("Controller.java");
+                int lines = Files.readAllLines(file).size();
+                if (lines > (controller ? LONGEST_CONTROLLER : LONGEST_CLASS)) {
+                    tooLong.add(file.getFileName() + ": " + lines);
+                }
+            }
+        }
+
+        assertEquals(List.of(), tooLong);
+    }
+
+    private static ArchRule arrowsPointDown() {
+        var rules = new ArrayList<ArchRule>();
+        var above = new ArrayList<String>();
+        for (var floor : FLOORS) {
+            for (var room : floor) {
+                var forbidden = new ArrayList<>(above);
+                floor.stream().filter(other -> !other.equals(room)).forEach(forbidden::add);
+                if (!forbidden.isEmpty()) {
+                    rules.add(noClasses().that().resideInAnyPackage(named(List.of(room)))
+                            .should().dependOnClassesThat()
+                            .resideInAnyPackage(named(forbidden)));
+                }
+            }
+            above.addAll(floor);
+        }
+        return CompositeArchRule.of(rules).as("arrows point down");
+    }
+
+    private static List<String> below(String room) {
+        return FLOORS.stream()
+                .dropWhile(floor -> !floor.contains(room))
+                .skip(1)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static String[] named(List<String> rooms) {
+        return rooms.stream().map(room -> "wasserscope." + room + "..").toArray(String[]::new);
+    }
+}

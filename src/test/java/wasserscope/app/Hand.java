@@ -1,0 +1,255 @@
+package wasserscope.app;
+
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Pane;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import wasserscope.draw.PhaseLayout;
+import wasserscope.draw.View;
+import wasserscope.run.Frame;
+import wasserscope.run.Moment;
+import wasserscope.scenario.Pace;
+import wasserscope.scenario.Quantity;
+import wasserscope.scenario.Scenario;
+import wasserscope.scenario.Window;
+
+/** A hand at the window, in the user's language; it waits for nothing but what it is told to wait for. */
+final class Hand implements AutoCloseable {
+
+    private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
+    private static final double THUMB = 16;
+
+    private final Studio studio;
+    private final FxRobot robot = new FxRobot();
+
+    private Hand(Studio studio) {
+        this.studio = studio;
+    }
+
+    /** Opens the window, paused at the start of {@code scenario}. */
+    static Hand open(Scenario scenario) {
+        return open(scenario.with(new Pace.Steady(1)), 1280, 800);
+    }
+
+    /** Opens a window of another size. */
+    static Hand open(Scenario scenario, int width, int height) {
+        try {
+            FxToolkit.registerPrimaryStage();
+        } catch (TimeoutException e) {
+            throw new AssertionError("the toolkit does not start", e);
+        }
+        Platform.setImplicitExit(false);
+        return new Hand(Studio.open(scenario, width, height));
+    }
+
+    Studio studio() {
+        return studio;
+    }
+
+    Session session() {
+        return studio.session();
+    }
+
+    FxRobot robot() {
+        return robot;
+    }
+
+    /** Returns the frame that the window shows. */
+    Frame frame() {
+        return Studio.ask(() -> session().frame().getValue());
+    }
+
+    Moment moment() {
+        return frame().moment();
+    }
+
+    long step() {
+        return frame().figures().step();
+    }
+
+    View view() {
+        return Studio.ask(() -> session().view().getValue());
+    }
+
+    /** Returns the part of Ω that is shown. */
+    Window window() {
+        return view().windowOf(frame());
+    }
+
+    double value(Quantity quantity) {
+        return quantity.of(moment().held());
+    }
+
+    void await(String condition, BooleanSupplier holds) {
+        studio.await(condition, holds);
+    }
+
+    /** Waits until the frame that is shown has a property. */
+    void awaitFrame(String property, Function<Frame, Boolean> has) {
+        studio.await(property, () -> has.apply(session().frame().getValue()));
+    }
+
+    void awaitValue(Quantity quantity, double value) {
+        awaitFrame(quantity + " = " + value, frame -> quantity.of(frame.moment().held()) == value);
+    }
+
+    void awaitStep(long step) {
+        awaitFrame("step " + step, frame -> frame.figures().step() == step);
+    }
+
+    /** Makes steps from the start, so that there is something to lose. */
+    void advanceTo(long steps) {
+        studio.advanceTo(steps);
+    }
+
+    /** Returns the node that a selector finds. */
+    <T extends Node> T find(String selector, Class<T> type) {
+        return type.cast(Studio.ask(() -> studio.scene().lookup(selector)));
+    }
+
+    ValueSlider slider(Quantity quantity) {
+        return find("#" + quantity.name() + "-slider", ValueSlider.class);
+    }
+
+    NumberField field(Quantity quantity) {
+        return find("#" + quantity.name() + "-field", NumberField.class);
+    }
+
+    private Point2D place(Quantity quantity, double part) {
+        ValueSlider slider = slider(quantity);
+        return Studio.ask(() -> slider.localToScreen(
+                THUMB / 2 + part * (slider.getWidth() - THUMB), slider.getHeight() / 2));
+    }
+
+    /** Takes a slider's thumb, and holds it somewhere else. */
+    void holdSlider(Quantity quantity, double from, double to) {
+        robot.moveTo(place(quantity, from)).press(MouseButton.PRIMARY);
+        robot.moveTo(place(quantity, (from + to) / 2)).moveTo(place(quantity, to));
+    }
+
+    void letGo() {
+        robot.release(MouseButton.PRIMARY);
+    }
+
+    /** Drags a slider from the middle to a part of its length. */
+    void dragSlider(Quantity quantity, double to) {
+        holdSlider(quantity, 0.5, to);
+        letGo();
+    }
+
+    void doubleClickSlider(Quantity quantity) {
+        robot.moveTo(place(quantity, 0.8)).doubleClickOn(MouseButton.PRIMARY);
+    }
+
+    /** Types into a field in place of what stands there. */
+    void write(Quantity quantity, String text) {
+        NumberField field = field(quantity);
+        robot.clickOn(field);
+        Studio.tell(() -> field.selectAll());
+        if (text.matches("[0-9a-zA-Z]+")) {
+            robot.write(text);
+        } else {
+            Studio.tell(() -> field.replaceSelection(text));
+        }
+    }
+
+    /** Types into a field and presses Enter. */
+    void type(Quantity quantity, String text) {
+        write(quantity, text);
+        press(KeyCode.ENTER);
+    }
+
+    boolean isInvalid(Quantity quantity) {
+        NumberField field = field(quantity);
+        return Studio.ask(() -> field.getPseudoClassStates().contains(INVALID));
+    }
+
+    String complaint(Quantity quantity) {
+        NumberField field = field(quantity);
+        return Studio.ask(field::complaint);
+    }
+
+    String text(Quantity quantity) {
+        NumberField field = field(quantity);
+        return Studio.ask(field::getText);
+    }
+
+    void press(KeyCode... keys) {
+        robot.push(keys);
+    }
+
+    /** Presses a key with nothing but the window under it. */
+    void pressOnWindow(KeyCode... keys) {
+        Studio.tell(() -> studio.scene().getRoot().requestFocus());
+        press(keys);
+    }
+
+    void click(String selector) {
+        robot.clickOn(find(selector, Node.class));
+    }
+
+    /** Takes the item of a menu that stands for a value, without opening it: the headless screen may be too low for it. */
+    void choose(String menu, Object value) {
+        MenuButton button = find(menu, MenuButton.class);
+        Studio.tell(() -> item(button, value).fire());
+    }
+
+    private static MenuItem item(MenuButton button, Object value) {
+        return button.getItems().stream()
+                .filter(item -> value.equals(item.getUserData()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Returns whether a node is seen: it and all it stands in are visible. */
+    boolean sees(String selector) {
+        Node node = find(selector, Node.class);
+        return Studio.ask(() -> Studio.isSeen(node));
+    }
+
+    /** Returns the picture of the plane. */
+    Picture plane() {
+        return (Picture) find("#phase", Pane.class).getChildren().getFirst();
+    }
+
+    /** Moves to a point of Ω. */
+    void moveTo(double theta, double w) {
+        robot.moveTo(screen(theta, w));
+    }
+
+    /** Returns where on the screen a point of Ω is. */
+    Point2D screen(double theta, double w) {
+        Picture plane = plane();
+        return Studio.ask(() -> {
+            View view = session().view().getValue();
+            PhaseLayout layout = PhaseLayout.of(
+                    plane.box(), view.theme(), view.windowOf(session().frame().getValue()));
+            double x = layout.plane().x() + (theta - layout.window().thetaLow()) / layout.window().width()
+                    * layout.plane().width();
+            double y = layout.plane().bottom() - (w - layout.window().wLow()) / layout.window().height()
+                    * layout.plane().height();
+            return plane.localToScreen(Math.rint(x), Math.rint(y));
+        });
+    }
+
+    void turnWheel(VerticalDirection direction) {
+        robot.scroll(1, direction);
+    }
+
+    @Override
+    public void close() {
+        robot.release(MouseButton.PRIMARY);
+        studio.close();
+    }
+}

@@ -1,0 +1,187 @@
+package wasserscope.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import wasserscope.draw.Theme;
+import wasserscope.scenario.Quantity;
+import wasserscope.scenario.Scenes;
+import wasserscope.words.Numerals;
+
+/** Nothing overlaps, is cut off or sticks out, at any size in any theme. */
+class LayoutTest {
+
+    private static final double TOLERANCE = 0.75;
+    private static final double LEAST_PICTURE = 60;
+
+    @ParameterizedTest
+    @CsvSource({"1024,640", "1280,800", "1920,1080", "3840,2160"})
+    void everythingHasItsPlace(int width, int height) {
+        List<String> faults = new ArrayList<>();
+        try (Hand hand = Hand.open(Scenes.opening(), width, height)) {
+            for (Theme theme : Theme.values()) {
+                for (boolean open : new boolean[] {false, true}) {
+                    arrange(hand, theme, open);
+                    String where =
+                            String.format(Locale.ROOT, "%dx%d %s%s: ", width, height, theme, open ? " open" : "");
+                    Studio.tell(() -> new Inspection(hand.studio().scene(), where, faults).inspect());
+                }
+            }
+        }
+        assertEquals("", String.join("\n", faults));
+    }
+
+    private static void arrange(Hand hand, Theme theme, boolean open) {
+        Studio.tell(() -> {
+            Session session = hand.session();
+            session.setView(session.view().getValue().withTheme(theme));
+            ((ToggleButton) hand.studio().scene().lookup("#more")).setSelected(open);
+        });
+        for (int pass = 0; pass < 2; pass++) {
+            Studio.tell(() -> hand.studio().scene().snapshot(null));
+        }
+    }
+
+    /** One look at a scene that is laid out. */
+    private record Inspection(Scene scene, String where, List<String> faults) {
+
+        void inspect() {
+            visit(scene.getRoot());
+        }
+
+        private void visit(Node node) {
+            if (!node.isVisible()) {
+                return;
+            }
+            Bounds place = node.localToScene(node.getLayoutBounds());
+            if (place.getMinX() < -TOLERANCE
+                    || place.getMinY() < -TOLERANCE
+                    || place.getMaxX() > scene.getWidth() + TOLERANCE
+                    || place.getMaxY() > scene.getHeight() + TOLERANCE) {
+                fault("outside the window", node);
+                return;
+            }
+            if (node instanceof Picture picture
+                    && (picture.getWidth() < LEAST_PICTURE || picture.getHeight() < LEAST_PICTURE)) {
+                fault("too small a picture", node);
+            }
+            if (node instanceof Labeled labeled) {
+                inspectLabel(labeled);
+            }
+            if (node instanceof TextField field) {
+                inspectField(field);
+            }
+            if (node instanceof Parent parent && !(node instanceof Control) && !isOneThing(node)) {
+                inspectChildren(parent);
+            }
+        }
+
+        private static boolean isOneThing(Node node) {
+            return node instanceof ValueSlider || node instanceof Picture;
+        }
+
+        private void inspectChildren(Parent parent) {
+            List<Node> children = parent.getChildrenUnmodifiable().stream().filter(Node::isVisible).toList();
+            boolean text = parent instanceof RichLabel || parent instanceof RichParagraph;
+            for (Node child : children) {
+                inspectInside(parent, child);
+                if (!text) {
+                    visit(child);
+                }
+            }
+            if (text || parent instanceof StackPane) {
+                return;
+            }
+            for (int a = 0; a < children.size(); a++) {
+                for (int b = a + 1; b < children.size(); b++) {
+                    inspectPair(children.get(a), children.get(b));
+                }
+            }
+        }
+
+        private void inspectInside(Parent parent, Node child) {
+            Bounds outer = parent.getLayoutBounds();
+            Bounds inner = child.localToParent(child.getLayoutBounds());
+            boolean wide = inner.getMaxX() > outer.getMaxX() + 2 || inner.getMinX() < outer.getMinX() - 2;
+            boolean high = child instanceof Region
+                    && (child.getLayoutY() < -TOLERANCE
+                            || child.getLayoutY() + child.getLayoutBounds().getHeight() > outer.getMaxY() + TOLERANCE);
+            if (parent instanceof Region && (wide || high)) {
+                fault("sticks out of its parent " + name(parent) + " " + size(outer), child);
+            }
+        }
+
+        private void inspectPair(Node a, Node b) {
+            Bounds one = a.localToScene(a.getLayoutBounds());
+            Bounds two = b.localToScene(b.getLayoutBounds());
+            double wide = Math.min(one.getMaxX(), two.getMaxX()) - Math.max(one.getMinX(), two.getMinX());
+            double high = Math.min(one.getMaxY(), two.getMaxY()) - Math.max(one.getMinY(), two.getMinY());
+            if (wide > TOLERANCE && high > TOLERANCE) {
+                fault("overlaps " + name(b) + " by " + Math.round(wide) + "x" + Math.round(high), a);
+            }
+        }
+
+        private void inspectLabel(Labeled labeled) {
+            String text = labeled.getText();
+            for (Node part : labeled.getChildrenUnmodifiable()) {
+                if (part instanceof Text shown && text != null && !shown.getText().equals(text)) {
+                    fault("is shown as “" + shown.getText() + "”", labeled);
+                }
+            }
+            if (labeled.getGraphic() != null
+                    && labeled.getGraphic().getBoundsInParent().getMaxX() > labeled.getWidth() + TOLERANCE) {
+                fault("has too wide a graphic", labeled);
+            }
+        }
+
+        private void inspectField(TextField field) {
+            Quantity quantity = Quantity.valueOf(field.getId().replace("-field", ""));
+            double most = quantity == Quantity.SEED ? 999_999 : quantity.greatest();
+            for (double value : new double[] {quantity.least(), most}) {
+                Text longest = new Text(Numerals.typed(value));
+                longest.setFont(field.getFont());
+                double room = field.getWidth() - field.snappedLeftInset() - field.snappedRightInset();
+                double need = longest.getLayoutBounds().getWidth();
+                if (need > room) {
+                    fault("has no room for " + longest.getText() + ": " + need + " in " + room, field);
+                }
+            }
+        }
+
+        private void fault(String what, Node node) {
+            Bounds place = node.localToScene(node.getLayoutBounds());
+            faults.add(where + name(node) + " " + size(place) + " " + what);
+        }
+
+        private static String size(Bounds b) {
+            return String.format(
+                    Locale.ROOT, "[%.0f,%.0f %.0fx%.0f]", b.getMinX(), b.getMinY(), b.getWidth(), b.getHeight());
+        }
+
+        private static String name(Node node) {
+            String text = switch (node) {
+                case RichLabel label -> label.plain();
+                case Labeled labeled -> labeled.getText();
+                case Text words -> words.getText();
+                default -> "";
+            };
+            return node.getClass().getSimpleName() + (node.getId() == null ? "" : "#" + node.getId())
+                    + node.getStyleClass() + (text == null || text.isEmpty() ? "" : " “" + text + "”");
+        }
+    }
+}

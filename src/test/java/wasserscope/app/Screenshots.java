@@ -1,0 +1,109 @@
+package wasserscope.app;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
+import javax.imageio.ImageIO;
+import wasserscope.draw.Theme;
+import wasserscope.draw.View;
+import wasserscope.flow.StartShape;
+import wasserscope.scenario.Scenario;
+import wasserscope.scenario.Scenes;
+
+/**
+ * Photographs the window for the README, without a display: {@code mvn test-compile exec:exec@screenshots}. Each picture is of a fixed
+ * step of a fixed scenario, so that a second run gives the same ones.
+ */
+public final class Screenshots {
+
+    private static final long STEPS = 1500;
+    private static final long FEW_STEPS = 60;
+
+    private final Path folder;
+
+    private Screenshots(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Writes the pictures.
+     *
+     * @param args the folder, or nothing for {@code screenshots}
+     * @throws IOException if a picture cannot be written
+     * @throws InterruptedException never, in fact
+     */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        CountDownLatch started = new CountDownLatch(1);
+        Platform.startup(started::countDown);
+        started.await();
+        Platform.setImplicitExit(false);
+        try {
+            Path folder = Path.of(args.length == 0 ? "screenshots" : args[0]);
+            Files.createDirectories(folder);
+            new Screenshots(folder).takeAll();
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    private void takeAll() throws IOException {
+        for (Theme theme : Theme.values()) {
+            take("opening", theme, Scenes.opening(), STEPS, 1280, 800, _ -> {});
+            take("opening", theme, Scenes.opening(), STEPS, 1920, 1080, _ -> {});
+        }
+        take("gaussian-1000", Theme.DARK, gaussian(1000), STEPS, 1280, 800, _ -> {});
+        take("density-100000", Theme.DARK, gaussian(100_000), FEW_STEPS, 1280, 800, _ -> {});
+        take("problem-open", Theme.DARK, Scenes.opening(), STEPS, 1280, 800,
+                studio -> ((ToggleButton) studio.scene().lookup("#more")).setSelected(true));
+        take("keys", Theme.LIGHT, Scenes.opening(), STEPS, 1280, 800,
+                studio -> studio.scene().lookup("#help").setVisible(true));
+        take("bad-input", Theme.DARK, Scenes.opening(), STEPS, 1280, 800, studio -> {
+            TextField field = (TextField) studio.scene().lookup("#PARTICLES-field");
+            field.requestFocus();
+            field.setText("2.25");
+            Window.getWindows().stream()
+                    .filter(PopupWindow.class::isInstance)
+                    .forEach(bubble -> ((PopupWindow) bubble).setAutoFix(false));
+            field.setText("2.5");
+            field.end();
+        });
+        take("probe", Theme.DARK, Scenes.opening(), STEPS, 1280, 800, studio -> {
+            View view = studio.session().view().getValue();
+            studio.session().setView(view.withProbe(Optional.of(new View.Probe(1.2, 3))));
+        });
+    }
+
+    private static Scenario gaussian(int particles) {
+        Scenario opening = Scenes.opening();
+        return opening.with(
+                opening.start().withShape(new StartShape.Gaussian()).withParticles(particles));
+    }
+
+    /** What is done to the window before it is photographed. */
+    private interface Pose {
+        void strike(Studio studio);
+    }
+
+    private void take(String what, Theme theme, Scenario scenario, long steps, int width, int height, Pose pose)
+            throws IOException {
+        String name =
+                String.format(Locale.ROOT, "%s-%s-%dx%d.png", what, theme, width, height).toLowerCase(Locale.ROOT);
+        try (Studio studio = Studio.open(scenario, width, height)) {
+            Session session = studio.session();
+            Studio.tell(() -> session.setView(session.view().getValue().withTheme(theme)));
+            studio.advanceTo(steps);
+            Studio.tell(() -> pose.strike(studio));
+            BufferedImage picture = studio.photograph();
+            ImageIO.write(picture, "png", folder.resolve(name).toFile());
+        }
+    }
+}

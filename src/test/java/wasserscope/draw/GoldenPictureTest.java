@@ -1,0 +1,160 @@
+package wasserscope.draw;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import wasserscope.run.Frame;
+import wasserscope.scenario.Quantity;
+import wasserscope.scenario.Scenario;
+import wasserscope.scenario.Scenes;
+
+/**
+ * Pictures as they should look: the files in {@code src/test/resources/golden}. After a wanted change,
+ * {@code mvn test -Dtest=GoldenPictureTest -Dgolden.update=true} makes them anew; then look at each one.
+ */
+class GoldenPictureTest {
+
+    private static final Path EXPECTED = Path.of("src", "test", "resources", "golden");
+    private static final Path ACTUAL = Path.of("target", "golden-actual");
+    private static final double MEAN_DIFFERENCE = 0.6;
+    private static final double DIFFERENT_PIXELS = 0.003;
+    private static final int DIFFERENT = 40;
+
+    /**
+     * What a picture shows, and of which size.
+     *
+     * @param name of its files, with the theme's
+     * @param painter which card
+     * @param frame of what
+     * @param probe a point under the hand
+     * @param timeScale the axis of time
+     * @param width in units and pixels
+     * @param height likewise
+     */
+    private record Scene(
+            String name, Painter painter, Frame frame, Optional<View.Probe> probe, View.TimeScale timeScale, int width,
+            int height) {
+
+        private Scene(String name, Painter painter, Frame frame, int width, int height) {
+            this(name, painter, frame, Optional.empty(), View.TimeScale.LOGARITHMIC, width, height);
+        }
+
+        private Scene probed(double theta, double w) {
+            return new Scene(name, painter, frame, Optional.of(new View.Probe(theta, w)), timeScale, width, height);
+        }
+
+        private Scene linear() {
+            return new Scene(name, painter, frame, probe, View.TimeScale.LINEAR, width, height);
+        }
+
+        private BufferedImage in(Theme theme) {
+            var view = Scenery.view(theme).withProbe(probe).withTimeScale(timeScale);
+            var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+            image.getGraphics().drawImage(Scenery.paint(painter, frame, view, width, height, 1), 0, 0, null);
+            return image;
+        }
+    }
+
+    /**
+     * A picture.
+     *
+     * @param scene what it shows
+     * @param theme in which colours
+     */
+    record Picture(Scene scene, Theme theme) {
+
+        private String file() {
+            return scene.name + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png";
+        }
+
+        @Override
+        public String toString() {
+            return file();
+        }
+    }
+
+    static Stream<Picture> pictures() {
+        Scenario opening = Scenes.opening();
+        Frame settled = Scenery.frame(opening, 400);
+        Frame many = Scenery.frame(Scenery.with(1000), 200);
+        Frame noisy = Scenery.frame(Quantity.LAMBDA.set(Quantity.NOISE.set(Scenery.small(), 0.2), 0.02), 100);
+        return Stream.of(
+                new Scene("plane", new PhasePainter(), settled, 640, 560),
+                new Scene("function", new FunctionPainter(), settled, 360, 230),
+                new Scene("objective", new ObjectivePainter(), settled, 360, 200),
+                new Scene("plane-probed", new PhasePainter(), many, 640, 480).probed(2.6, 4),
+                new Scene("plane-density", new PhasePainter(), Scenery.frame(Scenery.with(30_000), 0), 560, 420),
+                new Scene("function-noisy", new FunctionPainter(), noisy, 320, 180),
+                new Scene("objective-linear", new ObjectivePainter(), noisy, 320, 180).linear())
+                .flatMap(scene -> Arrays.stream(Theme.values()).map(theme -> new Picture(scene, theme)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pictures")
+    void aPictureLooksAsItShould(Picture picture) throws IOException {
+        var actual = picture.scene().in(picture.theme());
+        if (Boolean.getBoolean("golden.update")) {
+            write(actual, EXPECTED.resolve(picture.file()));
+            return;
+        }
+        try (var stream = GoldenPictureTest.class.getResourceAsStream("/golden/" + picture.file())) {
+            assertNotNull(stream, picture.file() + " is missing: make it with -Dgolden.update=true");
+            var file = ACTUAL.resolve(picture.file());
+            var complaint = complaint(ImageIO.read(stream), actual);
+            if (!complaint.isEmpty()) {
+                write(actual, file);
+            }
+            assertEquals("", complaint, () -> "see " + file.toAbsolutePath());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pictures")
+    void aPictureIsNotMistakenForAnotherTheme(Picture picture) {
+        var other = picture.scene().in(picture.theme().next());
+
+        assertTrue(!complaint(picture.scene().in(picture.theme()), other).isEmpty());
+    }
+
+    /** Returns by how much two pictures differ; nothing if nobody would see it. */
+    private static String complaint(BufferedImage expected, BufferedImage actual) {
+        if (expected.getWidth() != actual.getWidth() || expected.getHeight() != actual.getHeight()) {
+            return "the size is another";
+        }
+        int[] wanted = Scenery.pixels(expected);
+        int[] found = Scenery.pixels(actual);
+        long sum = 0;
+        int different = 0;
+        for (int j = 0; j < wanted.length; j++) {
+            int most = 0;
+            for (int shift = 0; shift < 24; shift += 8) {
+                int difference = Math.abs((wanted[j] >> shift & 0xff) - (found[j] >> shift & 0xff));
+                sum += difference;
+                most = Math.max(most, difference);
+            }
+            different += most > DIFFERENT ? 1 : 0;
+        }
+        double mean = sum / (3.0 * wanted.length);
+        double part = (double) different / wanted.length;
+        return mean < MEAN_DIFFERENCE && part < DIFFERENT_PIXELS
+                ? ""
+                : "mean difference " + mean + ", pixels that differ much " + part;
+    }
+
+    private static void write(BufferedImage image, Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        ImageIO.write(image, "png", file.toFile());
+    }
+}

@@ -1,0 +1,165 @@
+package wasserscope.draw;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import wasserscope.flow.GradientDescent;
+import wasserscope.measure.Particles;
+import wasserscope.run.Frame;
+import wasserscope.scenario.Quantity;
+import wasserscope.scenario.Scenario;
+import wasserscope.scenario.TargetPreset;
+import wasserscope.scenario.Window;
+
+/** What all painters have in common. */
+class PaintersTest {
+
+    private static final Frame FRAME = Scenery.frame(Scenery.small(), 40);
+
+    static Stream<Frame> extremes() {
+        Scenario scene = Scenery.small();
+        Scenario priced = scene.with(scene.problem().withLambda(0.3));
+        return Stream.of(
+                Scenery.frame(scene, new Particles(new double[] {1e12, -1e12}, new double[] {0, 1})),
+                Scenery.frame(scene, new Particles(new double[] {1, -1}, new double[] {1e12, -1e12})),
+                Scenery.frame(scene, new Particles(new double[] {1e-300}, new double[] {0})),
+                Scenery.frame(scene, new Particles(new double[] {0}, new double[] {0})),
+                Scenery.frame(Scenery.with(1), 5),
+                Scenery.frame(Scenery.with(30_000), 0),
+                Scenery.frame(priced, 30),
+                Scenery.frame(Quantity.NOISE.set(scene, 0.5), 3),
+                Scenery.frame(Quantity.SHARPNESS.set(scene, 1000), 3),
+                Scenery.frame(Quantity.SHARPNESS.set(scene, 0.01), 3),
+                Scenery.frame(Quantity.RADIUS.set(scene, 100), 3),
+                Scenery.frame(scene.with(new GradientDescent(1e-6)), 2),
+                Scenery.frame(scene.with(new GradientDescent(1000)), 1));
+    }
+
+    static Stream<Window> windows() {
+        return Stream.of(
+                new Window(0.5, 0.5 + 1e-9, 1, 1 + 1e-9),
+                new Window(-1e-9, 1e-9, -1e-9, 1e-9),
+                new Window(-1e9, 1e9, -1e12, 1e12),
+                new Window(100, 101, 50, 51),
+                new Window(-4, 4, 1, 1e12));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theSameFrameGivesTheSamePixels(Theme theme) {
+        for (var painter : Scenery.PAINTERS) {
+            assertArrayEquals(pixels(painter, FRAME, Scenery.view(theme)), pixels(painter, FRAME, Scenery.view(theme)));
+        }
+    }
+
+    @Test
+    void theNumberOfThreadsOfTheRunChangesNoPixel() {
+        Frame byThree = Scenery.frame(Scenery.small(), 40, 3);
+        for (var painter : Scenery.PAINTERS) {
+            assertArrayEquals(
+                    pixels(painter, FRAME, Scenery.view(Theme.DARK)),
+                    pixels(painter, byThree, Scenery.view(Theme.DARK)));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DARK, 1", "LIGHT, 1", "PROJECTOR, 1", "DARK, 2", "PROJECTOR, 2", "LIGHT, 1.25", "LIGHT, 1.5"})
+    void aPainterFillsItsBoxAndNothingElse(Theme theme, double scale) {
+        var view = Scenery.view(theme).withProbe(Optional.of(new View.Probe(3.9, 8)));
+        for (var painter : Scenery.PAINTERS) {
+            var box = new Box(24, 16, 640, 480);
+            try (var sheet = Scenery.sheet((int) (700 * scale), (int) (520 * scale), scale, Scenery.MARKER)) {
+                painter.paint(sheet, box, FRAME, view);
+                assertFilled(painter, sheet, box);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("extremes")
+    void extremeFramesArePainted(Frame frame) {
+        for (var view : List.of(
+                Scenery.view(Theme.DARK),
+                Scenery.view(Theme.LIGHT).withTimeScale(View.TimeScale.LINEAR),
+                Scenery.view(Theme.PROJECTOR).withProbe(Optional.of(new View.Probe(0, 1))),
+                Scenery.view(Theme.DARK).withWindow(Optional.of(View.fitting(frame))))) {
+            for (var painter : Scenery.PAINTERS) {
+                assertPainted(painter, frame, view);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("windows")
+    void extremeWindowsArePainted(Window window) {
+        for (var theme : Theme.values()) {
+            var probe = new View.Probe(window.thetaLow() + window.width() / 3, window.wLow() + window.height() / 3);
+            var view = Scenery.view(theme).withWindow(Optional.of(window)).withProbe(Optional.of(probe));
+            assertPainted(new PhasePainter(), FRAME, view);
+        }
+    }
+
+    @Test
+    void aBoxTooSmallForAnythingIsNoMistake() {
+        for (var painter : Scenery.PAINTERS) {
+            for (int side : new int[] {1, 10, 60, 120}) {
+                Scenery.paint(painter, FRAME, Scenery.view(Theme.PROJECTOR), side, side, 1);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "FRAME_RATE")
+    void everyLayerShows(Layer layer) {
+        var with = Scenery.view(Theme.LIGHT);
+
+        assertTrue(!Arrays.equals(
+                pixels(new PhasePainter(), FRAME, with), pixels(new PhasePainter(), FRAME, with.toggled(layer))));
+    }
+
+    @Test
+    void anotherTargetIsAnotherPicture() {
+        Scenario scene = Scenery.small();
+        var waves = TargetPreset.WAVES.asIn(scene.problem().target());
+        Frame other = Scenery.frame(scene.with(scene.problem().with(waves)), 40);
+        for (var painter : Scenery.PAINTERS) {
+            assertTrue(!Arrays.equals(
+                    pixels(painter, FRAME, Scenery.view(Theme.DARK)),
+                    pixels(painter, other, Scenery.view(Theme.DARK))));
+        }
+    }
+
+    private static int[] pixels(Painter painter, Frame frame, View view) {
+        return Scenery.pixels(Scenery.paint(painter, frame, view, 500, 420, 1));
+    }
+
+    private static void assertPainted(Painter painter, Frame frame, View view) {
+        int[] pixels = pixels(painter, frame, view);
+
+        assertTrue(Arrays.stream(pixels).noneMatch(pixel -> pixel == Scenery.MARKER), "something was not painted");
+        assertTrue(Arrays.stream(pixels).distinct().count() > 8, "there is nothing to see");
+    }
+
+    private static void assertFilled(Painter painter, PixelSheet sheet, Box box) {
+        var image = sheet.image();
+        int wrong = 0;
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                double px = (x + 0.5) / sheet.scale();
+                double py = (y + 0.5) / sheet.scale();
+                wrong += box.contains(px, py) == (image.getRGB(x, y) == Scenery.MARKER) ? 1 : 0;
+            }
+        }
+        assertEquals(0, wrong, painter.getClass().getSimpleName());
+    }
+}

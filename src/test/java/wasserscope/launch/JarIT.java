@@ -1,0 +1,90 @@
+package wasserscope.launch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The jar as it is given away: a process of its own, started by {@code java -jar} from somewhere else. */
+@Timeout(value = 60, unit = TimeUnit.SECONDS)
+class JarIT {
+
+    @TempDir
+    private Path elsewhere;
+
+    @Test
+    void versionIsTheOneOfTheBuild() throws Exception {
+        assertEquals(
+                new Ended(0, "Wasserscope " + System.getProperty("wasserscope.version"), ""), wasserscope("--version"));
+    }
+
+    @Test
+    void anUnknownOptionTakesOneLine() throws Exception {
+        assertEquals(
+                new Ended(2, "", "wasserscope: Unknown option: '--oops' (wasserscope --help lists what there is)"),
+                wasserscope("--oops"));
+    }
+
+    @Test
+    void aMissingDisplayTakesOneLine() throws Exception {
+        var ended = wasserscope();
+
+        assertEquals(2, ended.code());
+        assertEquals(1, ended.err().lines().count(), ended.err());
+    }
+
+    @Test
+    void helpIsOnTheOutputStream() throws Exception {
+        var ended = wasserscope("--help");
+
+        assertEquals(0, ended.code());
+        assertEquals("", ended.err());
+        assertTrue(ended.out().startsWith("Usage: wasserscope"), ended.out());
+    }
+
+    @Test
+    void theBenchPrintsOneLineOfJsonAndNothingElse() throws Exception {
+        var ended = wasserscope("bench", "--particles", "100", "--samples", "64", "--seconds", "0.1", "--json");
+
+        assertEquals(0, ended.code());
+        assertEquals("", ended.err());
+        assertEquals(1, ended.out().lines().count(), ended.out());
+        var result = new ObjectMapper().readTree(ended.out());
+        assertEquals(100, result.get("particles").asInt());
+        assertEquals(64, result.get("samples").asInt());
+        assertTrue(result.get("steps_per_second").asDouble() > 0);
+    }
+
+    private Ended wasserscope(String... arguments) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                System.getProperty("wasserscope.jar")));
+        command.addAll(List.of(arguments));
+        var out = elsewhere.resolve("out").toFile();
+        var err = elsewhere.resolve("err").toFile();
+        var builder = new ProcessBuilder(command)
+                .directory(elsewhere.toFile())
+                .redirectOutput(out)
+                .redirectError(err);
+        builder.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY"));
+        var code = builder.start().waitFor();
+        return new Ended(code, read(out.toPath()), read(err.toPath()));
+    }
+
+    private static String read(Path file) throws IOException {
+        return Files.readString(file).strip();
+    }
+
+    /** How a process ended, and what it wrote. */
+    private record Ended(int code, String out, String err) {}
+}

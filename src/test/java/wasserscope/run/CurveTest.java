@@ -1,0 +1,63 @@
+package wasserscope.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+/** States that a curve never changes, though longer ones share its memory. */
+class CurveTest {
+
+    @Test
+    void pointsAreKeptInTheirOrder() {
+        Curve curve = grown(Curve.EMPTY, 1000, 0);
+        assertEquals(1000, curve.size());
+        assertPoints(curve, 0, 1000, 0);
+    }
+
+    @Test
+    void growingACurveLeavesItAlone() {
+        Curve ten = grown(Curve.EMPTY, 10, 0);
+        grown(ten, 500, 0.5);
+        assertEquals(10, ten.size());
+        assertPoints(ten, 0, 10, 0);
+    }
+
+    @Test
+    void branchingFromAnOlderCurveLeavesTheNewerAlone() {
+        for (int stem = 0; stem < 140; stem++) {
+            Curve older = grown(Curve.EMPTY, stem, 0);
+            Curve newer = grown(older, 30, 0.25);
+            Curve branch = grown(older, 30, 0.5);
+            Curve twig = grown(older, 1, 0.75);
+            assertPoints(newer, stem, stem + 30, 0.25);
+            assertPoints(branch, stem, stem + 30, 0.5);
+            assertPoints(twig, stem, stem + 1, 0.75);
+            assertPoints(newer, 0, stem, 0);
+            assertPoints(branch, 0, stem, 0);
+        }
+    }
+
+    @Test
+    void theEmptyCurveStaysEmpty() {
+        grown(Curve.EMPTY, 100, 0);
+        assertEquals(0, Curve.EMPTY.size());
+    }
+
+    private static Curve grown(Curve from, int points, double mark) {
+        Curve curve = from;
+        for (int p = 0; p < points; p++) {
+            double at = curve.size() + mark;
+            curve = curve.plus(at, 2 * at, -at, 3 * at);
+        }
+        return curve;
+    }
+
+    private static void assertPoints(Curve curve, int from, int to, double mark) {
+        for (int p = from; p < to; p++) {
+            assertEquals(p + mark, curve.time(p), 0);
+            assertEquals(2 * (p + mark), curve.value(p), 0);
+            assertEquals(-(p + mark), curve.least(p), 0);
+            assertEquals(3 * (p + mark), curve.greatest(p), 0);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package wasserscope.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import wasserscope.flow.Team;
+import wasserscope.scenario.Edit;
+import wasserscope.scenario.Pace;
+import wasserscope.scenario.Quantity;
+
+/** States that a run is a pure function of (scenario, step), however it was interrupted or steered. */
+class SimulationTest {
+
+    private static final long END = 420;
+
+    @Test
+    void theSameScenarioLeadsToTheSameMoment() {
+        Runs.assertSame(Runs.at(Runs.STEERED, END), Runs.at(Runs.STEERED, END));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 1, 40, 127, 128, 152, 260, 300, END})
+    void takingUpAMomentGoesOnAsIfNothingHadBeen(long pause) {
+        Runs.assertSame(Runs.at(Runs.STEERED, END), Runs.at(Runs.at(Runs.STEERED, pause), END));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {129, 151, 257, 258, 259, 419})
+    void takingUpAMomentBetweenTwoLooksGoesOnAsIfNothingHadBeen(long pause) {
+        Runs.assertSame(Runs.at(Runs.STEERED, END), Runs.at(Runs.at(Runs.STEERED, pause), END));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 1, 100, 128, 300})
+    void aRunSteeredOnItsWayIsTheRunOfTheScenarioItLeaves(long step) {
+        for (Quantity quantity : new Quantity[] {Quantity.LAMBDA, Quantity.STEP_SIZE, Quantity.SHARPNESS}) {
+            Moment steered = Runs.at(Runs.PLAIN, step).after(new Edit.Adjust(quantity, 0.05));
+            Runs.assertSame(Runs.at(steered.scenario(), END), Runs.at(steered, END));
+        }
+    }
+
+    @Test
+    void anInterventionChangesNothingUpToItsStepAndSomethingAfter() {
+        assertEquals(Runs.at(Runs.PLAIN, 40).state(), Runs.at(Runs.STEERED, 40).state());
+        assertNotEquals(Runs.at(Runs.PLAIN, 41).state(), Runs.at(Runs.STEERED, 41).state());
+    }
+
+    @Test
+    void aChangeOfTheStartBeginsAnew() {
+        Moment anew = Runs.at(Runs.STEERED, 300).after(new Edit.Adjust(Quantity.PARTICLES, 5));
+        Runs.assertSame(Moment.startOf(anew.scenario()), anew);
+        assertEquals(0, anew.state().step());
+        assertEquals(5, anew.state().particles().size());
+    }
+
+    @Test
+    void aStepThatCannotBeMadeLeavesTheMomentAsItIs() {
+        Simulation simulation = new Simulation(Moment.startOf(Runs.diverging()), Team.of(1));
+        Moment last = simulation.moment();
+        for (int k = 0; k < 10_000 && simulation.step(); k++) {
+            last = simulation.moment();
+        }
+        assertFalse(simulation.step());
+        Runs.assertSame(last, simulation.moment());
+    }
+
+    @Test
+    void aFrameIsOfOneMoment() {
+        Simulation simulation = new Simulation(Runs.at(Runs.STEERED, 200), Team.of(1));
+        Frame frame = simulation.frame(Transport.idle(new Pace.SlowMotion()));
+        assertEquals(200, frame.figures().step());
+        assertEquals(frame.moment().state().time(), frame.figures().time(), 0);
+        assertEquals(frame.objective().value(frame.particles()), frame.figures().objective(), 1e-13);
+        assertEquals(frame.moment().held().problem(), frame.objective().problem());
+        assertEquals(frame.objective().lambda(), frame.potential().lambda(), 0);
+        assertEquals(17, frame.outputs().size());
+        for (int k = 0; k < 17; k++) {
+            assertEquals(frame.objective().predictor(frame.particles())[k], frame.outputs().at(k), 1e-14);
+        }
+    }
+}

@@ -1,0 +1,213 @@
+package wasserscope.words;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import wasserscope.draw.Layer;
+import wasserscope.draw.Theme;
+import wasserscope.draw.Typefaces;
+import wasserscope.run.Halt;
+import wasserscope.scenario.Pace;
+import wasserscope.scenario.Quantity;
+import wasserscope.scenario.Reading;
+import wasserscope.scenario.StartPreset;
+import wasserscope.scenario.TargetPreset;
+
+/** The program's sentences: none is missing, none is superfluous, and each can be set in its face. */
+class WordsTest {
+
+    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("wasserscope.words.words", Locale.ROOT);
+    private static final Pattern LITERAL = Pattern.compile("\"%?([a-zA-Z]+(\\.[a-zA-Z_]+)+)\"");
+
+    static Stream<Enum<?>> named() {
+        return Stream.<Enum<?>[]>of(
+                Quantity.values(), StartPreset.values(), TargetPreset.values(), Layer.values(), Theme.values())
+                .flatMap(Arrays::stream);
+    }
+
+    static Stream<Pace> paces() {
+        return Stream.of(
+                new Pace.Steady(1), new Pace.Steady(50_000), new Pace.Logarithmic(), new Pace.SlowMotion(),
+                new Pace.Unbounded());
+    }
+
+    @ParameterizedTest
+    @MethodSource("named")
+    void everyConstantHasAName(Enum<?> constant) {
+        assertFalse(Words.name(constant).isBlank());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyQuantityHasItsTexts(Quantity quantity) {
+        for (var aspect : List.of("symbol", "unit", "tooltip")) {
+            assertDoesNotThrow(() -> Words.about(quantity, aspect));
+        }
+        assertFalse(Words.about(quantity, "tooltip").isBlank());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SHARPNESS", "LAMBDA", "NOISE", "SEED"})
+    void theQuantitiesOfTheProblemHaveABriefText(Quantity quantity) {
+        assertFalse(Words.about(quantity, "brief").isBlank());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyStartHasAShortText(StartPreset preset) {
+        assertFalse(Words.about(preset, "short").isBlank());
+    }
+
+    @ParameterizedTest
+    @MethodSource("paces")
+    void everyPaceHasAName(Pace pace) {
+        assertFalse(Words.name(pace).isBlank());
+        assertFalse(Words.name(pace).contains("%"));
+    }
+
+    @Test
+    void everyKeyInTheSourcesHasItsText() throws IOException {
+        var heads = BUNDLE.keySet().stream().map(WordsTest::head).collect(Collectors.toSet());
+        var missing = literals().stream()
+                .filter(literal -> !literal.matches(".*\\.(fxml|css|txt|properties)"))
+                .filter(literal -> heads.contains(head(literal)) && !BUNDLE.containsKey(literal))
+                .toList();
+
+        assertEquals(List.of(), missing);
+    }
+
+    @Test
+    void everyTextIsUsed() throws IOException {
+        var used = literals();
+        var constants = named().map(c -> c.getDeclaringClass().getSimpleName() + "." + c.name()).toList();
+        var unused = new TreeSet<>(BUNDLE.keySet());
+        unused.removeAll(used);
+        unused.removeIf(key -> constants.stream().anyMatch(name -> key.equals(name) || key.startsWith(name + ".")));
+
+        assertEquals(List.of(), List.copyOf(unused));
+    }
+
+    @Test
+    void everyCharacterHasAGlyphInItsFace() {
+        var missing = new TreeSet<String>();
+        for (var key : BUNDLE.keySet()) {
+            for (var run : RichText.of(BUNDLE.getString(key).replaceAll("%\\d\\$s", "")).runs()) {
+                var faces = run.face() == RichText.Face.SYMBOL
+                        ? List.of(Typefaces.SYMBOL)
+                        : List.of(Typefaces.SANS, Typefaces.BOLD);
+                run.text().codePoints()
+                        .filter(c -> faces.stream().anyMatch(face -> !face.at(12f).canDisplay(c)))
+                        .forEach(c -> missing.add(key + ": " + Character.toString(c) + " as " + run.face()));
+            }
+        }
+
+        assertEquals(List.of(), List.copyOf(missing));
+    }
+
+    @Test
+    void everyCharacterOfANumberHasAGlyph() {
+        assertEquals(-1, Typefaces.SANS.at(11f).canDisplayUpTo("0123456789.\u2212\u2009·+…"));
+    }
+
+    @Test
+    void everyNotationIsClosed() {
+        for (var key : BUNDLE.keySet()) {
+            var text = BUNDLE.getString(key).replaceAll("%\\d\\$s", "");
+            assertEquals(0, count(text, '$') % 2, key);
+            assertEquals(count(text, '{'), count(text, '}'), key);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "PARTICLES, abc, Particles, 1, 1\u2009000\u2009000",
+            "PARTICLES, 2.5, Particles, 1, 1\u2009000\u2009000",
+            "PARTICLES, 0, Particles, 1, 1\u2009000\u2009000",
+            "STEP_SIZE, 2000, Step size, 0.000001, 1000",
+            "LAMBDA, -1, Total variation, 0, 10",
+            "SEED, 1e99, Seed, 0, 999\u2009999\u2009999"
+    })
+    void aFaultNamesWhatWasTypedAndWhatIsAllowed(Quantity quantity, String typed, String name, String least,
+            String most) {
+        var sentence = Words.sentence(Reading.of(quantity, typed));
+
+        for (var part : List.of("“" + typed + "”", name, "from " + least + " to " + most + ".")) {
+            assertTrue(sentence.contains(part), sentence);
+        }
+    }
+
+    @Test
+    void eachFaultHasItsOwnSentence() {
+        assertTrue(Words.sentence(Reading.of(Quantity.PARTICLES, "many")).contains("is not a number"));
+        assertTrue(Words.sentence(Reading.of(Quantity.PARTICLES, "0")).contains("is out of range"));
+        assertTrue(Words.sentence(Reading.of(Quantity.PARTICLES, "1.5")).contains("is not a whole number"));
+        assertEquals("", Words.sentence(Reading.of(Quantity.PARTICLES, "12")));
+    }
+
+    @Test
+    void whatIsQuotedIsOneShortLine() {
+        var sentence = Words.sentence(Reading.of(Quantity.RADIUS, "x \n y".repeat(100)));
+
+        assertEquals(1, sentence.lines().count());
+        assertTrue(sentence.contains("…”"), sentence);
+    }
+
+    @Test
+    void whatIsTypedIsNeverReadAsNotation() {
+        var sentence = RichText.of(Words.sentence(Reading.of(Quantity.RADIUS, "$5")));
+
+        assertTrue(sentence.plain().contains("“$5”"), sentence.plain());
+    }
+
+    @Test
+    void aHaltNamesStepStepSizeAndTimeAndSaysWhatToDo() {
+        var sentence = Words.sentence(new Halt(12_345, 6.789, 0.25));
+
+        for (var part : List.of("12\u2009345", "0.25", "6.79", "smaller step size")) {
+            assertTrue(sentence.contains(part), sentence);
+        }
+    }
+
+    private static long count(String text, char wanted) {
+        return text.chars().filter(c -> c == wanted).count();
+    }
+
+    private static String head(String key) {
+        return key.substring(0, key.indexOf('.'));
+    }
+
+    /** Returns all dotted words in quotes in the sources and in the window's layout. */
+    private static Set<String> literals() throws IOException {
+        var literals = new TreeSet<String>();
+        try (var java = Files.walk(Path.of("src", "main", "java"));
+                var layout = Files.walk(Path.of("resources", "wasserscope"))) {
+            for (var file : Stream.concat(java, layout).filter(WordsTest::mayNameKeys).toList()) {
+                LITERAL.matcher(Files.readString(file)).results().forEach(found -> literals.add(found.group(1)));
+            }
+        }
+        return literals;
+    }
+
+    private static boolean mayNameKeys(Path file) {
+        return file.toString().endsWith(".java") || file.toString().endsWith(".fxml");
+    }
+}
