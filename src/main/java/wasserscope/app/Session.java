@@ -28,6 +28,7 @@ final class Session implements AutoCloseable {
     private final List<Picture> pictures = new ArrayList<>();
     private final FrameRate rate = new FrameRate();
     private final Glide glide = new Glide();
+    private boolean waiting;
     private final AnimationTimer timer = new AnimationTimer() {
         @Override
         public void handle(long now) {
@@ -46,11 +47,15 @@ final class Session implements AutoCloseable {
         return run.frame();
     }
 
-    /** Lets the pictures and the clock begin. */
+    /** Lets the pictures begin; the clock stands. */
     void begin() {
         easel.start();
         timer.start();
-        run.play();
+    }
+
+    /** Lets the clock run once the first picture is seen: until then it would only slow that down. */
+    void playWhenSeen() {
+        waiting = true;
     }
 
     /** Adds a picture to those that are painted and shown. */
@@ -63,6 +68,10 @@ final class Session implements AutoCloseable {
         boolean swapped = false;
         for (Picture picture : pictures) {
             swapped |= picture.swap();
+        }
+        if (waiting && swapped) {
+            waiting = false;
+            run.play();
         }
         rate.pulse(now, swapped);
         glide.windowAt(now).ifPresent(window -> setView(view.get().withWindow(Optional.of(window))));

@@ -29,6 +29,7 @@ public final class WasserscopeApp extends Application {
         stage.setFullScreenExitHint("");
         stage.show();
         session.begin();
+        session.playWhenSeen();
     }
 
     /**

@@ -48,7 +48,7 @@ final class Studio implements AutoCloseable {
      * but not shown: that platform would fail to copy it.
      */
     static Studio open(Scenario scenario, int width, int height) {
-        Studio studio = ask(() -> {
+        return ask(() -> {
             Session session = new Session(scenario);
             Scene scene = WasserscopeApp.scene(session, width, height);
             Stage stage = new Stage();
@@ -60,12 +60,8 @@ final class Studio implements AutoCloseable {
                 stage.requestFocus();
             }
             session.begin();
-            session.run().pause();
-            session.edit(new Edit.Restart());
             return new Studio(stage, scene, session);
         });
-        studio.await("the clock stands at the start", () -> studio.session.frame().getValue().transport().canUndo());
-        return studio;
     }
 
     Session session() {
@@ -115,7 +111,9 @@ final class Studio implements AutoCloseable {
 
     /** Begins anew and makes {@code steps} steps, as many on every machine. */
     void advanceTo(long steps) {
-        tell(() -> session.edit(new Edit.Restart()));
+        if (session.run().frame().figures().step() > 0) {
+            tell(() -> session.edit(new Edit.Restart()));
+        }
         for (long k = 0; k < steps; k++) {
             session.run().stepOnce();
         }
