@@ -2,6 +2,7 @@ package wasserscope.app;
 
 import java.nio.IntBuffer;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
@@ -19,12 +20,12 @@ import wasserscope.draw.View;
 import wasserscope.run.Frame;
 
 /**
- * A painted part of the window. The easel paints into one of three buffers while the FX thread shows another; a buffer that was shown is
+ * A painted part of the window. The easel paints into one of four buffers while the FX thread shows another; a buffer that was shown is
  * painted again only two pulses after its swap, because the toolkit uploads it after the pulse.
  */
 final class Picture extends Region {
 
-    private static final int BUFFERS = 3;
+    private static final int BUFFERS = 4;
     private static final int REST = 2;
 
     private final Painter painter;
@@ -32,7 +33,7 @@ final class Picture extends Region {
     private final ImageView display = new ImageView();
 
     private volatile Demand demand = new Demand(0, 0, 1);
-    private volatile Buffer ready;
+    private final AtomicReference<Buffer> ready = new AtomicReference<>();
     private final AtomicLong pulses = new AtomicLong();
     private Buffer shown;
 
@@ -106,8 +107,8 @@ final class Picture extends Region {
     /** Shows the newest picture, if there is one. On the FX thread, once a pulse. */
     boolean swap() {
         long pulse = pulses.incrementAndGet();
-        Buffer next = ready;
-        if (next == null || next == shown) {
+        Buffer next = ready.getAndSet(null);
+        if (next == null) {
             return false;
         }
         if (shown != null) {
@@ -119,19 +120,18 @@ final class Picture extends Region {
         display.setImage(next.image);
         display.setFitWidth(next.size.width());
         display.setFitHeight(next.size.height());
-        ready = null;
         return true;
     }
 
-    /** Paints the frame, unless it is painted already or the last picture is still to be shown. On the easel's thread. */
+    /** Paints the frame, unless it is painted already; the newest picture is the one to be shown. On the easel's thread. */
     void paint(Frame frame, View view) {
         Demand size = demand;
         boolean early = frame.transport().playing() && pulses.get() % interval != 0;
-        if (early || isPainted(frame, view, size) || ready != null || size.columns() < 1 || size.rows() < 1) {
+        if (early || isPainted(frame, view, size) || size.columns() < 1 || size.rows() < 1) {
             return;
         }
         if (!size.equals(painted)) {
-            buffers = new Buffer[] {new Buffer(size), new Buffer(size), new Buffer(size)};
+            buffers = new Buffer[] {new Buffer(size), new Buffer(size), new Buffer(size), new Buffer(size)};
             painted = size;
         }
         Buffer free = freeBuffer();
@@ -142,7 +142,10 @@ final class Picture extends Region {
         paintedFrame = frame;
         paintedView = view;
         free.taken = true;
-        ready = free;
+        Buffer unseen = ready.getAndSet(free);
+        if (unseen != null) {
+            unseen.taken = false;
+        }
     }
 
     @SuppressWarnings("ReferenceEquality") // to find two frames equal would take as long as to paint one

@@ -26,7 +26,7 @@ public final class WindowController {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final double NARROW_WIDTH = 1100;
     private static final double LEAST_CHART = 110;
-    private static final int CHART_INTERVAL = 4;
+    private static final int CHART_INTERVAL = 2;
 
     private final Session session;
 

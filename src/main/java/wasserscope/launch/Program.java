@@ -16,9 +16,6 @@ public final class Program {
     /** The exit code of a program that cannot start: a wrong command line, a missing display, missing libraries. */
     static final int CANNOT_START = 2;
 
-    /** Twice as many pulses a second as frames, so that a picture finished just after one need not wait for a whole frame. */
-    private static final String PULSES = "120";
-
     private Program() {}
 
     /**
@@ -37,7 +34,6 @@ public final class Program {
             return noWindow("there is no display");
         }
         try {
-            System.setProperty("javafx.animation.pulse", PULSES);
             WarmUp.begin(Scenes.opening());
             Application.launch(WasserscopeApp.class);
             return 0;
