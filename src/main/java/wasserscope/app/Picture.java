@@ -3,6 +3,7 @@ package wasserscope.app;
 import java.nio.IntBuffer;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
@@ -131,7 +132,7 @@ final class Picture extends Region {
             return;
         }
         if (!size.equals(painted)) {
-            buffers = new Buffer[] {new Buffer(size), new Buffer(size), new Buffer(size), new Buffer(size)};
+            buffers = Stream.generate(() -> new Buffer(size)).limit(BUFFERS).toArray(Buffer[]::new);
             painted = size;
         }
         Buffer free = freeBuffer();
@@ -154,9 +155,9 @@ final class Picture extends Region {
     }
 
     private Buffer freeBuffer() {
-        for (int j = 0; j < BUFFERS; j++) {
-            if (!buffers[j].taken && pulses.get() >= buffers[j].usableFrom) {
-                return buffers[j];
+        for (Buffer buffer : buffers) {
+            if (!buffer.taken && pulses.get() >= buffer.usableFrom) {
+                return buffer;
             }
         }
         return null;
