@@ -29,6 +29,8 @@ class ArchitectureTest {
             List.of("words"),
             List.of("run"),
             List.of("scenario"),
+            List.of("baseline"),
+            List.of("theory"),
             List.of("flow"),
             List.of("problem"),
             List.of("measure", "random"));

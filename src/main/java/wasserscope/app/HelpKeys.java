@@ -16,6 +16,8 @@ final class HelpKeys {
             new Row("F", "help.fit"),
             new Row("L", "help.layers"),
             new Row("T", "help.theme"),
+            new Row("Ctrl O", "help.open"),
+            new Row("Ctrl S", "help.save"),
             new Row("Ctrl Z", "help.undo"),
             new Row("Ctrl Y", "help.redo"),
             new Row("F3", "help.rate"),

@@ -10,8 +10,8 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import wasserscope.draw.Layer;
 import wasserscope.scenario.Edit;
+import wasserscope.scenario.Layer;
 
 /** The keyboard. A field that is being typed into keeps its keys, and so do a slider its arrows and a focused button its space. */
 final class Keys {
@@ -22,11 +22,13 @@ final class Keys {
     private final Map<KeyCombination, Runnable> shortcuts;
     private final Map<KeyCode, Runnable> plain;
 
-    private Keys(Scene scene, Session session, WindowController window) {
+    private Keys(Scene scene, Session session, WindowController window, ScenarioFiles files) {
         this.scene = scene;
         this.session = session;
         this.window = window;
         this.shortcuts = Map.of(
+                new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN), files::open,
+                new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN), files::save,
                 new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN), session.run()::undo,
                 new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN), session.run()::redo,
                 new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
@@ -44,8 +46,8 @@ final class Keys {
                 KeyCode.F3, () -> session.setView(session.view().getValue().toggled(Layer.FRAME_RATE)));
     }
 
-    static void install(Scene scene, Session session, WindowController window) {
-        Keys keys = new Keys(scene, session, window);
+    static void install(Scene scene, Session session, WindowController window, ScenarioFiles files) {
+        Keys keys = new Keys(scene, session, window, files);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
         scene.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
     }

@@ -9,7 +9,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import wasserscope.run.Frame;
 import wasserscope.scenario.Edit;
+import wasserscope.scenario.Model;
 import wasserscope.scenario.Quantity;
+import wasserscope.scenario.Scenario;
+import wasserscope.scenario.Scenes;
 import wasserscope.words.Words;
 
 /** A number of the scenario under the hand: its name and symbol, a field to type into, and a slider. */
@@ -24,7 +27,6 @@ public final class QuantityControl extends VBox {
     private final RichLabel name = new RichLabel("");
     private final RichLabel unit = new RichLabel("");
     private Session session;
-    private double initial = Double.NaN;
 
     /**
      * Makes a control that follows nothing yet.
@@ -105,16 +107,21 @@ public final class QuantityControl extends VBox {
         return spring;
     }
 
-    /** Follows the session's frames from now on; the present value is what a double click returns to. */
+    /** Follows the session's frames from now on. */
     void follow(Session owner) {
         session = owner;
-        initial = quantity.of(owner.frame().getValue().moment().held());
         owner.frame().addListener((_, _, frame) -> show(frame));
         show(owner.frame().getValue());
     }
 
     private void show(Frame frame) {
         double value = quantity.of(frame.moment().held());
+        boolean present = !Double.isNaN(value);
+        setVisible(present);
+        setManaged(present);
+        if (!present) {
+            return;
+        }
         slider.show(scale.part(value));
         if (!slider.isHeld()) {
             field.show(value);
@@ -134,7 +141,12 @@ public final class QuantityControl extends VBox {
         session.edit(new Edit.Adjust(quantity, value));
     }
 
+    /** Returns to the value of the scene that the present model opens on. */
     private void reset() {
-        commit(initial);
+        Scenario held = session.frame().getValue().moment().held();
+        double initial = quantity.of(Scenes.of(Model.of(held.problem().features())));
+        if (!Double.isNaN(initial)) {
+            commit(initial);
+        }
     }
 }

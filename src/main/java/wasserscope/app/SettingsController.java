@@ -1,15 +1,26 @@
 package wasserscope.app;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
+import wasserscope.problem.LowRank;
+import wasserscope.problem.Target;
 import wasserscope.run.Frame;
 import wasserscope.scenario.Edit;
+import wasserscope.scenario.LossPreset;
+import wasserscope.scenario.Method;
+import wasserscope.scenario.Model;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
+import wasserscope.scenario.Scenes;
 import wasserscope.scenario.StartPreset;
 import wasserscope.scenario.TargetPreset;
 import wasserscope.words.Numerals;
@@ -21,25 +32,7 @@ public final class SettingsController {
     private final Session session;
 
     @FXML
-    private QuantityControl particles;
-
-    @FXML
-    private QuantityControl step;
-
-    @FXML
     private QuantityControl radius;
-
-    @FXML
-    private QuantityControl sharpness;
-
-    @FXML
-    private QuantityControl lambda;
-
-    @FXML
-    private QuantityControl noise;
-
-    @FXML
-    private QuantityControl seed;
 
     @FXML
     private RichParagraph summary;
@@ -48,7 +41,19 @@ public final class SettingsController {
     private ToggleButton more;
 
     @FXML
+    private VBox root;
+
+    @FXML
+    private ScrollPane drawer;
+
+    @FXML
     private VBox problem;
+
+    @FXML
+    private MenuButton model;
+
+    @FXML
+    private MenuButton loss;
 
     @FXML
     private MenuButton start;
@@ -56,24 +61,22 @@ public final class SettingsController {
     @FXML
     private MenuButton target;
 
+    @FXML
+    private MenuButton motion;
+
     SettingsController(Session session) {
         this.session = session;
     }
 
     @FXML
     private void initialize() {
-        for (QuantityControl control : new QuantityControl[] {particles, step, radius, sharpness, lambda, noise,
-                seed}) {
-            control.follow(session);
-        }
-        problem.visibleProperty().bind(more.selectedProperty());
-        problem.managedProperty().bind(more.selectedProperty());
-        for (StartPreset preset : StartPreset.values()) {
-            choice(start, preset, () -> session.edit(new Edit.Reshape(preset.shape())));
-        }
-        for (TargetPreset preset : TargetPreset.values()) {
-            choice(target, preset, () -> session.edit(new Edit.Retarget(preset.asIn(present().problem().target()))));
-        }
+        Stream.concat(root.lookupAll(".quantity").stream(), problem.lookupAll(".quantity").stream())
+                .forEach(control -> ((QuantityControl) control).follow(session));
+        drawer.visibleProperty().bind(more.selectedProperty());
+        drawer.managedProperty().bind(more.selectedProperty());
+        offer(model, Arrays.asList(Model.values()), kind -> new Edit.Open(Scenes.of(kind)));
+        offer(loss, Arrays.asList(LossPreset.values()), kind -> new Edit.Judge(kind.loss()));
+        offer(motion, Arrays.asList(Method.values()), Edit.Drive::new);
         session.frame().addListener((_, before, now) -> {
             if (!before.moment().held().equals(now.moment().held())) {
                 show(now);
@@ -82,38 +85,49 @@ public final class SettingsController {
         show(session.frame().getValue());
     }
 
-    private Scenario present() {
-        return session.frame().getValue().moment().held();
-    }
-
-    private static void choice(MenuButton menu, Enum<?> preset, Runnable choose) {
-        RadioMenuItem item = new RadioMenuItem();
-        item.setGraphic(RichLabel.of(Words.name(preset)));
-        item.setUserData(preset);
-        item.setOnAction(_ -> choose.run());
-        menu.getItems().add(item);
+    /** Fills a menu with constants to choose from. */
+    private <E extends Enum<E>> void offer(MenuButton menu, List<E> choices, Function<E, Edit> edit) {
+        menu.getItems().setAll(choices.stream().map(choice -> {
+            RadioMenuItem item = new RadioMenuItem();
+            item.setGraphic(RichLabel.of(Words.name(choice)));
+            item.setUserData(choice);
+            item.setOnAction(_ -> session.edit(edit.apply(choice)));
+            return item;
+        }).toList());
     }
 
     private void show(Frame frame) {
         Scenario held = frame.moment().held();
-        StartPreset shape = StartPreset.of(held.start().shape());
-        mark(start, item -> item.setSelected(item.getUserData() == shape));
+        var features = held.problem().features();
+        offer(start, StartPreset.of(features), preset -> new Edit.Reshape(preset.shape(features)));
+        offer(target, TargetPreset.of(features), preset -> new Edit.Retarget(preset.asIn(held.problem().target())));
+        LossPreset judged = LossPreset.of(held.problem().loss());
+        mark(model, item -> item.setSelected(item.getUserData() == Model.of(features)));
+        mark(loss, item -> item.setSelected(item.getUserData() == judged));
+        mark(motion, item -> item.setSelected(item.getUserData() == Method.of(held.motion())));
+        mark(start, item -> item.setSelected(item.getUserData() == StartPreset.of(held.start().shape()).orElse(null)));
         mark(target, item -> item.setSelected(
                 item.getUserData() instanceof TargetPreset preset && preset.describes(held.problem().target())));
+        loss.setDisable(features instanceof LowRank || !(held.problem().target() instanceof Target.Teacher));
         summary.setSource(Words.of(
                 "window.problem",
-                Words.of("window.model"),
-                Words.of("window.loss"),
+                Words.about(Model.of(features), "short"),
+                Words.about(judged, "short"),
                 Numerals.typed(Quantity.LAMBDA.of(held)),
-                Words.about(shape, "short")));
-        radius.setOpacity(shape == StartPreset.ZERO_LINE ? 0.5 : 1);
+                StartPreset.of(held.start().shape())
+                        .map(preset -> Words.about(preset, "short"))
+                        .orElse(Words.of("window.given"))));
+        radius.setOpacity(StartPreset.of(held.start().shape()).filter(StartPreset.ZERO_LINE::equals).isPresent() ? 0.5
+                : 1);
     }
 
     private static void mark(MenuButton menu, Consumer<RadioMenuItem> marking) {
         menu.getItems().forEach(item -> marking.accept((RadioMenuItem) item));
-        menu.getItems().stream()
+        String name = menu.getItems().stream()
                 .filter(item -> ((RadioMenuItem) item).isSelected())
                 .findFirst()
-                .ifPresent(item -> menu.setGraphic(RichLabel.of(Words.name((Enum<?>) item.getUserData()))));
+                .map(item -> Words.name((Enum<?>) item.getUserData()))
+                .orElse(Words.of("window.given"));
+        menu.setGraphic(RichLabel.of(name));
     }
 }

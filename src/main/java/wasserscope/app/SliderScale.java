@@ -18,7 +18,12 @@ record SliderScale(Quantity quantity, double least, double greatest) {
     static SliderScale of(Quantity quantity) {
         return switch (quantity) {
             case PARTICLES -> new SliderScale(quantity, 1, quantity.greatest());
-            case STEP_SIZE -> new SliderScale(quantity, 1e-3, 10);
+            case STEP_SIZE -> new SliderScale(quantity, 1e-4, 10);
+            case MARGIN -> new SliderScale(quantity, 1e-6, 1);
+            case TOLERANCE -> new SliderScale(quantity, 1e-13, 1e-2);
+            case ORDER -> new SliderScale(quantity, 1, 32);
+            case BATCH -> new SliderScale(quantity, 1, 1000);
+            case MOMENTUM -> new SliderScale(quantity, 0.01, quantity.greatest());
             case RADIUS -> new SliderScale(quantity, 0.01, 10);
             case SHARPNESS -> new SliderScale(quantity, 0.5, 50);
             case LAMBDA, NOISE -> new SliderScale(quantity, 1e-4, 1);

@@ -45,7 +45,8 @@ public final class WasserscopeApp extends Application {
         Scene scene = new Scene(root, width, height);
         scene.setFill(Styles.paint(session.view().getValue().theme().surfaces().background()));
         Styles.follow(scene, session);
-        Keys.install(scene, session, loader.getController());
+        WindowController window = loader.getController();
+        Keys.install(scene, session, window, ScenarioFiles.install(scene, session, window::complain));
         return scene;
     }
 

@@ -1,10 +1,12 @@
 package wasserscope.app;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -12,12 +14,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import wasserscope.draw.FunctionPainter;
-import wasserscope.draw.Layer;
 import wasserscope.draw.ObjectivePainter;
 import wasserscope.draw.PhasePainter;
 import wasserscope.draw.View;
 import wasserscope.run.Frame;
 import wasserscope.run.Halt;
+import wasserscope.scenario.Layer;
 import wasserscope.words.Words;
 
 /** The window as a whole: its pictures, the line at the top, and the panels that open over it. */
@@ -27,6 +29,7 @@ public final class WindowController {
     private static final double NARROW_WIDTH = 1100;
     private static final double LEAST_CHART = 110;
     private static final int CHART_INTERVAL = 2;
+    private static final double FAULT_WIDTH = 560;
 
     private final Session session;
 
@@ -49,7 +52,10 @@ public final class WindowController {
     private VBox settings;
 
     @FXML
-    private Label scene;
+    private MenuButton scene;
+
+    @FXML
+    private ToggleButton side;
 
     @FXML
     private Label halted;
@@ -72,6 +78,9 @@ public final class WindowController {
     @FXML
     private GridPane keys;
 
+    @FXML
+    private VBox faults;
+
     WindowController(Session session) {
         this.session = session;
     }
@@ -84,6 +93,8 @@ public final class WindowController {
         hang(objective, new Picture(new ObjectivePainter(), CHART_INTERVAL));
         PlaneHand.install(plane, session);
         fillLayers();
+        SceneMenu.fill(scene, session);
+        SideSwitch.install(side, session);
         HelpKeys.fill(keys);
         MathematicsPage.fill(mathematics);
         timeScale.setSelected(session.view().getValue().timeScale() == View.TimeScale.LOGARITHMIC);
@@ -161,6 +172,19 @@ public final class WindowController {
     void closePanels() {
         layers.setVisible(false);
         help.setVisible(false);
+        faults.setVisible(false);
+    }
+
+    /** Shows why a file cannot be used, a sentence a line; without any sentence the panel is closed. */
+    void complain(List<String> sentences) {
+        faults.getChildren().remove(1, faults.getChildren().size());
+        for (String sentence : sentences) {
+            RichParagraph line = new RichParagraph("");
+            line.setSource(sentence);
+            line.setMaxWidth(FAULT_WIDTH);
+            faults.getChildren().add(line);
+        }
+        faults.setVisible(!sentences.isEmpty());
     }
 
     private static void toggle(Region panel, Region other) {

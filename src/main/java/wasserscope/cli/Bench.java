@@ -2,10 +2,10 @@ package wasserscope.cli;
 
 import java.util.Arrays;
 import wasserscope.flow.GradientDescent;
-import wasserscope.flow.Start;
-import wasserscope.flow.StartShape;
 import wasserscope.flow.State;
 import wasserscope.flow.Team;
+import wasserscope.flow.start.Gaussian;
+import wasserscope.flow.start.Start;
 import wasserscope.problem.Data;
 import wasserscope.problem.Objective;
 import wasserscope.problem.Problem;
@@ -36,9 +36,10 @@ final class Bench {
         Problem problem =
                 new Problem(scene.features(), new Data.Grid(-3, 3, samples), scene.target(), scene.loss(),
                         scene.lambda());
-        Start start = new Start(new StartShape.Gaussian(), particles, 1, 1);
+        Start start = new Start(new Gaussian(), particles, 1, 1);
         try (Team team = Team.ofAllProcessors()) {
-            var dynamics = new GradientDescent(STEP_SIZE).from(new Objective(problem), State.of(start), team);
+            var dynamics = new GradientDescent(STEP_SIZE).from(new Objective(problem),
+                    State.of(start, problem.features()), team);
             rate(dynamics::step, WARM_UP * seconds);
             double[] rates = new double[10];
             for (int stretch = 0; stretch < rates.length; stretch++) {

@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import wasserscope.flow.Start;
+import wasserscope.flow.start.Start;
 
 /** The command {@code bench}: steps per second of each engine, one line an engine. */
 @Command(

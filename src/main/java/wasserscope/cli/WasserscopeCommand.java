@@ -12,7 +12,7 @@ import picocli.CommandLine.ParameterException;
                 + "Without a command, opens the window.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {BenchCommand.class})
+        subcommands = {SimulateCommand.class, ScenariosCommand.class, BenchCommand.class})
 public final class WasserscopeCommand implements Callable<Integer> {
 
     private final Callable<Integer> window;

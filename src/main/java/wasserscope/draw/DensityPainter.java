@@ -1,6 +1,9 @@
 package wasserscope.draw;
 
+import java.awt.Color;
 import wasserscope.measure.Particles;
+import wasserscope.problem.Chart;
+import wasserscope.run.Frame;
 
 /** Very many particles as a density laid over the landscape: the more fall on a pixel, the more opaque it is. */
 final class DensityPainter implements Sheet.Shader {
@@ -17,18 +20,22 @@ final class DensityPainter implements Sheet.Shader {
     private final int[] alphas = new int[SHADES];
     private final Axis w;
     private final Theme theme;
+    private final boolean signed;
 
-    private DensityPainter(Sheet sheet, PhaseLayout layout, Particles particles, Theme theme) {
+    private DensityPainter(Sheet sheet, PhaseLayout layout, Frame frame, Theme theme) {
+        Particles particles = frame.particles();
+        Chart chart = frame.chart();
         Box plane = layout.plane();
         this.theme = theme;
+        this.signed = chart == Chart.PHASE;
         this.width = (int) Math.round(plane.width() * sheet.scale());
         this.height = (int) Math.round(plane.height() * sheet.scale());
         this.w = new Axis(layout.window().wHigh(), layout.window().wLow(), 0, height);
         Axis theta = new Axis(layout.window().thetaLow(), layout.window().thetaHigh(), 0, width);
         this.counts = new int[width * height];
         for (int i = 0; i < particles.size(); i++) {
-            double x = theta.at(particles.theta(i));
-            double y = w.at(particles.w(i));
+            double x = theta.at(chart.x(particles, i));
+            double y = w.at(chart.y(particles, i));
             if (x >= 0 && x < width && y >= 0 && y < height) {
                 int row = (int) y;
                 int column = (int) x;
@@ -41,14 +48,15 @@ final class DensityPainter implements Sheet.Shader {
         }
     }
 
-    /** Draws μ over the plane, coloured by the sign of w. */
-    static void paint(Sheet sheet, PhaseLayout layout, Particles particles, Theme theme) {
-        sheet.shade(layout.plane(), new DensityPainter(sheet, layout, particles, theme));
+    /** Draws μ over the plane, coloured by the sign of w where the place tells it. */
+    static void paint(Sheet sheet, PhaseLayout layout, Frame frame, Theme theme) {
+        sheet.shade(layout.plane(), new DensityPainter(sheet, layout, frame, theme));
     }
 
     @Override
     public void row(int row, int[] argb, int offset) {
-        int rgb = theme.marks().ofSign(w.value(row + 0.5)).getRGB();
+        Color colour = signed ? theme.marks().ofSign(w.value(row + 0.5)) : theme.inks().ink();
+        int rgb = colour.getRGB();
         for (int column = 0; column < width; column++) {
             int mass = smoothed(column, row);
             if (mass > 0) {

@@ -3,8 +3,11 @@ package wasserscope.draw;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.util.Comparator;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import wasserscope.problem.Data;
+import wasserscope.problem.LogisticLoss;
 import wasserscope.problem.Objective;
 import wasserscope.problem.Target;
 import wasserscope.run.Frame;
@@ -19,12 +22,16 @@ public final class FunctionPainter implements Painter {
     @Override
     public void paint(Sheet sheet, Box box, Frame frame, View view) {
         Theme theme = view.theme();
+        if (frame.objective().inputs().axes() > 1) {
+            AgreementPainter.paint(sheet, box, frame, theme);
+            return;
+        }
         ChartFrame chart = ChartFrame.of(sheet, box, theme, "function.title");
         Objective objective = frame.objective();
         boolean scattered = isScattered(objective);
         double legend = legend(chart.pen(), chart.title(), theme, scattered);
         chart.subtitle(Words.of("function.subtitle"), legend, theme);
-        Axis x = Axis.across(chart.plot(), objective.x(0), objective.x(objective.samples() - 1));
+        Axis x = Axis.across(chart.plot(), least(objective), greatest(objective));
         Axis y = valueAxis(chart.plot(), frame);
         for (var tick : Ticks.linear(y.low(), y.high(),
                 Math.clamp(PlanePainter.most(chart.plot().height(), 26, theme), 4, 7))) {
@@ -46,7 +53,8 @@ public final class FunctionPainter implements Painter {
 
     private static boolean isScattered(Objective objective) {
         boolean noisy = objective.problem().target() instanceof Target.Teacher teacher && teacher.noise() > 0;
-        return noisy || objective.problem().data() instanceof Data.Samples;
+        return noisy || objective.problem().data() instanceof Data.Samples
+                || objective.problem().loss() instanceof LogisticLoss;
     }
 
     /** Draws the legend at the right end of the title's line and returns where it begins. */
@@ -94,12 +102,31 @@ public final class FunctionPainter implements Painter {
         }
     }
 
+    private static double least(Objective objective) {
+        double least = objective.inputs().least(0);
+        return objective.samples() > 1 ? least : least - 1;
+    }
+
+    private static double greatest(Objective objective) {
+        double greatest = objective.inputs().greatest(0);
+        return greatest > least(objective) ? greatest : greatest + 1;
+    }
+
+    /** Returns the numbers of the samples in the order of their inputs. */
+    private static int[] order(Objective objective) {
+        return IntStream.range(0, objective.samples())
+                .boxed()
+                .sorted(Comparator.comparingDouble(objective::x))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
     private static Path2D curve(Objective objective, Axis x, Axis y, IntToDoubleFunction value) {
         Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO, objective.samples());
         double bound = 4 * (y.high() - y.low());
-        for (int k = 0; k < objective.samples(); k++) {
+        for (int k : order(objective)) {
             double v = Math.max(y.low() - bound, Math.min(y.high() + bound, value.applyAsDouble(k)));
-            if (k == 0) {
+            if (path.getCurrentPoint() == null) {
                 path.moveTo(x.at(objective.x(k)), y.at(v));
             } else {
                 path.lineTo(x.at(objective.x(k)), y.at(v));

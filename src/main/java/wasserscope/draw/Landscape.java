@@ -1,6 +1,7 @@
 package wasserscope.draw;
 
 import wasserscope.problem.Potential;
+import wasserscope.scenario.Layer;
 
 /**
  * The filled level sets of F'(μ)(w, θ) with hairlines between them. On each side of w = 0 the landscape is w times a function of θ, so a
@@ -67,6 +68,26 @@ final class Landscape implements Sheet.Shader {
             line = theme.inks().ink().getRGB();
             lineWidth = theme.line(1) * pixels;
             opacity = view.shows(Layer.CONTOURS) ? HAIRLINE : 0;
+        }
+
+        /** Returns the colour of a band. */
+        int colour(int band) {
+            return colours[band];
+        }
+
+        /** Returns the colour of the lines. */
+        int line() {
+            return line;
+        }
+
+        /** Returns their width in pixels. */
+        double lineWidth() {
+            return lineWidth;
+        }
+
+        /** Returns their opacity; 0 if they are left out. */
+        double opacity() {
+            return opacity;
         }
     }
 

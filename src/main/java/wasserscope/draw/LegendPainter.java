@@ -2,6 +2,7 @@ package wasserscope.draw;
 
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
+import wasserscope.run.Frame;
 import wasserscope.words.Numerals;
 import wasserscope.words.Words;
 
@@ -13,14 +14,16 @@ final class LegendPainter {
 
     private LegendPainter() {}
 
-    static void paint(Sheet sheet, Box header, Theme theme, double rampEnd) {
+    static void paint(Sheet sheet, Box header, Frame frame, View view, double rampEnd) {
+        Theme theme = view.theme();
+        String what = Words.about(frame.chart(), view.side().name());
         Pen pen = new Pen(sheet, theme);
         double base = header.bottom() - theme.type(11);
         double titled = pen.title(Words.of("plane.title"), header.x(), base, 12, Pen.Align.LEFT, theme.inks().ink());
         double left = legend(pen, header, theme, rampEnd, base);
         double subtitle = header.x() + titled + GAP;
-        if (subtitle + pen.width(Words.of("plane.subtitle"), 12) + GAP < left) {
-            pen.text(Words.of("plane.subtitle"), subtitle, base, 12, Pen.Align.LEFT, theme.inks().dim());
+        if (subtitle + pen.width(what, 12) + GAP < left) {
+            pen.text(what, subtitle, base, 12, Pen.Align.LEFT, theme.inks().dim());
         }
     }
 

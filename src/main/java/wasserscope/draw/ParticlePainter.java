@@ -1,7 +1,9 @@
 package wasserscope.draw;
 
 import wasserscope.measure.Particles;
-import wasserscope.run.Trails;
+import wasserscope.problem.Chart;
+import wasserscope.problem.Space;
+import wasserscope.run.Frame;
 
 /** The particles as discs with a halo in the ground colour and a fading trail; coloured by the sign of w. */
 final class ParticlePainter {
@@ -11,6 +13,7 @@ final class ParticlePainter {
 
     private static final double HALO = 1.5;
     private static final double FRESH = 0.6;
+    private static final double RING = 1.6;
 
     private ParticlePainter() {}
 
@@ -20,31 +23,36 @@ final class ParticlePainter {
     }
 
     /** Draws where the particles were, fainter the longer ago. */
-    static void trails(Sheet sheet, PhaseLayout layout, Trails trails, Particles now, Theme theme) {
-        var snapshots = trails.snapshots();
-        int count = snapshots.size();
-        if (count == 0 || snapshots.getFirst().size() != now.size()) {
+    static void trails(Sheet sheet, PhaseLayout layout, Frame frame, Theme theme) {
+        Particles now = frame.particles();
+        var snapshots = frame.past().trails().snapshots();
+        if (snapshots.isEmpty() || snapshots.getFirst().size() != now.size()) {
             return;
         }
         for (int i = 0; i < now.size(); i++) {
-            trail(sheet, layout, trails, now, i, theme.marks().ofSign(now.w(i)).getRGB());
+            trail(sheet, layout, frame, i, theme.marks().ofSign(now.w(i)).getRGB());
         }
     }
 
-    /** Draws one trail; points closer than a unit to the last one drawn are passed over. */
-    private static void trail(Sheet sheet, PhaseLayout layout, Trails trails, Particles now, int i, int rgb) {
-        var snapshots = trails.snapshots();
+    /** Draws one trail; points closer than a unit to the last one drawn are passed over, and so is the way around a circle. */
+    private static void trail(Sheet sheet, PhaseLayout layout, Frame frame, int i, int rgb) {
+        var snapshots = frame.past().trails().snapshots();
         int count = snapshots.size();
         Axis theta = layout.theta();
         Axis w = layout.w();
-        double x = theta.at(snapshots.getFirst().theta(i));
-        double y = w.at(snapshots.getFirst().w(i));
+        double seam = frame.objective().space() == Space.CIRCLE
+                ? 0.5 * Space.FULL_TURN / theta.perUnit()
+                : Double.POSITIVE_INFINITY;
+        double x = theta.at(snapshots.getFirst().x(i));
+        double y = w.at(snapshots.getFirst().y(i));
         int drawn = 0;
         for (int s = 1; s <= count; s++) {
-            double nextX = theta.at(s < count ? snapshots.get(s).theta(i) : now.theta(i));
-            double nextY = w.at(s < count ? snapshots.get(s).w(i) : now.w(i));
+            double nextX = theta.at(s < count ? snapshots.get(s).x(i) : frame.chart().x(frame.particles(), i));
+            double nextY = w.at(s < count ? snapshots.get(s).y(i) : frame.chart().y(frame.particles(), i));
             if (Math.abs(nextX - x) + Math.abs(nextY - y) > 1) {
-                sheet.streak(x, y, nextX, nextY, rgb, faded(drawn, count), faded(s, count));
+                if (Math.abs(nextX - x) < seam) {
+                    sheet.streak(x, y, nextX, nextY, rgb, faded(drawn, count), faded(s, count));
+                }
                 x = nextX;
                 y = nextY;
                 drawn = s;
@@ -57,18 +65,43 @@ final class ParticlePainter {
         return FRESH * part * part;
     }
 
-    /** Draws all halos, then all discs, so that a cluster reads as one shape. */
-    static void discs(Sheet sheet, PhaseLayout layout, Particles particles, Theme theme) {
-        Axis theta = layout.theta();
-        Axis w = layout.w();
-        double radius = theme.line(radius(particles.size()));
-        int halo = theme.surfaces().ground().getRGB();
+    /**
+     * Draws all halos, then all discs, so that a cluster reads as one shape. Where the place does not tell the weight, the disc's area
+     * does, and a negative one is a ring.
+     */
+    static void discs(Sheet sheet, PhaseLayout layout, Frame frame, Theme theme) {
+        Particles particles = frame.particles();
+        Chart chart = frame.chart();
+        Axis x = layout.theta();
+        Axis y = layout.w();
+        double usual = theme.line(radius(particles.size()));
+        double heaviest = heaviest(particles);
+        int ground = theme.surfaces().ground().getRGB();
         for (int i = 0; i < particles.size(); i++) {
-            sheet.disc(theta.at(particles.theta(i)), w.at(particles.w(i)), radius + HALO, halo);
+            double radius = chart == Chart.POSITION ? weighed(particles.w(i), heaviest, usual) : usual;
+            sheet.disc(x.at(chart.x(particles, i)), y.at(chart.y(particles, i)), radius + HALO, ground);
         }
         for (int i = 0; i < particles.size(); i++) {
-            int colour = theme.marks().ofSign(particles.w(i)).getRGB();
-            sheet.disc(theta.at(particles.theta(i)), w.at(particles.w(i)), radius, colour);
+            double radius = chart == Chart.POSITION ? weighed(particles.w(i), heaviest, usual) : usual;
+            double px = x.at(chart.x(particles, i));
+            double py = y.at(chart.y(particles, i));
+            sheet.disc(px, py, radius, theme.marks().ofSign(particles.w(i)).getRGB());
+            if (chart != Chart.PHASE && particles.w(i) < 0 && radius > RING) {
+                sheet.disc(px, py, radius - RING, ground);
+            }
         }
+    }
+
+    private static double heaviest(Particles particles) {
+        double most = Double.MIN_NORMAL;
+        for (int i = 0; i < particles.size(); i++) {
+            most = Math.max(most, Math.abs(particles.w(i)));
+        }
+        return most;
+    }
+
+    /** Returns a radius whose square is proportional to |w|. */
+    private static double weighed(double w, double heaviest, double usual) {
+        return Math.max(1, 2.2 * usual * Math.sqrt(Math.abs(w) / heaviest));
     }
 }

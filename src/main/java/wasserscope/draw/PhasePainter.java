@@ -10,7 +10,7 @@ public final class PhasePainter implements Painter {
         Theme theme = view.theme();
         new Pen(sheet, theme).card(box);
         PhaseLayout layout = PhaseLayout.of(box, theme, view.windowOf(frame));
-        LegendPainter.paint(sheet, layout.header(), theme, PlanePainter.rampEnd(layout, frame));
+        LegendPainter.paint(sheet, layout.header(), frame, view, Land.rampEnd(layout, frame));
         PlanePainter.paint(sheet, layout, frame, view);
         StripPainter.paint(sheet, layout, frame, view);
         StemPainter.paint(sheet, layout, frame, view);

@@ -5,6 +5,8 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
+import wasserscope.measure.Columns;
+import wasserscope.problem.Chart;
 import wasserscope.problem.Potential;
 import wasserscope.run.Frame;
 import wasserscope.words.Numerals;
@@ -19,24 +21,43 @@ final class ProbePainter {
 
     private ProbePainter() {}
 
-    static void paint(Sheet sheet, PhaseLayout layout, Frame frame, Theme theme, View.Probe probe) {
+    static void paint(Sheet sheet, PhaseLayout layout, Frame frame, View view, View.Probe probe) {
+        Theme theme = view.theme();
         Pen pen = new Pen(sheet, theme);
         Potential potential = frame.potential();
-        var there = potential.sample(new double[] {probe.theta()});
-        double g = there.g(0);
-        double lift = Potential.liftVelocity(probe.w(), g, potential.lambda());
-        double drift = Potential.driftVelocity(probe.w(), there.slope(0));
+        Columns there = particle(frame, probe, view.side().sign());
+        Columns velocity = potential.velocities(there);
+        double right = velocity.theta(0)[0];
+        double up = frame.chart() == Chart.PHASE ? velocity.w()[0] : velocity.theta(1)[0];
         double x = layout.theta().at(probe.theta());
         double y = layout.w().at(probe.w());
-        arrow(pen, theme, x, y, drift / layout.theta().perUnit(), lift / layout.w().perUnit(), frame.amplitude());
+        arrow(pen, theme, x, y, right / layout.theta().perUnit(), up / layout.w().perUnit(), frame.amplitude());
         var ring = new Ellipse2D.Double(x - RING, y - RING, 2 * RING, 2 * RING);
         pen.stroke(ring, 3.5, Pen.faded(theme.surfaces().ground(), 0.7));
         pen.stroke(ring, 1.5, theme.inks().ink());
         List<String> lines = List.of(
-                Words.of("probe.place", Numerals.fixed(probe.theta(), 2), Numerals.fixed(probe.w(), 2)),
-                Words.of("probe.value", Numerals.significant(potential.value(probe.w(), g))),
-                Words.of("probe.velocity", Numerals.significant(drift), Numerals.significant(lift)));
+                Words.of(frame.chart() == Chart.PHASE ? "probe.place" : "probe.position",
+                        Numerals.fixed(probe.theta(), 2), Numerals.fixed(probe.w(), 2)),
+                Words.of("probe.value", Numerals.significant(potential.values(there)[0])),
+                Words.of("probe.velocity", Numerals.significant(right), Numerals.significant(up)));
         note(pen, theme, layout.plane(), x, y, lines);
+    }
+
+    /** Returns the particle under the hand; a 2-homogeneous neuron is taken with |w| = |θ|, so that its pull is that place. */
+    private static Columns particle(Frame frame, View.Probe probe, double sign) {
+        double size = Math.sqrt(Math.hypot(probe.theta(), probe.w()));
+        return switch (frame.chart()) {
+            case PHASE -> new Columns(new double[] {probe.w()}, new double[] {probe.theta()});
+            case POSITION -> planar(sign, probe.theta(), probe.w());
+            case VECTOR -> planar(1, probe.theta(), probe.w());
+            case PULL -> size > 0
+                    ? planar(sign * size, probe.theta() / size, probe.w() / size)
+                    : planar(0, 0, 0);
+        };
+    }
+
+    private static Columns planar(double w, double x, double y) {
+        return new Columns(new double[] {w}, new double[] {x}, new double[] {y});
     }
 
     /** Draws the velocity: its direction on the sheet, and a length that grows with the speed but never fills the plane. */

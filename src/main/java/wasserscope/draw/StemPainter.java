@@ -2,9 +2,10 @@ package wasserscope.draw;
 
 import java.awt.Color;
 import java.awt.geom.Ellipse2D;
+import java.util.Optional;
 import wasserscope.measure.SignedMeasure;
-import wasserscope.problem.Target;
 import wasserscope.run.Frame;
+import wasserscope.scenario.Layer;
 import wasserscope.words.Words;
 
 /** The signed measure ν = h¹(μ) that the particles make on Θ, as stems against those of the teacher's ν*. (CB18, appendix A.) */
@@ -22,9 +23,11 @@ final class StemPainter {
         Theme theme = view.theme();
         Pen pen = new Pen(sheet, theme);
         int cells = Math.max(1, (int) (box.width() / MERGED));
-        SignedMeasure network = SignedMeasure.gathered(
-                frame.particles(), layout.window().thetaLow(), layout.window().thetaHigh(), cells);
-        double top = HEADROOM * largest(network, frame);
+        Axis across = Profile.axisOf(layout, frame.chart());
+        SignedMeasure network = frame.objective().lifting().measureOf(frame.particles()).gathered(
+                across.low(), across.high(), cells);
+        Optional<SignedMeasure> teacher = frame.objective().teacher().map(frame.objective().lifting()::measureOf);
+        double top = HEADROOM * largest(network, teacher);
         Axis mass = Axis.up(box, -top, top);
         for (var tick : Ticks.symmetric(mass, theme)) {
             double y = mass.at(tick.value());
@@ -34,46 +37,45 @@ final class StemPainter {
         sheet.clip(new Box(box.x(), box.y() - 2, box.width(), box.height() + 4));
         pen.line(box.x(), mass.at(0), box.right(), mass.at(0), 1.2, theme.inks().dim());
         if (view.shows(Layer.TEACHER)) {
-            teacher(pen, layout.theta(), mass, frame, theme);
+            teacher.ifPresent(nu -> teacher(pen, across, mass, nu, theme));
         }
-        for (var atom : network.atoms()) {
-            double x = layout.theta().at(atom.theta());
-            Color colour = theme.marks().ofSign(atom.mass());
-            pen.line(x, mass.at(0), x, mass.at(atom.mass()), 2.4, colour);
-            double r = Math.abs(mass.at(atom.mass()) - mass.at(0)) > 3 ? theme.line(2.4) : theme.line(1.2);
-            pen.fill(new Ellipse2D.Double(x - r, mass.at(atom.mass()) - r, 2 * r, 2 * r), colour);
+        for (int j = 0; j < network.size(); j++) {
+            double x = across.at(network.theta(j));
+            double tip = mass.at(network.mass(j));
+            Color colour = theme.marks().ofSign(network.mass(j));
+            pen.line(x, mass.at(0), x, tip, 2.4, colour);
+            double r = Math.abs(tip - mass.at(0)) > 3 ? theme.line(2.4) : theme.line(1.2);
+            pen.fill(new Ellipse2D.Double(x - r, tip - r, 2 * r, 2 * r), colour);
         }
         sheet.unclip();
         double base = box.y() - theme.type(8);
         double next =
-                box.x() + pen.text(Words.of("stems.network"), box.x(), base, 12, Pen.Align.LEFT, theme.inks().ink());
-        if (frame.objective().problem().target() instanceof Target.Teacher) {
+                box.x() + pen.text(Words.about(frame.chart(), "measure"), box.x(), base, 12, Pen.Align.LEFT,
+                        theme.inks().ink());
+        if (teacher.isPresent()) {
             pen.text(Words.of("stems.teacher"), next + 16, base, 12, Pen.Align.LEFT, theme.marks().gold());
         }
-        pen.text(Words.of("axis.theta"), box.right(), base, 11, Pen.Align.RIGHT, theme.inks().dim());
+        String axis = Words.about(frame.chart(), "across");
+        pen.text(axis, box.right(), base, 11, Pen.Align.RIGHT, theme.inks().dim());
     }
 
-    private static double largest(SignedMeasure network, Frame frame) {
+    private static double largest(SignedMeasure network, Optional<SignedMeasure> teacher) {
         double most = 1e-9;
-        for (var atom : network.atoms()) {
-            most = Math.max(most, Math.abs(atom.mass()));
+        for (double atom : network.masses()) {
+            most = Math.max(most, Math.abs(atom));
         }
-        if (frame.objective().problem().target() instanceof Target.Teacher teacher) {
-            for (double weight : teacher.weights()) {
-                most = Math.max(most, Math.abs(weight));
-            }
+        for (double atom : teacher.map(SignedMeasure::masses).orElse(new double[0])) {
+            most = Math.max(most, Math.abs(atom));
         }
         return most;
     }
 
-    private static void teacher(Pen pen, Axis theta, Axis mass, Frame frame, Theme theme) {
-        if (frame.objective().problem().target() instanceof Target.Teacher teacher) {
-            for (int j = 0; j < teacher.weights().size(); j++) {
-                double x = theta.at(teacher.positions().get(j));
-                double y = mass.at(teacher.weights().get(j));
-                pen.line(x, mass.at(0), x, y, 1.2, theme.marks().gold());
-                pen.stroke(new Ellipse2D.Double(x - 4, y - 4, 8, 8), 1.5, theme.marks().gold());
-            }
+    private static void teacher(Pen pen, Axis across, Axis mass, SignedMeasure nu, Theme theme) {
+        for (int j = 0; j < nu.size(); j++) {
+            double x = across.at(nu.theta(j));
+            double y = mass.at(nu.mass(j));
+            pen.line(x, mass.at(0), x, y, 1.2, theme.marks().gold());
+            pen.stroke(new Ellipse2D.Double(x - 4, y - 4, 8, 8), 1.5, theme.marks().gold());
         }
     }
 }

@@ -3,16 +3,17 @@ package wasserscope.draw;
 import java.awt.Color;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
-import wasserscope.problem.Potential;
-import wasserscope.problem.Target;
+import wasserscope.measure.Points;
+import wasserscope.problem.Chart;
+import wasserscope.problem.Space;
 import wasserscope.run.Frame;
+import wasserscope.scenario.Layer;
 import wasserscope.words.Words;
 
-/** F'(μ)(±1, θ) along Θ, with the part below zero filled: a global minimizer has none. (CB18, proposition 3.1.) */
+/** F'(μ)(±1, ·) along Θ or its directions, with the part below zero filled: a global minimizer has none. (CB18, proposition 3.1.) */
 final class StripPainter {
 
     private static final double HEADROOM = 1.12;
-    private static final double SPACING = 2;
 
     private StripPainter() {}
 
@@ -22,31 +23,35 @@ final class StripPainter {
         Pen pen = new Pen(sheet, theme);
         double top = HEADROOM * Math.max(Double.MIN_NORMAL, frame.amplitude());
         Axis value = Axis.up(strip, -top, top);
-        var samples = frame.potential().sample(
-                layout.window().thetaLow(), layout.window().thetaHigh(), Math.max(2, (int) (strip.width() / SPACING)));
+        Profile profile = Profile.of(layout, frame);
         grid(pen, strip, value, theme);
         sheet.clip(strip);
         for (int sign = -1; sign <= 1; sign += 2) {
-            Color colour = theme.marks().ofSign(sign);
-            pen.fill(below(layout.theta(), value, samples, frame.potential(), sign), Pen.faded(colour, 0.32));
+            if (profile.side(sign).size() > 0) {
+                pen.fill(below(profile, value, profile.side(sign)), Pen.faded(theme.marks().ofSign(sign), 0.32));
+            }
         }
         pen.line(strip.x(), value.at(0), strip.right(), value.at(0), 1.2, theme.inks().dim());
         if (view.shows(Layer.TEACHER)) {
-            teacher(pen, layout, strip, frame, theme);
+            teacher(pen, profile.axis(), strip, frame, theme);
         }
         for (int sign = -1; sign <= 1; sign += 2) {
-            Path2D curve = curve(layout.theta(), value, samples, frame.potential(), sign);
-            pen.stroke(curve, 1.8, theme.marks().ofSign(sign));
+            if (profile.side(sign).size() > 0) {
+                pen.stroke(curve(profile, value, profile.side(sign)), 1.8, theme.marks().ofSign(sign));
+            }
         }
         sheet.unclip();
-        header(pen, strip, theme);
+        header(pen, strip, frame.chart(), theme);
     }
 
-    private static void header(Pen pen, Box strip, Theme theme) {
+    private static void header(Pen pen, Box strip, Chart chart, Theme theme) {
         double base = strip.y() - theme.type(9);
         double x = strip.x();
-        x += pen.text(Words.of("strip.plus"), x, base, 12, Pen.Align.LEFT, theme.marks().positive()) + 16;
-        x += pen.text(Words.of("strip.minus"), x, base, 12, Pen.Align.LEFT, theme.marks().negative()) + 16;
+        Color positive = theme.marks().positive();
+        x += pen.text(Words.about(chart, "strip"), x, base, 12, Pen.Align.LEFT, positive) + 16;
+        if (chart != Chart.VECTOR) {
+            x += pen.text(Words.about(chart, "minus"), x, base, 12, Pen.Align.LEFT, theme.marks().negative()) + 16;
+        }
         if (x + pen.width(Words.of("strip.note"), 11) < strip.right()) {
             pen.text(Words.of("strip.note"), x, base, 11, Pen.Align.LEFT, theme.inks().dim());
         }
@@ -60,24 +65,27 @@ final class StripPainter {
         }
     }
 
-    /** Draws the teacher's positions through a panel that shares the θ axis. */
-    static void teacher(Pen pen, PhaseLayout layout, Box panel, Frame frame, Theme theme) {
-        if (frame.objective().problem().target() instanceof Target.Teacher teacher) {
-            for (double position : teacher.positions()) {
-                double x = layout.theta().at(position);
-                pen.dotted(
-                        new Line2D.Double(x, panel.y(), x, panel.bottom()), 1.4, 6,
-                        Pen.faded(theme.marks().gold(), 0.8));
+    /** Draws the teacher's places through the strip: its positions, their first coordinates or their directions. */
+    private static void teacher(Pen pen, Axis axis, Box panel, Frame frame, Theme theme) {
+        frame.objective().teacher().ifPresent(teacher -> {
+            var atoms = frame.objective().lifting().measureOf(teacher);
+            Color gold = Pen.faded(theme.marks().gold(), 0.8);
+            for (int j = 0; j < atoms.size(); j++) {
+                double x = axis.at(atoms.theta(j));
+                pen.dotted(new Line2D.Double(x, panel.y(), x, panel.bottom()), 1.4, 6, gold);
+                if (frame.chart() == Chart.VECTOR) {
+                    double back = axis.at(Space.CIRCLE.wrapped(atoms.theta(j) + Math.PI));
+                    pen.dotted(new Line2D.Double(back, panel.y(), back, panel.bottom()), 1.4, 6, gold);
+                }
             }
-        }
+        });
     }
 
-    private static Path2D curve(
-            Axis theta, Axis value, Potential.Samples samples, Potential potential, int sign) {
-        Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO, samples.size());
-        for (int j = 0; j < samples.size(); j++) {
-            double x = theta.at(samples.theta(j));
-            double y = value.at(bounded(value, potential.value(sign, samples.g(j))));
+    private static Path2D curve(Profile profile, Axis value, Points height) {
+        Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO, height.size());
+        for (int j = 0; j < height.size(); j++) {
+            double x = profile.axis().at(profile.place().at(j, 0));
+            double y = value.at(bounded(value, height.at(j, 0)));
             if (j == 0) {
                 path.moveTo(x, y);
             } else {
@@ -88,15 +96,15 @@ final class StripPainter {
     }
 
     /** Returns the area between zero and the negative part. */
-    private static Path2D below(
-            Axis theta, Axis value, Potential.Samples samples, Potential potential, int sign) {
-        Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO, samples.size() + 2);
-        path.moveTo(theta.at(samples.theta(0)), value.at(0));
-        for (int j = 0; j < samples.size(); j++) {
-            double part = Math.min(0, bounded(value, potential.value(sign, samples.g(j))));
-            path.lineTo(theta.at(samples.theta(j)), value.at(part));
+    private static Path2D below(Profile profile, Axis value, Points height) {
+        Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO, height.size() + 2);
+        int last = height.size() - 1;
+        path.moveTo(profile.axis().at(profile.place().at(0, 0)), value.at(0));
+        for (int j = 0; j <= last; j++) {
+            double part = Math.min(0, bounded(value, height.at(j, 0)));
+            path.lineTo(profile.axis().at(profile.place().at(j, 0)), value.at(part));
         }
-        path.lineTo(theta.at(samples.theta(samples.size() - 1)), value.at(0));
+        path.lineTo(profile.axis().at(profile.place().at(last, 0)), value.at(0));
         path.closePath();
         return path;
     }

@@ -3,9 +3,12 @@ package wasserscope.draw;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import wasserscope.measure.Particles;
+import wasserscope.problem.Chart;
+import wasserscope.problem.Data;
+import wasserscope.problem.Space;
 import wasserscope.run.Extent;
 import wasserscope.run.Frame;
+import wasserscope.scenario.Layer;
 import wasserscope.scenario.Window;
 
 /**
@@ -15,10 +18,12 @@ import wasserscope.scenario.Window;
  * @param layers what is shown
  * @param theme its colours
  * @param timeScale the objective's time axis
+ * @param side of which neurons the potential is shown over a plane of positions
  * @param probe the point under the hand
  */
 public record View(
-        Optional<Window> window, Set<Layer> layers, Theme theme, TimeScale timeScale, Optional<Probe> probe) {
+        Optional<Window> window, Set<Layer> layers, Theme theme, TimeScale timeScale, Side side,
+        Optional<Probe> probe) {
 
     private static final double MARGIN = 0.06;
     private static final double FARTHEST = 1e12;
@@ -31,11 +36,30 @@ public record View(
         LOGARITHMIC
     }
 
+    /** The sign of the output weight of the neurons whose potential is shown over a plane of positions. */
+    public enum Side {
+        /** F'(μ)(+1, θ). */
+        PLUS(1),
+        /** F'(μ)(−1, θ). */
+        MINUS(-1);
+
+        private final int sign;
+
+        Side(int sign) {
+            this.sign = sign;
+        }
+
+        /** Returns +1 or −1. */
+        public int sign() {
+            return sign;
+        }
+    }
+
     /**
-     * A point of Ω.
+     * A point of the plane: (θ, w), or of a plane of positions its two coordinates.
      *
-     * @param theta position
-     * @param w output weight
+     * @param theta to the right
+     * @param w up
      */
     public record Probe(double theta, double w) {}
 
@@ -46,12 +70,13 @@ public record View(
 
     /** Returns the view a program opens with. */
     public static View initial() {
-        return new View(Optional.empty(), Layer.usual(), Theme.DARK, TimeScale.LOGARITHMIC, Optional.empty());
+        return new View(Optional.empty(), Layer.usual(), Theme.DARK, TimeScale.LOGARITHMIC, Side.PLUS,
+                Optional.empty());
     }
 
     /** Returns this view of another window. */
     public View withWindow(Optional<Window> other) {
-        return new View(other, layers, theme, timeScale, probe);
+        return new View(other, layers, theme, timeScale, side, probe);
     }
 
     /** Returns this view with a layer shown if it was not, and left out if it was. */
@@ -61,22 +86,27 @@ public record View(
         if (!next.remove(layer)) {
             next.add(layer);
         }
-        return new View(window, next, theme, timeScale, probe);
+        return new View(window, next, theme, timeScale, side, probe);
     }
 
     /** Returns this view in another theme. */
     public View withTheme(Theme other) {
-        return new View(window, layers, other, timeScale, probe);
+        return new View(window, layers, other, timeScale, side, probe);
     }
 
     /** Returns this view with another time axis. */
     public View withTimeScale(TimeScale other) {
-        return new View(window, layers, theme, other, probe);
+        return new View(window, layers, theme, other, side, probe);
+    }
+
+    /** Returns this view of the potential of other neurons. */
+    public View withSide(Side other) {
+        return new View(window, layers, theme, timeScale, other, probe);
     }
 
     /** Returns this view with the hand elsewhere. */
     public View withProbe(Optional<Probe> other) {
-        return new View(window, layers, theme, timeScale, other);
+        return new View(window, layers, theme, timeScale, side, other);
     }
 
     /** Tells whether {@code layer} is shown. */
@@ -88,27 +118,37 @@ public record View(
     public Window windowOf(Frame frame) {
         return window.orElseGet(() -> {
             Window scene = frame.scenario().window();
-            return scene.union(around(frame.extent(), scene));
+            Window grown = scene.union(around(frame.extent(), scene));
+            return frame.objective().space() == Space.CIRCLE
+                    ? new Window(scene.thetaLow(), scene.thetaHigh(), grown.wLow(), grown.wHigh())
+                    : grown;
         });
     }
 
     /** Returns the window that the present particles of {@code frame} fill. */
     public static Window fitting(Frame frame) {
-        Particles particles = frame.particles();
-        var data = frame.objective().problem().data();
-        Window least = new Window(data.least(), data.greatest(), -1.25, 1.25);
-        Window fitted = around(Extent.of(particles), least);
-        return fitted.union(least);
+        Window least = leastOf(frame);
+        return around(Extent.of(frame.particles(), frame.chart()), least).union(least);
+    }
+
+    private static Window leastOf(Frame frame) {
+        Data data = frame.objective().problem().data();
+        if (frame.objective().space() == Space.CIRCLE) {
+            return new Window(0, Space.FULL_TURN, -1.25, 1.25);
+        }
+        return frame.chart() == Chart.PHASE
+                ? new Window(data.least(), data.greatest(), -1.25, 1.25)
+                : new Window(-0.5, 0.5, -0.5, 0.5);
     }
 
     private static Window around(Extent extent, Window scene) {
-        double theta = MARGIN * Math.max(scene.width(), extent.thetaHigh() - extent.thetaLow());
-        double w = MARGIN * Math.max(scene.height(), extent.wHigh() - extent.wLow());
+        double theta = MARGIN * Math.max(scene.width(), extent.right() - extent.left());
+        double w = MARGIN * Math.max(scene.height(), extent.high() - extent.low());
         return new Window(
-                bounded(extent.thetaLow() - theta),
-                bounded(extent.thetaHigh() + theta),
-                bounded(extent.wLow() - w),
-                bounded(extent.wHigh() + w));
+                bounded(extent.left() - theta),
+                bounded(extent.right() + theta),
+                bounded(extent.low() - w),
+                bounded(extent.high() + w));
     }
 
     private static double bounded(double value) {

@@ -2,9 +2,9 @@ package wasserscope.flow;
 
 import java.util.Arrays;
 import java.util.function.IntConsumer;
+import wasserscope.measure.Columns;
 import wasserscope.problem.Features;
 import wasserscope.problem.Objective;
-import wasserscope.problem.Potential;
 
 /**
  * The engine that sums over every pair of particle and data point: exact for every m, in O(m·n) a step. Particles are dealt with in
@@ -28,8 +28,8 @@ final class DirectSum {
     private final boolean shared;
 
     private final double[] aid;
-    private final double[] g;
-    private final double[] slope;
+    private final Columns gradient;
+    private final Columns velocity;
     private final double[][] partial;
     private final double[] variation;
     private final double[] square;
@@ -38,12 +38,17 @@ final class DirectSum {
 
     private final IntConsumer towardsPredictor = this::predictBlock;
     private final IntConsumer towardsPotential = this::correlateBlock;
+    private final IntConsumer towardsGradient = this::correlateSent;
 
-    private Move move = (_, _) -> {};
-    private double[] w;
-    private double[] theta;
+    private Move move = STAY;
+    private Columns u;
+    private double[] sentCovector;
+    private Columns sentGradient;
     private double objectiveValue;
     private double squaredVelocity;
+
+    /** The particles are where they are wanted already. */
+    static final Move STAY = (_, _) -> {};
 
     /** Brings the particles of [from, to) to their new places, reading nothing of the others. */
     interface Move {
@@ -59,8 +64,9 @@ final class DirectSum {
         this.blocks = (particles + block - 1) / block;
         this.shared = (long) particles * objective.samples() >= FEWEST_SHARED_PAIRS;
         this.aid = new double[particles];
-        this.g = new double[particles];
-        this.slope = new double[particles];
+        int axes = objective.space().axes();
+        this.gradient = Columns.zero(particles, axes);
+        this.velocity = Columns.zero(particles, axes);
         this.partial = new double[blocks][objective.samples()];
         this.variation = new double[blocks];
         this.square = new double[blocks];
@@ -73,14 +79,12 @@ final class DirectSum {
     }
 
     /**
-     * Moves the particles and computes f, F, g and g' of where they are then.
+     * Moves the particles and computes f, F, g, ∇g and the velocities of where they are then.
      *
-     * @param newW where {@code mover} leaves the output weights
-     * @param newTheta where it leaves the positions
+     * @param moved where {@code mover} leaves the particles
      */
-    void evaluate(double[] newW, double[] newTheta, Move mover) {
-        w = newW;
-        theta = newTheta;
+    void evaluate(Columns moved, Move mover) {
+        u = moved;
         move = mover;
         inBlocks(towardsPredictor);
         gatherPredictor();
@@ -106,12 +110,12 @@ final class DirectSum {
         move.apply(from, to);
         double total = 0;
         for (int i = from; i < to; i++) {
-            total += Math.abs(w[i]);
+            total += objective.lifting().penalty(u, i);
         }
         variation[index] = total;
         Arrays.fill(partial[index], 0);
-        features.prepare(theta, aid, from, to);
-        features.predict(w, theta, aid, from, to, partial[index]);
+        features.prepare(u, aid, from, to);
+        features.predict(u, aid, from, to, partial[index]);
     }
 
     private void gatherPredictor() {
@@ -134,25 +138,48 @@ final class DirectSum {
     private void correlateBlock(int index) {
         int from = index * block;
         int to = Math.min(particles, from + block);
-        features.correlate(covector, theta, aid, from, to, g, slope);
-        double lambda = objective.lambda();
-        double total = 0;
-        for (int i = from; i < to; i++) {
-            double lift = Potential.liftVelocity(w[i], g[i], lambda);
-            double drift = Potential.driftVelocity(w[i], slope[i]);
-            total += lift * lift + drift * drift;
+        features.correlate(covector, u, aid, from, to, gradient);
+        objective.lifting().velocity(u, gradient, objective.lambda(), from, to, velocity);
+        double total = squares(velocity.w(), from, to);
+        for (int axis = 0; axis < velocity.axes(); axis++) {
+            total += squares(velocity.theta(axis), from, to);
         }
         square[index] = total;
     }
 
-    /** Returns g(θ_i) of the particles last evaluated. */
-    double g(int i) {
-        return g[i];
+    private static double squares(double[] column, int from, int to) {
+        double total = 0;
+        for (int i = from; i < to; i++) {
+            total += column[i] * column[i];
+        }
+        return total;
     }
 
-    /** Returns g'(θ_i) of the particles last evaluated. */
-    double slope(int i) {
-        return slope[i];
+    /** Fills {@code into} with Σ c_k φ(θ_i)(x_k) and its gradient, at the particles last evaluated. */
+    void correlate(double[] c, Columns into) {
+        sentCovector = c;
+        sentGradient = into;
+        inBlocks(towardsGradient);
+    }
+
+    private void correlateSent(int index) {
+        int from = index * block;
+        features.correlate(sentCovector, u, aid, from, Math.min(particles, from + block), sentGradient);
+    }
+
+    /** Copies the covector ρ_k R'(f)_k of the particles last evaluated. */
+    void copyCovector(double[] into) {
+        System.arraycopy(covector, 0, into, 0, covector.length);
+    }
+
+    /** Returns the live columns of g and ∇g at the particles last evaluated. */
+    Columns gradient() {
+        return gradient;
+    }
+
+    /** Returns the live columns of −∇F'(μ) at the particles last evaluated. */
+    Columns velocity() {
+        return velocity;
     }
 
     /** Returns F. */

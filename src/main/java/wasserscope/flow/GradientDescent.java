@@ -15,9 +15,7 @@ public record GradientDescent(double step) implements Motion {
 
     /** Checks η. */
     public GradientDescent {
-        if (!(step > 0 && step < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("step must be positive and finite: " + step);
-        }
+        Motion.checkStep(step);
     }
 
     @Override

@@ -3,7 +3,7 @@ package wasserscope.flow;
 import wasserscope.problem.Objective;
 
 /** How the particles move: a method and its settings. One step advances the time t by {@link #step()} in every method. */
-public sealed interface Motion permits GradientDescent {
+public sealed interface Motion permits GradientDescent, GradientFlow, Stochastic, Accelerated {
 
     /** Returns η, by which one step advances t; positive and finite. */
     double step();
@@ -19,4 +19,11 @@ public sealed interface Motion permits GradientDescent {
      * @param team the threads that share the sums; the result does not depend on how many
      */
     Dynamics from(Objective objective, State state, Team team);
+
+    /** Throws unless {@code step} is positive and finite. */
+    static void checkStep(double step) {
+        if (!(step > 0 && step < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("step must be positive and finite: " + step);
+        }
+    }
 }

@@ -2,21 +2,27 @@ package wasserscope.problem;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import wasserscope.measure.Points;
 
 /** The inputs x_1 … x_n and their probabilities ρ_k, which make the Hilbert space L²(ρ). */
-public sealed interface Data permits Data.Grid, Data.Samples {
+public sealed interface Data permits Data.Grid, Data.Samples, Data.Entries {
 
-    /** Returns a new column of the n inputs. */
-    double[] x();
+    /** Returns the n inputs. */
+    Points x();
 
-    /** Returns a new column of the n probabilities; their sum is 1. */
+    /** Returns a new column of the n probabilities; their sum is 1, but for {@link Entries}. */
     double[] rho();
 
-    /** Returns the least input. */
-    double least();
+    /** Returns the least input, of several coordinates the least of the first. */
+    default double least() {
+        return x().least(0);
+    }
 
-    /** Returns the greatest input. */
-    double greatest();
+    /** Returns the greatest input, of several coordinates the greatest of the first. */
+    default double greatest() {
+        return x().greatest(0);
+    }
 
     /**
      * Equally spaced inputs of equal probability.
@@ -36,12 +42,12 @@ public sealed interface Data permits Data.Grid, Data.Samples {
         }
 
         @Override
-        public double[] x() {
+        public Points x() {
             double[] x = new double[count];
             for (int k = 0; k < count; k++) {
                 x[k] = min + (max - min) * k / (count - 1);
             }
-            return x;
+            return new Points(x);
         }
 
         @Override
@@ -65,28 +71,26 @@ public sealed interface Data permits Data.Grid, Data.Samples {
     /**
      * Given inputs with given probabilities.
      *
-     * @param inputs x_k, at least one, finite
+     * @param x at least one, finite, of one coordinate or two
      * @param weights as many positive numbers, normalized here to the sum 1
      */
-    record Samples(List<Double> inputs, List<Double> weights) implements Data {
+    record Samples(Points x, List<Double> weights) implements Data {
 
         /** Checks and copies the columns. */
         public Samples {
-            inputs = List.copyOf(inputs);
             weights = List.copyOf(weights);
-            if (inputs.isEmpty() || inputs.size() != weights.size()) {
+            if (x.size() == 0 || x.size() != weights.size()) {
                 throw new IllegalArgumentException(
-                        "need as many inputs as weights, at least one: " + inputs.size() + ", " + weights.size());
+                        "need as many inputs as weights, at least one: " + x.size() + ", " + weights.size());
             }
-            if (!inputs.stream().allMatch(Double::isFinite)
-                    || !weights.stream().allMatch(r -> r > 0 && r < Double.POSITIVE_INFINITY)) {
+            if (!x.areFinite() || !weights.stream().allMatch(r -> r > 0 && r < Double.POSITIVE_INFINITY)) {
                 throw new IllegalArgumentException("inputs must be finite, weights positive and finite");
             }
         }
 
-        @Override
-        public double[] x() {
-            return inputs.stream().mapToDouble(Double::doubleValue).toArray();
+        /** Returns samples of equal probability. */
+        public static Samples of(Points x) {
+            return new Samples(x, DoubleStream.generate(() -> 1).limit(x.size()).boxed().toList());
         }
 
         @Override
@@ -94,15 +98,22 @@ public sealed interface Data permits Data.Grid, Data.Samples {
             double total = weights.stream().mapToDouble(Double::doubleValue).sum();
             return weights.stream().mapToDouble(r -> r / total).toArray();
         }
+    }
+
+    /**
+     * The four entries of a 2 × 2 matrix, (row, column), with the weights of the Frobenius norm: 1 each, so that R = ½‖·‖_F². Not a
+     * probability.
+     */
+    record Entries() implements Data {
 
         @Override
-        public double least() {
-            return inputs.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
+        public Points x() {
+            return new Points(new double[] {0, 0, 1, 1}, new double[] {0, 1, 0, 1});
         }
 
         @Override
-        public double greatest() {
-            return inputs.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
+        public double[] rho() {
+            return new double[] {1, 1, 1, 1};
         }
     }
 }

@@ -1,6 +1,7 @@
 package wasserscope.problem;
 
 import java.util.Arrays;
+import wasserscope.measure.Columns;
 
 /**
  * The sigmoid features without an exponential a pair: e^{−β(x−θ)} = E_k T_i with E_k = e^{−β(x_k−c)}, T_i = e^{β(θ_i−c)}, c the
@@ -41,7 +42,8 @@ final class FactoredSigmoid implements Features {
     }
 
     @Override
-    public void prepare(double[] theta, double[] aid, int from, int to) {
+    public void prepare(Columns u, double[] aid, int from, int to) {
+        double[] theta = u.theta(0);
         for (int i = from; i < to; i++) {
             double z = sharpness * (theta[i] - centre);
             aid[i] = StrictMath.exp(Math.max(-farthest, Math.min(farthest, z)));
@@ -49,7 +51,8 @@ final class FactoredSigmoid implements Features {
     }
 
     @Override
-    public void predict(double[] w, double[] theta, double[] aid, int from, int to, double[] f) {
+    public void predict(Columns u, double[] aid, int from, int to, double[] f) {
+        double[] w = u.w();
         int i = from;
         for (; i + 4 <= to; i += 4) {
             addFour(w, aid, i, f);
@@ -95,7 +98,9 @@ final class FactoredSigmoid implements Features {
      * With φ = 1/(1 + E_k T) the slope is ∂_θφ = −β T E_k φ²: a form of −βφ(1 − φ) without cancellation.
      */
     @Override
-    public void correlate(double[] c, double[] theta, double[] aid, int from, int to, double[] g, double[] dg) {
+    public void correlate(double[] c, Columns u, double[] aid, int from, int to, Columns into) {
+        double[] g = into.w();
+        double[] dg = into.theta(0);
         Arrays.fill(g, from, to, 0);
         Arrays.fill(dg, from, to, 0);
         for (int low = from; low < to; low += TILE) {

@@ -1,6 +1,9 @@
 package wasserscope.problem;
 
+import java.util.Optional;
+import wasserscope.measure.Columns;
 import wasserscope.measure.Particles;
+import wasserscope.measure.Points;
 
 /**
  * A {@link Problem} made ready for sums: its columns computed once, its feature map restricted to the data. Immutable, safe for any
@@ -10,16 +13,18 @@ public final class Objective {
 
     private final Problem problem;
     private final Features features;
+    private final Lifting lifting;
     private final double[] rho;
-    private final double[] x;
+    private final Points x;
     private final double[] y;
 
     /** Computes the columns. */
     public Objective(Problem problem) {
         this.problem = problem;
+        this.lifting = problem.features().lifting();
         this.x = problem.data().x();
         this.rho = problem.data().rho();
-        this.y = problem.target().at(problem.features(), x);
+        this.y = problem.targets();
         this.features = problem.features().at(x);
     }
 
@@ -43,9 +48,31 @@ public final class Objective {
         return y.length;
     }
 
-    /** Returns the input x_k. */
+    /** Returns how a particle carries the feature. */
+    public Lifting lifting() {
+        return lifting;
+    }
+
+    /** Returns the particles whose network is the target, if that is a teacher. */
+    public Optional<Particles> teacher() {
+        return problem.target() instanceof Target.Teacher teacher && !teacher.weights().isEmpty()
+                ? Optional.of(teacher.particles(lifting))
+                : Optional.empty();
+    }
+
+    /** Returns Θ. */
+    public Space space() {
+        return problem.features().space();
+    }
+
+    /** Returns the input x_k, or its first coordinate. */
     public double x(int k) {
-        return x[k];
+        return x.at(k, 0);
+    }
+
+    /** Returns the inputs. */
+    public Points inputs() {
+        return x;
     }
 
     /** Returns the target y_k. */
@@ -82,30 +109,36 @@ public final class Objective {
     /** Returns a new column f_μ(x_k) = (1/m) Σ_i w_i φ(θ_i)(x_k). */
     public double[] predictor(Particles mu) {
         int m = mu.size();
-        double[] theta = mu.positions();
+        Columns u = Columns.of(mu);
         double[] aid = new double[m];
         double[] f = new double[y.length];
-        features.prepare(theta, aid, 0, m);
-        features.predict(mu.weights(), theta, aid, 0, m, f);
+        features.prepare(u, aid, 0, m);
+        features.predict(u, aid, 0, m, f);
         for (int k = 0; k < f.length; k++) {
             f[k] /= m;
         }
         return f;
     }
 
-    /** Returns F(μ) = R(f_μ) + λ (1/m) Σ|w_i|. */
+    /** Returns F(μ) = R(f_μ) + ∫V dμ. */
     public double value(Particles mu) {
-        double variation = 0;
+        return risk(predictor(mu)) + problem.lambda() * penalty(mu);
+    }
+
+    /** Returns ∫V dμ/λ, for V = λ|w| the total variation (1/m) Σ|w_i|. */
+    public double penalty(Particles mu) {
+        Columns u = Columns.of(mu);
+        double total = 0;
         for (int i = 0; i < mu.size(); i++) {
-            variation += Math.abs(mu.w(i));
+            total += lifting().penalty(u, i);
         }
-        return risk(predictor(mu)) + problem.lambda() * variation / mu.size();
+        return total / mu.size();
     }
 
     /** Returns the first variation of F at any μ whose outputs are {@code f}. */
     public Potential potential(double[] f) {
         double[] c = new double[f.length];
         covector(f, c);
-        return new Potential(features, c, problem.lambda());
+        return new Potential(features, problem.features(), c, problem.lambda());
     }
 }

@@ -1,5 +1,7 @@
 package wasserscope.problem;
 
+import wasserscope.measure.Columns;
+
 /**
  * The sigmoid features with one exponential a pair: right for any sharpness and any position, and some ten times slower than
  * {@link FactoredSigmoid}, which it replaces where products of exponentials would overflow.
@@ -20,30 +22,30 @@ final class PlainSigmoid implements Features {
     }
 
     @Override
-    public void prepare(double[] theta, double[] aid, int from, int to) {}
-
-    @Override
-    public void predict(double[] w, double[] theta, double[] aid, int from, int to, double[] f) {
+    public void predict(Columns u, double[] aid, int from, int to, double[] f) {
+        double[] theta = u.theta(0);
         for (int i = from; i < to; i++) {
+            double w = u.w()[i];
             for (int k = 0; k < x.length; k++) {
-                f[k] += w[i] * SigmoidThreshold.sigmoid(sharpness * (x[k] - theta[i]));
+                f[k] += w * Sigmoid.at(sharpness * (x[k] - theta[i]));
             }
         }
     }
 
     @Override
-    public void correlate(double[] c, double[] theta, double[] aid, int from, int to, double[] g, double[] dg) {
+    public void correlate(double[] c, Columns u, double[] aid, int from, int to, Columns into) {
+        double[] theta = u.theta(0);
         for (int i = from; i < to; i++) {
             double sum = 0;
             double slope = 0;
             for (int k = 0; k < x.length; k++) {
                 double z = sharpness * (x[k] - theta[i]);
-                double a = SigmoidThreshold.sigmoid(z);
-                sum += c[k] * a;
-                slope += c[k] * a * SigmoidThreshold.sigmoid(-z);
+                double e = Sigmoid.decay(z);
+                sum += c[k] * Sigmoid.value(z, e);
+                slope += c[k] * Sigmoid.slope(e);
             }
-            g[i] = sum;
-            dg[i] = -sharpness * slope;
+            into.w()[i] = sum;
+            into.theta(0)[i] = -sharpness * slope;
         }
     }
 }

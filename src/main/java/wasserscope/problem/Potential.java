@@ -1,18 +1,23 @@
 package wasserscope.problem;
 
+import wasserscope.measure.Columns;
+import wasserscope.measure.Points;
+
 /**
- * The first variation of the objective, F'(μ)(w, θ) = w·g_μ(θ) + λ|w|, g_μ(θ) = ⟨R'(f_μ), φ(θ)⟩: the landscape in which every particle
- * moves downhill. Linear in w on each side of w = 0, so θ ↦ g is the whole of it. Immutable, safe for any thread. (CB18,
+ * The first variation of the objective, F'(μ)(w, θ) = w·g_μ(θ) + V(w, θ), g_μ(θ) = ⟨R'(f_μ), φ(θ)⟩: the landscape in which every
+ * particle moves downhill. The part of the data is linear in w, so θ ↦ g is the whole of it. Immutable, safe for any thread. (CB18,
  * section 2.2 and proposition 3.1.)
  */
 public final class Potential {
 
-    private final Features features;
+    private final Features sums;
+    private final FeatureMap features;
     private final double[] covector;
     private final double lambda;
 
     /** Takes over {@code covector}, which nobody may change any more. */
-    Potential(Features features, double[] covector, double lambda) {
+    Potential(Features sums, FeatureMap features, double[] covector, double lambda) {
+        this.sums = sums;
         this.features = features;
         this.covector = covector;
         this.lambda = lambda;
@@ -23,88 +28,102 @@ public final class Potential {
         return lambda;
     }
 
-    /**
-     * Samples g and its derivative.
-     *
-     * @param theta positions
-     * @return g and g' at them
-     */
-    public Samples sample(double[] theta) {
-        int count = theta.length;
-        Samples samples = new Samples(theta);
-        double[] aid = new double[count];
-        features.prepare(theta, aid, 0, count);
-        features.correlate(covector, theta, aid, 0, count, samples.g, samples.slope);
-        return samples;
+    /** Returns the feature map φ. */
+    public FeatureMap features() {
+        return features;
     }
 
-    /** Samples g and its derivative at {@code count} equally spaced positions from {@code low} to {@code high}. */
+    /** Returns a new column of the covector c_k = ρ_k R'(f)_k. */
+    public double[] covector() {
+        return covector.clone();
+    }
+
+    /** Samples g and ∇g at some positions. */
+    public Samples sample(Points theta) {
+        Columns u = new Columns(new double[theta.size()], theta.columns());
+        return new Samples(u, gradient(u));
+    }
+
+    /** Samples g and its derivative at {@code count} equally spaced positions of the line from {@code low} to {@code high}. */
     public Samples sample(double low, double high, int count) {
         double[] theta = new double[count];
         for (int j = 0; j < count; j++) {
             theta[j] = count == 1 ? low : low + (high - low) * j / (count - 1);
         }
-        return sample(theta);
+        return sample(new Points(theta));
     }
 
-    /** Returns F'(μ)(w, θ) where g(θ) is known. */
+    private Columns gradient(Columns u) {
+        int count = u.size();
+        double[] aid = new double[count];
+        Columns gradient = Columns.zero(count, u.axes());
+        sums.prepare(u, aid, 0, count);
+        sums.correlate(covector, u, aid, 0, count, gradient);
+        return gradient;
+    }
+
+    /** Returns F'(μ)(w, θ) where g(θ) is known, for V = λ|w|. */
     public double value(double w, double g) {
         return w * g + lambda * Math.abs(w);
     }
 
-    /**
-     * Returns the w-part of the velocity −∇F'(μ), −(g + λ sign w), where g(θ) is known; at w = 0 the subgradient of least norm,
-     * −sign(g)·max(|g| − λ, 0).
-     */
-    public static double liftVelocity(double w, double g, double lambda) {
-        if (w == 0) {
-            return -Math.signum(g) * Math.max(Math.abs(g) - lambda, 0);
+    /** Returns F'(μ) at each of the vectors u = (w, θ). */
+    public double[] values(Columns u) {
+        Columns gradient = gradient(u);
+        double[] values = new double[u.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = u.w()[i] * gradient.w()[i] + lambda * features.lifting().penalty(u, i);
         }
-        return -(g + lambda * Math.signum(w));
+        return values;
     }
 
-    /** Returns the θ-part of the velocity −∇F'(μ), −w·g'(θ), where g'(θ) is known. */
-    public static double driftVelocity(double w, double slope) {
-        return -w * slope;
+    /** Returns the velocities −∇F'(μ)(u) at some vectors u = (w, θ), at a kink those of least norm. */
+    public Columns velocities(Columns u) {
+        Columns v = Columns.zero(u.size(), u.axes());
+        features.lifting().velocity(u, gradient(u), lambda, 0, u.size(), v);
+        return v;
     }
 
-    /** g and g' at some positions. Immutable as long as the positions given are. */
+    /** g and ∇g at some positions. Immutable. */
     public static final class Samples {
 
-        private final double[] theta;
-        private final double[] g;
-        private final double[] slope;
+        private final Columns at;
+        private final Columns gradient;
 
-        private Samples(double[] theta) {
-            this.theta = theta;
-            this.g = new double[theta.length];
-            this.slope = new double[theta.length];
+        private Samples(Columns at, Columns gradient) {
+            this.at = at;
+            this.gradient = gradient;
         }
 
         /** Returns how many. */
         public int size() {
-            return theta.length;
+            return at.size();
         }
 
-        /** Returns the j-th position. */
+        /** Returns the j-th position, or its first coordinate. */
         public double theta(int j) {
-            return theta[j];
+            return at.theta(0)[j];
         }
 
         /** Returns g at the j-th position. */
         public double g(int j) {
-            return g[j];
+            return gradient.w()[j];
         }
 
-        /** Returns g' at the j-th position. */
+        /** Returns g' at the j-th position, or the first coordinate of ∇g. */
         public double slope(int j) {
-            return slope[j];
+            return gradient.theta(0)[j];
+        }
+
+        /** Returns a coordinate of ∇g at the j-th position. */
+        public double slope(int j, int axis) {
+            return gradient.theta(axis)[j];
         }
 
         /** Returns max |g|. */
         public double amplitude() {
             double most = 0;
-            for (double value : g) {
+            for (double value : gradient.w()) {
                 most = Math.max(most, Math.abs(value));
             }
             return most;

@@ -11,10 +11,22 @@ package wasserscope.problem;
  */
 public record Problem(FeatureMap features, Data data, Target target, Loss loss, double lambda) {
 
-    /** Checks λ. */
+    /** Checks λ, and that the parts suit each other. */
     public Problem {
         if (!(lambda >= 0 && lambda < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("lambda must be at least 0 and finite: " + lambda);
+        }
+        if (data.x().axes() != features.inputAxes() || data instanceof Data.Entries != features instanceof LowRank) {
+            throw new IllegalArgumentException(features + " cannot have the data " + data.getClass().getSimpleName());
+        }
+        if (target instanceof Target.Matrix && !(features instanceof LowRank)) {
+            throw new IllegalArgumentException("a matrix is a target of LowRank alone");
+        }
+        if (target instanceof Target.Values values && !values.y().stream().allMatch(loss::admits)) {
+            throw new IllegalArgumentException("targets not allowed with this loss: " + values);
+        }
+        if (target instanceof Target.Teacher teacher && teacher.positions().axes() != features.space().axes()) {
+            throw new IllegalArgumentException("the teacher's positions are not those of " + features);
         }
     }
 
@@ -33,12 +45,33 @@ public record Problem(FeatureMap features, Data data, Target target, Loss loss, 
         return new Problem(features, data, target, loss, other);
     }
 
+    /** Returns this problem with the loss {@code other}. */
+    public Problem with(Loss other) {
+        return new Problem(features, data, target, other, lambda);
+    }
+
+    /** Returns a new column of the targets y_k: the target's at the inputs, and of a teacher what the loss makes of its outputs. */
+    public double[] targets() {
+        double[] y = target.at(features, data.x());
+        return target instanceof Target.Teacher ? loss.targetsOf(y) : y;
+    }
+
     /**
      * Tells whether the minimum of F is known to be 0: a teacher without noise is matched exactly when nothing is paid for its
-     * weights.
+     * weights, and so is a positive semidefinite matrix.
      */
     public boolean minimumIsZero() {
-        return lambda == 0 && loss instanceof SquareLoss && target instanceof Target.Teacher teacher
-                && teacher.noise() == 0;
+        if (lambda > 0 || !(loss instanceof SquareLoss)) {
+            return false;
+        }
+        return switch (target) {
+            case Target.Teacher teacher -> teacher.noise() == 0 && isAttainable(teacher);
+            case Target.Values _ -> false;
+            case Target.Matrix _ -> true;
+        };
+    }
+
+    private boolean isAttainable(Target.Teacher teacher) {
+        return features.lifting().hasWeight() || teacher.weights().stream().allMatch(w -> w >= 0);
     }
 }

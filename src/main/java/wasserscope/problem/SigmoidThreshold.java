@@ -1,6 +1,6 @@
 package wasserscope.problem;
 
-import java.util.Arrays;
+import wasserscope.measure.Points;
 
 /**
  * The lecture's neuron with its input weight held: φ(θ)(x) = σ(β(x − θ)), σ(z) = 1/(1 + e^{−z}), Θ = R. Its slope is
@@ -18,17 +18,12 @@ public record SigmoidThreshold(double sharpness) implements FeatureMap {
     }
 
     @Override
-    public Features at(double[] x) {
-        double centre = 0.5 * (Arrays.stream(x).min().orElse(0) + Arrays.stream(x).max().orElse(0));
-        double reach = sharpness * Arrays.stream(x).map(v -> Math.abs(v - centre)).max().orElse(0);
+    public Features at(Points inputs) {
+        double[] x = inputs.column(0);
+        double centre = x.length == 0 ? 0 : 0.5 * (inputs.least(0) + inputs.greatest(0));
+        double reach = x.length == 0 ? 0 : sharpness * (inputs.greatest(0) - centre);
         return reach <= FactoredSigmoid.LONGEST_REACH
                 ? new FactoredSigmoid(sharpness, x, centre, reach)
                 : new PlainSigmoid(sharpness, x);
-    }
-
-    /** Returns σ(z), without overflow for any z. */
-    static double sigmoid(double z) {
-        double e = StrictMath.exp(-Math.abs(z));
-        return z >= 0 ? 1 / (1 + e) : e / (1 + e);
     }
 }

@@ -12,4 +12,14 @@ public record SquareLoss() implements Loss {
     public double slope(double f, double y) {
         return f - y;
     }
+
+    @Override
+    public double[] targetsOf(double[] outputs) {
+        return outputs.clone();
+    }
+
+    @Override
+    public boolean admits(double y) {
+        return Double.isFinite(y);
+    }
 }

@@ -1,13 +1,16 @@
 package wasserscope.problem;
 
 import java.util.List;
+import wasserscope.measure.Columns;
+import wasserscope.measure.Particles;
+import wasserscope.measure.Points;
 import wasserscope.random.Draws;
 
 /** What the network should output at the data: y ∈ L²(ρ). */
-public sealed interface Target permits Target.Teacher, Target.Values {
+public sealed interface Target permits Target.Teacher, Target.Values, Target.Matrix {
 
     /** Returns a new column y_1 … y_n of targets at the inputs {@code x}. */
-    double[] at(FeatureMap features, double[] x);
+    double[] at(FeatureMap features, Points x);
 
     /**
      * A signed measure ν* = Σ w*_j δ_{θ*_j} whose network is the target, y = Σ w*_j φ(θ*_j) + noise · N(0, 1).
@@ -17,17 +20,16 @@ public sealed interface Target permits Target.Teacher, Target.Values {
      * @param noise standard deviation of the noise, at least 0
      * @param seed of the noise
      */
-    record Teacher(List<Double> weights, List<Double> positions, double noise, long seed) implements Target {
+    record Teacher(List<Double> weights, Points positions, double noise, long seed) implements Target {
 
         /** Checks and copies the columns. */
         public Teacher {
             weights = List.copyOf(weights);
-            positions = List.copyOf(positions);
             if (weights.size() != positions.size()) {
                 throw new IllegalArgumentException(
                         "need as many weights as positions: " + weights.size() + ", " + positions.size());
             }
-            if (!weights.stream().allMatch(Double::isFinite) || !positions.stream().allMatch(Double::isFinite)) {
+            if (!weights.stream().allMatch(Double::isFinite) || !positions.areFinite()) {
                 throw new IllegalArgumentException(
                         "weights and positions must be finite: " + weights + ", " + positions);
             }
@@ -36,16 +38,34 @@ public sealed interface Target permits Target.Teacher, Target.Values {
             }
         }
 
+        /**
+         * Returns the particles whose measure is ν*, one for each atom: f_μ is the teacher's output.
+         *
+         * @param lifting the model's; where particles have no weight, those of the teacher are at least 0
+         */
+        public Particles particles(Lifting lifting) {
+            int m = weights.size();
+            double[] w = new double[m];
+            double[][] theta = positions.columns();
+            for (int j = 0; j < m; j++) {
+                w[j] = lifting.hasWeight() ? m * weights.get(j) : 1;
+                double length = lifting.hasWeight() ? 1 : Math.sqrt(m * Math.max(0, weights.get(j)));
+                for (double[] column : theta) {
+                    column[j] *= length;
+                }
+            }
+            return new Particles(w, theta);
+        }
+
         @Override
-        public double[] at(FeatureMap features, double[] x) {
-            double[] y = new double[x.length];
-            int count = weights.size();
+        public double[] at(FeatureMap features, Points x) {
+            double[] y = new double[x.size()];
             double[] w = weights.stream().mapToDouble(Double::doubleValue).toArray();
-            double[] theta = positions.stream().mapToDouble(Double::doubleValue).toArray();
-            double[] aid = new double[count];
+            Columns u = new Columns(w, positions.columns());
+            double[] aid = new double[w.length];
             Features sampled = features.at(x);
-            sampled.prepare(theta, aid, 0, count);
-            sampled.predict(w, theta, aid, 0, count, y);
+            sampled.prepare(u, aid, 0, w.length);
+            sampled.predict(u, aid, 0, w.length, y);
             Draws draws = new Draws(seed, Draws.Stream.NOISE);
             for (int k = 0; noise > 0 && k < y.length; k++) {
                 y[k] += noise * draws.normal(k, 0);
@@ -70,11 +90,35 @@ public sealed interface Target permits Target.Teacher, Target.Values {
         }
 
         @Override
-        public double[] at(FeatureMap features, double[] x) {
-            if (x.length != y.size()) {
-                throw new IllegalArgumentException("need as many targets as inputs: " + y.size() + ", " + x.length);
+        public double[] at(FeatureMap features, Points x) {
+            if (x.size() != y.size()) {
+                throw new IllegalArgumentException("need as many targets as inputs: " + y.size() + ", " + x.size());
             }
             return y.stream().mapToDouble(Double::doubleValue).toArray();
+        }
+    }
+
+    /**
+     * The symmetric matrix Y = (a b; b c), for {@link LowRank}.
+     *
+     * @param a its first diagonal entry
+     * @param b its other entry
+     * @param c its second diagonal entry
+     */
+    record Matrix(double a, double b, double c) implements Target {
+
+        /** Checks that Y is finite and positive semidefinite, up to rounding. */
+        public Matrix {
+            double size = Math.max(Math.abs(a), Math.max(Math.abs(b), Math.abs(c)));
+            if (!(a >= 0 && c >= 0 && a * c - b * b >= -1e-12 * size * size) || !(size < 1e150)) {
+                throw new IllegalArgumentException(
+                        "the matrix must be finite and positive semidefinite: " + a + ", " + b + ", " + c);
+            }
+        }
+
+        @Override
+        public double[] at(FeatureMap features, Points x) {
+            return new double[] {a, b, b, c};
         }
     }
 }

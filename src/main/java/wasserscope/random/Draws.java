@@ -17,7 +17,13 @@ public record Draws(long seed, Stream stream) {
         /** The particles of a start. */
         START(1),
         /** The noise added to a teacher's targets. */
-        NOISE(2);
+        NOISE(2),
+        /** The order in which a pass takes the data. */
+        BATCH(3),
+        /** Inputs that nobody gave. */
+        INPUTS(4),
+        /** The particles that are shaken, and where to. */
+        SHAKE(5);
 
         private final int number;
 

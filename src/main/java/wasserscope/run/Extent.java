@@ -1,38 +1,41 @@
 package wasserscope.run;
 
 import wasserscope.measure.Particles;
+import wasserscope.problem.Chart;
 
 /**
- * The least box that holds all places where particles have been. Immutable.
+ * The least box that holds all places of the plane where particles have been. Immutable.
  *
- * @param thetaLow least θ
- * @param thetaHigh greatest θ
- * @param wLow least w
- * @param wHigh greatest w
+ * @param left least first coordinate
+ * @param right greatest first coordinate
+ * @param low least second coordinate
+ * @param high greatest second coordinate
  */
-public record Extent(double thetaLow, double thetaHigh, double wLow, double wHigh) {
+public record Extent(double left, double right, double low, double high) {
 
     /** The box of no place. */
     static final Extent NONE = new Extent(
             Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
 
-    /** Returns the box of {@code particles} alone. */
-    public static Extent of(Particles particles) {
-        return NONE.with(particles);
+    /** Returns the box of {@code particles} alone, as the chart draws them. */
+    public static Extent of(Particles particles, Chart chart) {
+        return NONE.with(particles, chart);
     }
 
     /** Returns the least box that holds this one and {@code particles}. */
-    Extent with(Particles particles) {
-        double left = thetaLow;
-        double right = thetaHigh;
-        double low = wLow;
-        double high = wHigh;
+    Extent with(Particles particles, Chart chart) {
+        double newLeft = left;
+        double newRight = right;
+        double newLow = low;
+        double newHigh = high;
         for (int i = 0; i < particles.size(); i++) {
-            left = Math.min(left, particles.theta(i));
-            right = Math.max(right, particles.theta(i));
-            low = Math.min(low, particles.w(i));
-            high = Math.max(high, particles.w(i));
+            double x = chart.x(particles, i);
+            double y = chart.y(particles, i);
+            newLeft = Math.min(newLeft, x);
+            newRight = Math.max(newRight, x);
+            newLow = Math.min(newLow, y);
+            newHigh = Math.max(newHigh, y);
         }
-        return new Extent(left, right, low, high);
+        return new Extent(newLeft, newRight, newLow, newHigh);
     }
 }

@@ -1,6 +1,7 @@
 package wasserscope.run;
 
 import wasserscope.measure.Particles;
+import wasserscope.problem.Chart;
 import wasserscope.problem.Objective;
 import wasserscope.problem.Potential;
 import wasserscope.scenario.Scenario;
@@ -24,6 +25,11 @@ public record Frame(
         return moment.state().particles();
     }
 
+    /** Returns the plane in which the particles are drawn. */
+    public Chart chart() {
+        return potential.features().chart();
+    }
+
     /** Returns the scenario of the run. */
     public Scenario scenario() {
         return moment.scenario();
@@ -31,12 +37,12 @@ public record Frame(
 
     /** Returns the scale of the field, |g| + λ at the end of a picture's ramp: that of the past, or what is now if that is more. */
     public double amplitude() {
-        return Math.max(past().amplitude(), Past.amplitudeOf(potential, objective.problem().data()));
+        return Math.max(past().amplitude(), Amplitude.of(potential, scenario().window()));
     }
 
     /** Returns the least box that holds all places where particles have been and are. */
     public Extent extent() {
-        return past().extent().with(particles());
+        return past().extent().with(particles(), chart());
     }
 
     /** Returns the past that pictures need. */

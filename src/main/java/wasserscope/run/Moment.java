@@ -15,7 +15,8 @@ public record Moment(Scenario scenario, State state, Past past) {
 
     /** Returns the beginning of a run. */
     public static Moment startOf(Scenario scenario) {
-        return new Moment(scenario, State.of(scenario.start()), Past.NONE);
+        var features = scenario.problem().features();
+        return new Moment(scenario, State.at(0, 0, scenario.steered(scenario.start().draw(features), 0)), Past.NONE);
     }
 
     /**

@@ -1,15 +1,15 @@
 package wasserscope.run;
 
 import wasserscope.flow.Dynamics;
-import wasserscope.problem.Data;
 import wasserscope.problem.Potential;
+import wasserscope.scenario.Window;
 
 /**
  * What a picture needs of the past, measured in steps. Immutable.
  *
  * @param curve the objective so far
  * @param trails where the particles were
- * @param amplitude the scale of the field: max|g| + λ over the data's range, smoothed; see {@link #smoothed}
+ * @param amplitude the scale of the field: max|g| + λ over what is shown, smoothed; see {@link #smoothed}
  * @param peak the largest max|g| + λ so far
  * @param extent the farthest the particles have been
  * @param since the least and greatest F since the last look
@@ -19,7 +19,6 @@ public record Past(Curve curve, Trails trails, double amplitude, double peak, Ex
     /** Before the first look. */
     static final Past NONE = new Past(Curve.EMPTY, Trails.EMPTY, 0, 0, Extent.NONE, Range.NONE);
 
-    private static final int POSITIONS = 97;
     private static final double FLOOR = 0.03;
     private static final double MEMORY = 64;
 
@@ -40,24 +39,18 @@ public record Past(Curve curve, Trails trails, double amplitude, double peak, Ex
     }
 
     /** Returns the past with the look due at the present step. */
-    Past plus(Dynamics dynamics, Potential potential, Data data, double least, double greatest) {
-        double now = amplitudeOf(potential, data);
+    Past plus(Dynamics dynamics, Potential potential, Window window, double least, double greatest) {
+        double now = Amplitude.of(potential, window);
         double highest = Math.max(peak, now);
         var particles = dynamics.state().particles();
+        var chart = potential.features().chart();
         return new Past(
                 curve.plus(dynamics.time(), dynamics.objective(), least, greatest),
-                Trails.suit(particles.size()) ? trails.plus(particles) : trails,
+                Trails.suit(particles.size()) ? trails.plus(particles, chart) : trails,
                 smoothed(now, highest, dynamics.steps()),
                 highest,
-                extent.with(particles),
+                extent.with(particles, chart),
                 Range.NONE);
-    }
-
-    /** Returns max|g| + λ a little beyond the data's range. */
-    static double amplitudeOf(Potential potential, Data data) {
-        double margin = 0.25 * (data.greatest() - data.least());
-        return potential.sample(data.least() - margin, data.greatest() + margin, POSITIONS).amplitude()
-                + potential.lambda();
     }
 
     /**

@@ -1,9 +1,10 @@
 package wasserscope.run;
 
 import wasserscope.flow.Dynamics;
+import wasserscope.flow.State;
 import wasserscope.flow.Team;
+import wasserscope.measure.Particles;
 import wasserscope.problem.Objective;
-import wasserscope.scenario.Intervention;
 import wasserscope.scenario.Scenario;
 
 /**
@@ -66,7 +67,7 @@ public final class Simulation {
     private void look() {
         double now = dynamics.objective();
         var potential = objective.potential(dynamics.predictor());
-        past = past.plus(dynamics, potential, objective.problem().data(), Math.min(least, now),
+        past = past.plus(dynamics, potential, scenario.window(), Math.min(least, now),
                 Math.max(greatest, now));
         least = Double.POSITIVE_INFINITY;
         greatest = Double.NEGATIVE_INFINITY;
@@ -74,14 +75,24 @@ public final class Simulation {
 
     private void intervene() {
         long step = dynamics.steps();
-        for (Intervention next : scenario.interventions()) {
-            if (next.step() == step) {
-                Scenario held = scenario.heldAt(step);
-                objective = new Objective(held.problem());
-                dynamics = held.motion().from(objective, dynamics.state(), team);
-                return;
-            }
+        if (scenario.interventions().stream().noneMatch(next -> next.step() == step)) {
+            return;
         }
+        Scenario held = scenario.heldAt(step);
+        State state = dynamics.state();
+        var particles = scenario.steered(state.particles(), step);
+        objective = new Objective(held.problem());
+        dynamics = held.motion().from(objective, new State(step, state.time(), particles, state.momentum()), team);
+    }
+
+    /** Returns the numbers of the present moment. */
+    public Figures figures() {
+        return Figures.of(dynamics);
+    }
+
+    /** Returns the particles of the present moment. */
+    public Particles particles() {
+        return dynamics.state().particles();
     }
 
     /** Returns the present moment. */

@@ -3,6 +3,7 @@ package wasserscope.run;
 import java.util.List;
 import java.util.stream.Stream;
 import wasserscope.measure.Particles;
+import wasserscope.problem.Chart;
 
 /**
  * Where the particles were at the last few looks of the {@link Schedule}. Immutable; later trails share the snapshots.
@@ -20,32 +21,32 @@ public record Trails(List<Snapshot> snapshots) {
     /** The particles at one step, in single precision: enough for a picture. */
     public static final class Snapshot {
 
-        private final float[] w;
-        private final float[] theta;
+        private final float[] x;
+        private final float[] y;
 
-        Snapshot(Particles particles) {
+        Snapshot(Particles particles, Chart chart) {
             int m = particles.size();
-            w = new float[m];
-            theta = new float[m];
+            x = new float[m];
+            y = new float[m];
             for (int i = 0; i < m; i++) {
-                w[i] = (float) particles.w(i);
-                theta[i] = (float) particles.theta(i);
+                x[i] = (float) chart.x(particles, i);
+                y[i] = (float) chart.y(particles, i);
             }
         }
 
         /** Returns how many particles there are. */
         public int size() {
-            return w.length;
+            return x.length;
         }
 
-        /** Returns the output weight of particle i. */
-        public float w(int i) {
-            return w[i];
+        /** Returns the first coordinate of particle i in the plane. */
+        public float x(int i) {
+            return x[i];
         }
 
-        /** Returns the position of particle i. */
-        public float theta(int i) {
-            return theta[i];
+        /** Returns its second coordinate. */
+        public float y(int i) {
+            return y[i];
         }
     }
 
@@ -55,10 +56,10 @@ public record Trails(List<Snapshot> snapshots) {
     }
 
     /** Returns the trails with one more snapshot, and without the oldest if they would be too long. */
-    Trails plus(Particles particles) {
+    Trails plus(Particles particles, Chart chart) {
         int longest = Math.max(1, Math.min(LONGEST, MOST_POINTS / particles.size()));
         int dropped = Math.max(0, snapshots.size() + 1 - longest);
-        return new Trails(Stream.concat(snapshots.stream().skip(dropped), Stream.of(new Snapshot(particles)))
+        return new Trails(Stream.concat(snapshots.stream().skip(dropped), Stream.of(new Snapshot(particles, chart)))
                 .toList());
     }
 }

@@ -1,6 +1,7 @@
 package wasserscope.scenario;
 
-import wasserscope.flow.StartShape;
+import wasserscope.flow.start.StartShape;
+import wasserscope.problem.Loss;
 import wasserscope.problem.Target;
 
 /**
@@ -92,6 +93,61 @@ public sealed interface Edit {
         @Override
         public Scenario apply(Scenario present, long step) {
             return present.heldAt(step);
+        }
+
+        @Override
+        public boolean continues() {
+            return false;
+        }
+    }
+
+    /**
+     * Chooses another loss.
+     *
+     * @param loss which; it admits the targets if they are given one by one
+     */
+    record Judge(Loss loss) implements Edit {
+
+        @Override
+        public Scenario apply(Scenario present, long step) {
+            Scenario held = present.heldAt(step);
+            return held.with(held.problem().with(loss));
+        }
+
+        @Override
+        public boolean continues() {
+            return false;
+        }
+    }
+
+    /**
+     * Moves on by another method.
+     *
+     * @param method which
+     */
+    record Drive(Method method) implements Edit {
+
+        @Override
+        public Scenario apply(Scenario present, long step) {
+            return present.plus(new Intervention.Drive(step, method));
+        }
+
+        @Override
+        public boolean continues() {
+            return true;
+        }
+    }
+
+    /**
+     * Opens another scenario.
+     *
+     * @param scenario which
+     */
+    record Open(Scenario scenario) implements Edit {
+
+        @Override
+        public Scenario apply(Scenario present, long step) {
+            return scenario;
         }
 
         @Override

@@ -1,7 +1,10 @@
 package wasserscope.scenario;
 
-import wasserscope.flow.Start;
-import wasserscope.problem.FeatureMap;
+import wasserscope.flow.Accelerated;
+import wasserscope.flow.GradientFlow;
+import wasserscope.flow.Stochastic;
+import wasserscope.flow.start.Start;
+import wasserscope.problem.Deconvolution;
 import wasserscope.problem.SigmoidThreshold;
 import wasserscope.problem.Target;
 
@@ -52,17 +55,29 @@ public enum Quantity {
     SHARPNESS("problem.sharpness", 0.01, 1000, Kind.REAL) {
         @Override
         public double of(Scenario scenario) {
-            return switch (scenario.problem().features()) {
-                case SigmoidThreshold sigmoid -> sigmoid.sharpness();
-            };
+            return scenario.problem().features() instanceof SigmoidThreshold sigmoid ? sigmoid.sharpness() : Double.NaN;
         }
 
         @Override
         public Scenario set(Scenario scenario, double value) {
-            FeatureMap sharper = switch (scenario.problem().features()) {
-                case SigmoidThreshold _ -> new SigmoidThreshold(value);
-            };
-            return scenario.with(scenario.problem().with(sharper));
+            return scenario.with(scenario.problem().with(new SigmoidThreshold(value)));
+        }
+
+        @Override
+        public boolean continues() {
+            return true;
+        }
+    },
+    /** N, the highest frequency of the kernel. */
+    ORDER("problem.order", 1, Deconvolution.HIGHEST_ORDER, Kind.WHOLE) {
+        @Override
+        public double of(Scenario scenario) {
+            return scenario.problem().features() instanceof Deconvolution kernel ? kernel.order() : Double.NaN;
+        }
+
+        @Override
+        public Scenario set(Scenario scenario, double value) {
+            return scenario.with(scenario.problem().with(new Deconvolution((int) value)));
         }
 
         @Override
@@ -93,7 +108,7 @@ public enum Quantity {
         public double of(Scenario scenario) {
             return switch (scenario.problem().target()) {
                 case Target.Teacher teacher -> teacher.noise();
-                case Target.Values _ -> 0;
+                case Target.Values _,Target.Matrix _ -> Double.NaN;
             };
         }
 
@@ -102,6 +117,7 @@ public enum Quantity {
             Target noisy = switch (scenario.problem().target()) {
                 case Target.Teacher t -> new Target.Teacher(t.weights(), t.positions(), value, t.seed());
                 case Target.Values values -> values;
+                case Target.Matrix matrix -> matrix;
             };
             return scenario.with(scenario.problem().with(noisy));
         }
@@ -116,6 +132,80 @@ public enum Quantity {
         @Override
         public Scenario set(Scenario scenario, double value) {
             return scenario.with(scenario.start().withSeed((long) value));
+        }
+    },
+    /** The margin η of the escape region. */
+    MARGIN("margin", 1e-9, 1, Kind.REAL) {
+        @Override
+        public double of(Scenario scenario) {
+            return scenario.margin();
+        }
+
+        @Override
+        public Scenario set(Scenario scenario, double value) {
+            return scenario.withMargin(value);
+        }
+
+        @Override
+        public boolean continues() {
+            return true;
+        }
+    },
+    /** b, the samples in a batch of stochastic descent. */
+    BATCH("motion.batch", 1, 1_000_000, Kind.WHOLE) {
+        @Override
+        public double of(Scenario scenario) {
+            return scenario.motion() instanceof Stochastic motion ? motion.batch() : Double.NaN;
+        }
+
+        @Override
+        public Scenario set(Scenario scenario, double value) {
+            return scenario.motion() instanceof Stochastic motion
+                    ? scenario.with(new Stochastic(motion.step(), (int) value, motion.seed()))
+                    : scenario;
+        }
+
+        @Override
+        public boolean continues() {
+            return true;
+        }
+    },
+    /** b, the momentum of accelerated descent. */
+    MOMENTUM("motion.momentum", 0, 0.9999, Kind.REAL) {
+        @Override
+        public double of(Scenario scenario) {
+            return scenario.motion() instanceof Accelerated motion ? motion.momentum() : Double.NaN;
+        }
+
+        @Override
+        public Scenario set(Scenario scenario, double value) {
+            return scenario.motion() instanceof Accelerated motion
+                    ? scenario.with(new Accelerated(motion.step(), value))
+                    : scenario;
+        }
+
+        @Override
+        public boolean continues() {
+            return true;
+        }
+    },
+    /** The tolerance of the gradient flow. */
+    TOLERANCE("motion.tolerance", 1e-13, 0.1, Kind.REAL) {
+        @Override
+        public double of(Scenario scenario) {
+            return scenario.motion() instanceof GradientFlow motion ? motion.tolerance() : Double.NaN;
+        }
+
+        @Override
+        public Scenario set(Scenario scenario, double value) {
+            return scenario.motion() instanceof GradientFlow motion
+                    ? scenario.with(new GradientFlow(motion.step(), value))
+                    : scenario;
+        }
+
+        @Override
+        public boolean continues() {
+            return true;
         }
     };
 
@@ -139,10 +229,15 @@ public enum Quantity {
         this.kind = kind;
     }
 
-    /** Returns the value it has in {@code scenario}. */
+    /** Returns the value it has in {@code scenario}; not a number if that has none. */
     public abstract double of(Scenario scenario);
 
-    /** Returns {@code scenario} with the value {@code value}, which must be within the limits. */
+    /** Tells whether {@code scenario} has this quantity. */
+    public boolean isIn(Scenario scenario) {
+        return !Double.isNaN(of(scenario));
+    }
+
+    /** Returns {@code scenario}, which has this quantity, with the value {@code value}, which must be within the limits. */
     public abstract Scenario set(Scenario scenario, double value);
 
     /** Tells whether a run goes on from its present particles when this changes; else it begins anew. */

@@ -4,67 +4,113 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import wasserscope.flow.Motion;
-import wasserscope.flow.Start;
+import wasserscope.flow.start.Start;
+import wasserscope.measure.Particles;
 import wasserscope.problem.Problem;
 
 /**
  * All that defines a run: a run is a pure function of (scenario, step), however it was steered. Immutable.
  *
  * @param title what a menu or a caption calls it
+ * @param notes what else is to be said about it
  * @param problem what is minimized, until an intervention changes it
  * @param start where the particles begin
  * @param motion how they move, until an intervention changes it
+ * @param margin the margin η of the escape region, positive
  * @param interventions what is changed on the way, in the order of their steps
- * @param pace how many steps a picture is apart from the next
- * @param window the part of Ω that is shown at first
+ * @param clock how it is played
+ * @param look how it is shown at first
  */
 public record Scenario(
         String title,
+        String notes,
         Problem problem,
         Start start,
         Motion motion,
+        double margin,
         List<Intervention> interventions,
-        Pace pace,
-        Window window) {
+        Clock clock,
+        Look look) {
 
-    /** Copies the list, sorted by step. */
+    /** The margin where none is said. */
+    public static final double MARGIN = 0.001;
+
+    /** Copies the list, sorted by step; checks the margin, and that the start is one of the model. */
     public Scenario {
         interventions = interventions.stream()
                 .sorted(Comparator.comparingLong(Intervention::step))
                 .toList();
+        if (!(margin > 0 && margin < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("margin must be positive and finite: " + margin);
+        }
+        if (!start.shape().suits(problem.features())) {
+            throw new IllegalArgumentException(start.shape() + " is no start of " + problem.features());
+        }
+    }
+
+    /** Returns a scenario without notes and interventions, with the usual margin, whose clock never stops by itself. */
+    public static Scenario of(String title, Problem problem, Start start, Motion motion, Pace pace, Window window) {
+        return new Scenario(
+                title, "", problem, start, motion, MARGIN, List.of(), Clock.of(pace), Look.at(window));
+    }
+
+    /** Returns how many steps a picture is apart from the next. */
+    public Pace pace() {
+        return clock.pace();
+    }
+
+    /** Returns the part of the plane that is shown at first. */
+    public Window window() {
+        return look.window();
+    }
+
+    /** Returns this scenario under another title. */
+    public Scenario titled(String other) {
+        return new Scenario(other, notes, problem, start, motion, margin, interventions, clock, look);
+    }
+
+    /** Returns this scenario with other notes. */
+    public Scenario noted(String other) {
+        return new Scenario(title, other, problem, start, motion, margin, interventions, clock, look);
     }
 
     /** Returns this scenario with {@code other} problem. */
     public Scenario with(Problem other) {
-        return new Scenario(title, other, start, motion, interventions, pace, window);
+        return new Scenario(title, notes, other, start, motion, margin, interventions, clock, look);
     }
 
     /** Returns this scenario with {@code other} start. */
     public Scenario with(Start other) {
-        return new Scenario(title, problem, other, motion, interventions, pace, window);
+        return new Scenario(title, notes, problem, other, motion, margin, interventions, clock, look);
     }
 
     /** Returns this scenario with {@code other} motion. */
     public Scenario with(Motion other) {
-        return new Scenario(title, problem, start, other, interventions, pace, window);
+        return new Scenario(title, notes, problem, start, other, margin, interventions, clock, look);
     }
 
     /** Returns this scenario with {@code other} pace. */
     public Scenario with(Pace other) {
-        return new Scenario(title, problem, start, motion, interventions, other, window);
+        return new Scenario(
+                title, notes, problem, start, motion, margin, interventions, new Clock(other, clock.pauseOn()), look);
+    }
+
+    /** Returns this scenario with another margin. */
+    public Scenario withMargin(double other) {
+        return new Scenario(title, notes, problem, start, motion, other, interventions, clock, look);
     }
 
     /** Returns this scenario with {@code others} for interventions. */
     public Scenario with(List<Intervention> others) {
-        return new Scenario(title, problem, start, motion, others, pace, window);
+        return new Scenario(title, notes, problem, start, motion, margin, others, clock, look);
     }
 
     /**
-     * Returns this scenario with one more intervention. One at step 0 is no intervention but a change of the scenario itself; one
-     * that sets what another sets at the same step replaces it.
+     * Returns this scenario with one more intervention. One that sets something at step 0 is no intervention but a change of the scenario
+     * itself; one that sets what another sets at the same step replaces it.
      */
     public Scenario plus(Intervention next) {
-        if (next.step() == 0) {
+        if (next.step() == 0 && next.setsOnly()) {
             return next.applyTo(this);
         }
         List<Intervention> all = new ArrayList<>(interventions);
@@ -85,5 +131,21 @@ public record Scenario(
             }
         }
         return held;
+    }
+
+    /**
+     * Returns the particles after the interventions of {@code step}, in their order.
+     *
+     * @param particles those that have made {@code step} steps
+     * @throws IllegalArgumentException if an intervention names a particle that there is not
+     */
+    public Particles steered(Particles particles, long step) {
+        Particles steered = particles;
+        for (Intervention next : interventions) {
+            if (next.step() == step) {
+                steered = next.applyTo(steered, heldAt(step));
+            }
+        }
+        return steered;
     }
 }

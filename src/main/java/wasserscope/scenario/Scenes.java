@@ -1,32 +1,163 @@
 package wasserscope.scenario;
 
-import java.util.List;
+import java.util.Arrays;
+import java.util.Optional;
 import wasserscope.flow.GradientDescent;
-import wasserscope.flow.Start;
-import wasserscope.flow.StartShape;
+import wasserscope.flow.start.Circle;
+import wasserscope.flow.start.Gaussian;
+import wasserscope.flow.start.Start;
+import wasserscope.flow.start.ZeroLine;
+import wasserscope.measure.Points;
 import wasserscope.problem.Data;
+import wasserscope.problem.Deconvolution;
+import wasserscope.problem.FeatureMap;
+import wasserscope.problem.LowRank;
 import wasserscope.problem.Problem;
+import wasserscope.problem.Relu;
+import wasserscope.problem.SigmoidAffine;
+import wasserscope.problem.SigmoidSlope;
 import wasserscope.problem.SigmoidThreshold;
+import wasserscope.problem.Space;
 import wasserscope.problem.SquareLoss;
-import wasserscope.problem.Target;
+import wasserscope.random.Draws;
 
-/** The scenes that come with the program. */
-public final class Scenes {
+/** The scenes that come with the program, each with the name by which commands know it. */
+public enum Scenes {
+    /** A cloud of neurons falls into the valleys of F'(μ), splits, and the network meets its teacher. */
+    NEURONS("neurons", Model.SIGMOID_THRESHOLD) {
+        @Override
+        public Scenario scenario() {
+            return Scenario.of(
+                    "Neurons fall into the valleys",
+                    problem(new SigmoidThreshold(5), TargetPreset.FOUR_STEPS, 0),
+                    new Start(new Gaussian(), 200, 1, 2),
+                    new GradientDescent(0.04),
+                    new Pace.Logarithmic(),
+                    new Window(-4.5, 4.5, -12, 10));
+        }
+    },
+    /** Neurons without a bias. */
+    SLOPES("slopes", Model.SIGMOID_SLOPE) {
+        @Override
+        public Scenario scenario() {
+            return Scenario.of(
+                    "Neurons choose their slopes",
+                    problem(new SigmoidSlope(), TargetPreset.TWO_SLOPES, 0),
+                    new Start(new ZeroLine(StartPreset.whole(Space.LINE)), 100, 1, 1),
+                    new GradientDescent(0.1),
+                    new Pace.Logarithmic(),
+                    new Window(-6, 6, -8, 8));
+        }
+    },
+    /** Neurons with both numbers free, over the plane of (a, b). */
+    AFFINE("affine", Model.SIGMOID_AFFINE) {
+        @Override
+        public Scenario scenario() {
+            return Scenario.of(
+                    "Slope and bias together",
+                    problem(new SigmoidAffine(), TargetPreset.AFFINE_THREE, 0),
+                    new Start(new Gaussian(), 200, 1.5, 1),
+                    new GradientDescent(0.1),
+                    new Pace.Logarithmic(),
+                    new Window(-8, 8, -8, 8));
+        }
+    },
+    /** Spikes are found and certified. */
+    SPIKES("spikes", Model.DECONVOLUTION) {
+        @Override
+        public Scenario scenario() {
+            return Scenario.of(
+                    "Particles find the spikes",
+                    problem(new Deconvolution(5), TargetPreset.THREE_SPIKES, 0.05),
+                    new Start(new ZeroLine(StartPreset.whole(Space.CIRCLE)), 60, 1, 1),
+                    new GradientDescent(0.002),
+                    new Pace.Logarithmic(),
+                    new Window(0, Space.FULL_TURN, -8, 8));
+        }
+    },
+    /** Rectified neurons gather on the rays of the teacher. */
+    RAYS("rays", Model.RELU) {
+        @Override
+        public Scenario scenario() {
+            return Scenario.of(
+                    "Rectified neurons gather on rays",
+                    problem(new Relu(), TargetPreset.THREE_RAYS, 0),
+                    new Start(new Gaussian(), 100, 0.3, 1),
+                    new GradientDescent(0.05),
+                    new Pace.Logarithmic(),
+                    new Window(-9.5, 9.5, -5, 5));
+        }
+    },
+    /** A circle stays an ellipse, for ever. */
+    CIRCLE("circle", Model.LOW_RANK) {
+        @Override
+        public Scenario scenario() {
+            return Scenario.of(
+                    "A circle stays an ellipse",
+                    problem(new LowRank(), TargetPreset.RANK_TWO, 0),
+                    new Start(new Circle(Circle.WHOLE), 60, 0.4, 1),
+                    new GradientDescent(0.02),
+                    new Pace.Logarithmic(),
+                    new Window(-3.04, 3.04, -1.6, 1.6));
+        }
+    };
 
-    private Scenes() {}
+    private static final int INPUTS = 200;
+
+    private final String key;
+    private final Model model;
+
+    Scenes(String key, Model model) {
+        this.key = key;
+        this.model = model;
+    }
+
+    /** Returns the scenario of the scene. */
+    public abstract Scenario scenario();
+
+    /** Returns the scene that the window opens on. */
+    public static Scenario opening() {
+        return NEURONS.scenario();
+    }
+
+    /** Returns the scene that a model opens on. */
+    public static Scenario of(Model model) {
+        return Arrays.stream(values()).filter(scene -> scene.model == model).findFirst().orElseThrow().scenario();
+    }
+
+    /** Returns the scene of a name. */
+    public static Optional<Scenario> named(String name) {
+        return Arrays.stream(values()).filter(scene -> scene.key.equals(name)).findFirst().map(Scenes::scenario);
+    }
+
+    /** Returns the name by which commands know the scene: lower case, without spaces. */
+    public String key() {
+        return key;
+    }
+
+    private static Problem problem(FeatureMap features, TargetPreset target, double lambda) {
+        return new Problem(features, dataOf(features), target.teacher(), new SquareLoss(), lambda);
+    }
 
     /**
-     * The scene that the window opens on: a cloud of neurons falls into the valleys of F'(μ), splits, and the network meets its teacher.
+     * Returns the data that a model has where none are said: 256 inputs of [−3, 3], 128 around the circle, {@value #INPUTS} normal ones in
+     * the plane, or the entries of the matrix.
      */
-    public static Scenario opening() {
-        Target teacher = TargetPreset.FOUR_STEPS.asIn(new Target.Values(List.of()));
-        return new Scenario(
-                "Neurons fall into the valleys",
-                new Problem(new SigmoidThreshold(5), new Data.Grid(-3, 3, 256), teacher, new SquareLoss(), 0),
-                new Start(new StartShape.Gaussian(), 200, 1, 2),
-                new GradientDescent(0.04),
-                List.of(),
-                new Pace.Logarithmic(),
-                new Window(-4.5, 4.5, -12, 10));
+    public static Data dataOf(FeatureMap features) {
+        return switch (features) {
+            case Deconvolution _ -> new Data.Grid(0, Space.FULL_TURN * 127 / 128, 128);
+            case Relu _ -> Data.Samples.of(new Points(normals(0), normals(1)));
+            case LowRank _ -> new Data.Entries();
+            case SigmoidThreshold _,SigmoidSlope _,SigmoidAffine _ -> new Data.Grid(-3, 3, 256);
+        };
+    }
+
+    private static double[] normals(int coordinate) {
+        Draws draws = new Draws(1, Draws.Stream.INPUTS);
+        double[] column = new double[INPUTS];
+        for (int k = 0; k < INPUTS; k++) {
+            column[k] = draws.normal(k, coordinate);
+        }
+        return column;
     }
 }

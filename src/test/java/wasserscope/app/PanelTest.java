@@ -14,9 +14,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import wasserscope.draw.Layer;
 import wasserscope.draw.Theme;
 import wasserscope.draw.View;
+import wasserscope.scenario.Layer;
 import wasserscope.scenario.Scenes;
 
 /** Themes, layers, the keys' page and the switch of the time axis. */

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import wasserscope.problem.SigmoidThreshold;
+import wasserscope.scenario.LossPreset;
+import wasserscope.scenario.Method;
+import wasserscope.scenario.Model;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenes;
 import wasserscope.scenario.StartPreset;
@@ -54,16 +61,51 @@ class ProblemTest {
         assertEquals(0, hand.step());
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void theMenuChoosesTheStart(StartPreset preset) {
-        hand.choose("#start", preset);
-        hand.awaitFrame(preset.name(), frame -> StartPreset.of(frame.scenario().start().shape()) == preset);
-        assertEquals(0, hand.step());
+    static List<StartPreset> starts() {
+        return StartPreset.of(new SigmoidThreshold(5));
+    }
+
+    static List<TargetPreset> targets() {
+        return TargetPreset.of(new SigmoidThreshold(5));
     }
 
     @ParameterizedTest
     @EnumSource
+    void theMenuChoosesTheModelWithItsScene(Model model) {
+        hand.choose("#model", model);
+        hand.awaitFrame(model.name(), frame -> frame.scenario().equals(Scenes.of(model)));
+        hand.advanceTo(5);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theRunGoesOnByAnotherMethod(Method method) {
+        hand.advanceTo(10);
+        var before = hand.moment().state().particles();
+        hand.choose("#motion", method);
+        hand.awaitFrame(method.name(), frame -> Method.of(frame.moment().held().motion()) == method);
+        assertEquals(before, hand.moment().state().particles());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theMenuChoosesTheLoss(LossPreset loss) {
+        hand.choose("#loss", loss);
+        hand.awaitFrame(loss.name(), frame -> LossPreset.of(frame.scenario().problem().loss()) == loss);
+        assertEquals(0, hand.step());
+    }
+
+    @ParameterizedTest
+    @MethodSource("starts")
+    void theMenuChoosesTheStart(StartPreset preset) {
+        hand.choose("#start", preset);
+        hand.awaitFrame(preset.name(),
+                frame -> StartPreset.of(frame.scenario().start().shape()).equals(Optional.of(preset)));
+        assertEquals(0, hand.step());
+    }
+
+    @ParameterizedTest
+    @MethodSource("targets")
     void theMenuChoosesTheTarget(TargetPreset preset) {
         hand.choose("#target", preset);
         hand.awaitFrame(preset.name(), frame -> preset.describes(frame.scenario().problem().target()));

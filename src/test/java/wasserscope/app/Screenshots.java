@@ -15,7 +15,7 @@ import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import wasserscope.draw.Theme;
 import wasserscope.draw.View;
-import wasserscope.flow.StartShape;
+import wasserscope.flow.start.Gaussian;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.Scenes;
 
@@ -60,6 +60,12 @@ public final class Screenshots {
             take("opening", theme, Scenes.opening(), STEPS, 1280, 800, _ -> {});
             take("opening", theme, Scenes.opening(), STEPS, 1920, 1080, _ -> {});
         }
+        take("slopes", Theme.DARK, Scenes.SLOPES.scenario(), 4000, 1280, 800, _ -> {});
+        take("affine", Theme.DARK, Scenes.AFFINE.scenario(), 2500, 1280, 800, _ -> {});
+        take("affine", Theme.LIGHT, Scenes.AFFINE.scenario(), 2500, 1280, 800, _ -> {});
+        take("spikes", Theme.DARK, Scenes.SPIKES.scenario(), 600, 1280, 800, _ -> {});
+        take("rays", Theme.DARK, Scenes.RAYS.scenario(), 400, 1280, 800, _ -> {});
+        take("circle", Theme.DARK, Scenes.CIRCLE.scenario(), 45, 1280, 800, _ -> {});
         take("gaussian-1000", Theme.DARK, gaussian(1000), STEPS, 1280, 800, _ -> {});
         take("density-100000", Theme.DARK, gaussian(100_000), FEW_STEPS, 1280, 800, _ -> {});
         take("problem-open", Theme.DARK, Scenes.opening(), STEPS, 1280, 800,
@@ -85,7 +91,7 @@ public final class Screenshots {
     private static Scenario gaussian(int particles) {
         Scenario opening = Scenes.opening();
         return opening.with(
-                opening.start().withShape(new StartShape.Gaussian()).withParticles(particles));
+                opening.start().withShape(new Gaussian()).withParticles(particles));
     }
 
     /** What is done to the window before it is photographed. */

@@ -8,6 +8,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import wasserscope.problem.Potential;
 import wasserscope.run.Frame;
+import wasserscope.scenario.Layer;
 
 /** The filled level sets. */
 class LandscapeTest {

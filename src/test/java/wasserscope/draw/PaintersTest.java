@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import wasserscope.flow.GradientDescent;
 import wasserscope.measure.Particles;
 import wasserscope.run.Frame;
+import wasserscope.scenario.Layer;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.TargetPreset;

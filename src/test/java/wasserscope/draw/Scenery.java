@@ -2,17 +2,16 @@ package wasserscope.draw;
 
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import wasserscope.flow.Start;
 import wasserscope.flow.State;
 import wasserscope.flow.Team;
+import wasserscope.flow.start.Start;
 import wasserscope.measure.Particles;
 import wasserscope.run.Frame;
 import wasserscope.run.Moment;
 import wasserscope.run.Simulation;
 import wasserscope.run.Transport;
+import wasserscope.scenario.Layer;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.Scenes;
 
@@ -60,7 +59,7 @@ final class Scenery {
     static Frame frame(Scenario scenario, Particles mu) {
         try (Team team = Team.of(1)) {
             var past = new Simulation(Moment.startOf(scenario), team).moment().past();
-            var simulation = new Simulation(new Moment(scenario, new State(0, 0, mu), past), team);
+            var simulation = new Simulation(new Moment(scenario, State.at(0, 0, mu), past), team);
             return simulation.frame(Transport.idle(scenario.pace()));
         }
     }
@@ -72,9 +71,11 @@ final class Scenery {
 
     /** Returns the view of these layers alone. */
     static View only(Theme theme, Layer... layers) {
-        EnumSet<Layer> shown = EnumSet.noneOf(Layer.class);
-        shown.addAll(Arrays.asList(layers));
-        return new View(Optional.empty(), shown, theme, View.TimeScale.LOGARITHMIC, Optional.empty());
+        View view = view(theme);
+        for (Layer layer : Layer.values()) {
+            view = view.shows(layer) == List.of(layers).contains(layer) ? view : view.toggled(layer);
+        }
+        return view;
     }
 
     /** Returns a sheet of {@code width}×{@code height} pixels, all of them {@code argb}. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import wasserscope.measure.Particles;
 import wasserscope.run.Frame;
+import wasserscope.scenario.Layer;
 import wasserscope.scenario.Window;
 
 /** How a frame is looked at. */

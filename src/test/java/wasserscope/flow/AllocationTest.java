@@ -17,7 +17,7 @@ class AllocationTest {
     void stepsAllocateNothing() {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         Objective objective = new Objective(Scenes.opening().problem());
-        Dynamics descent = Descents.of(objective, Scenes.opening().start().draw(), 0.04);
+        Dynamics descent = Descents.of(objective, Descents.start(Scenes.opening()), 0.04);
         Descents.advance(descent, STEPS);
         long before = threads.getCurrentThreadAllocatedBytes();
         for (int k = 0; k < STEPS; k++) {

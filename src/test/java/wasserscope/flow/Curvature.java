@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
+import wasserscope.measure.Columns;
 import wasserscope.measure.Particles;
 import wasserscope.problem.Objective;
 import wasserscope.problem.Velocity;
@@ -24,7 +25,8 @@ final class Curvature {
 
     /** Returns the curvature at {@code mu}. */
     static Curvature of(Objective objective, Particles mu) {
-        double[] u = DoubleStream.concat(DoubleStream.of(mu.weights()), DoubleStream.of(mu.positions())).toArray();
+        double[] u =
+                DoubleStream.concat(DoubleStream.of(mu.weights()), DoubleStream.of(mu.positions().column(0))).toArray();
         int size = u.length;
         DMatrixRMaj hessian = new DMatrixRMaj(size, size);
         for (int j = 0; j < size; j++) {
@@ -68,9 +70,9 @@ final class Curvature {
 
     private static double[] velocity(Objective objective, double[] u) {
         int m = u.length / 2;
-        Velocity v = Velocity.of(
+        Columns v = Velocity.of(
                 objective, new Particles(Arrays.copyOf(u, m), Arrays.copyOfRange(u, m, u.length)));
-        return DoubleStream.concat(DoubleStream.of(v.w()), DoubleStream.of(v.theta())).toArray();
+        return DoubleStream.concat(DoubleStream.of(v.w()), DoubleStream.of(v.theta(0))).toArray();
     }
 
     private static double[] shifted(double[] u, int j, double by) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import wasserscope.measure.Particles;
 import wasserscope.problem.Objective;
+import wasserscope.scenario.Scenario;
 
 /** Descent on one thread, and steps that must be made. */
 final class Descents {
@@ -12,7 +13,12 @@ final class Descents {
 
     /** Returns particles at t = 0 that descend with the step size {@code eta}. */
     static Dynamics of(Objective objective, Particles mu, double eta) {
-        return new GradientDescent(eta).from(objective, new State(0, 0, mu), Team.of(1));
+        return new GradientDescent(eta).from(objective, State.at(0, 0, mu), Team.of(1));
+    }
+
+    /** Returns the particles with which a scenario starts. */
+    static Particles start(Scenario scenario) {
+        return scenario.start().draw(scenario.problem().features());
     }
 
     /** Makes {@code steps} steps. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -18,12 +19,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import wasserscope.flow.start.Band;
+import wasserscope.flow.start.Cluster;
+import wasserscope.flow.start.Gaussian;
+import wasserscope.flow.start.OneSided;
+import wasserscope.flow.start.Range;
+import wasserscope.flow.start.Start;
+import wasserscope.flow.start.StartShape;
+import wasserscope.flow.start.Stretch;
+import wasserscope.flow.start.ZeroLine;
 import wasserscope.measure.Particles;
+import wasserscope.problem.FeatureMap;
+import wasserscope.problem.SigmoidThreshold;
 
 /** States that every start lies within its definition and is a pure function of its settings. */
 class StartTest {
 
-    private static final StartShape.Range RANGE = new StartShape.Range(-4, 3);
+    private static final Range RANGE = Range.of(-4, 3);
+    private static final FeatureMap NEURONS = new SigmoidThreshold(5);
     private static final int MANY = 20_000;
 
     @Property(tries = 60)
@@ -31,31 +44,31 @@ class StartTest {
             @ForAll("randomShapes") StartShape shape,
             @ForAll long seed,
             @ForAll @IntRange(min = 1, max = 200) int few) {
-        Particles less = new Start(shape, few, 0.7, seed).draw();
-        Particles more = new Start(shape, 300, 0.7, seed).draw();
+        Particles less = new Start(shape, few, 0.7, seed).draw(NEURONS);
+        Particles more = new Start(shape, 300, 0.7, seed).draw(NEURONS);
         assertArrayEquals(less.weights(), Arrays.copyOf(more.weights(), few), 0);
-        assertArrayEquals(less.positions(), Arrays.copyOf(more.positions(), few), 0);
+        assertArrayEquals(less.positions().column(0), Arrays.copyOf(more.positions().column(0), few), 0);
     }
 
     @Property(tries = 60)
     void theSeedDeterminesARandomStart(@ForAll("randomShapes") StartShape shape, @ForAll long seed) {
         Start start = new Start(shape, 20, 0.7, seed);
-        assertEquals(start.draw(), start.draw());
-        assertNotEquals(start.draw(), start.withSeed(seed + 1).draw());
+        assertEquals(start.draw(NEURONS), start.draw(NEURONS));
+        assertNotEquals(start.draw(NEURONS), start.withSeed(seed + 1).draw(NEURONS));
     }
 
     @ParameterizedTest
     @MethodSource("randomShapes")
     void theWeightsOfARandomStartGrowInProportionToTheRadius(StartShape shape) {
-        double[] once = new Start(shape, 50, 0.7, 3).draw().weights();
-        double[] twice = new Start(shape, 50, 1.4, 3).draw().weights();
+        double[] once = new Start(shape, 50, 0.7, 3).draw(NEURONS).weights();
+        double[] twice = new Start(shape, 50, 1.4, 3).draw(NEURONS).weights();
         assertArrayEquals(Arrays.stream(once).map(w -> 2 * w).toArray(), twice, 1e-15);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {2, 3, 10, 101, 4096})
     void aLineIsEquallySpacedFromEndToEndAtWeightZero(int m) {
-        Particles line = new Start(new StartShape.ZeroLine(RANGE), m, 1, 1).draw();
+        Particles line = new Start(new ZeroLine(RANGE), m, 1, 1).draw(NEURONS);
         assertArrayEquals(new double[m], line.weights(), 0);
         assertEquals(-4, line.theta(0), 0);
         assertEquals(3, line.theta(m - 1), 1e-14);
@@ -66,29 +79,29 @@ class StartTest {
 
     @Test
     void aLineOfOneParticleIsItsMiddle() {
-        assertEquals(-0.5, new Start(new StartShape.ZeroLine(RANGE), 1, 1, 1).draw().theta(0), 0);
+        assertEquals(-0.5, new Start(new ZeroLine(RANGE), 1, 1, 1).draw(NEURONS).theta(0), 0);
     }
 
     @Test
     void aBandIsUniformOnItsRectangle() {
-        Particles band = new Start(new StartShape.Band(RANGE), MANY, 0.7, 1).draw();
+        Particles band = new Start(new Band(RANGE), MANY, 0.7, 1).draw(NEURONS);
         assertUniform(band.weights(), -0.7, 0.7);
-        assertUniform(band.positions(), -4, 3);
+        assertUniform(band.positions().column(0), -4, 3);
     }
 
     @Test
     void aOneSidedStartIsUniformOnPositiveWeights() {
-        Particles start = new Start(new StartShape.OneSided(RANGE), MANY, 0.7, 1).draw();
+        Particles start = new Start(new OneSided(RANGE), MANY, 0.7, 1).draw(NEURONS);
         assertTrue(Arrays.stream(start.weights()).allMatch(w -> w > 0));
         assertUniform(start.weights(), 0, 0.7);
-        assertUniform(start.positions(), -4, 3);
+        assertUniform(start.positions().column(0), -4, 3);
     }
 
     @Test
     void aGaussianStartHasItsRadiusForStandardDeviation() {
-        Particles start = new Start(new StartShape.Gaussian(), MANY, 0.7, 1).draw();
+        Particles start = new Start(new Gaussian(), MANY, 0.7, 1).draw(NEURONS);
         assertNormal(start.weights(), 0, 0.7);
-        assertNormal(start.positions(), 0, 0.7);
+        assertNormal(start.positions().column(0), 0, 0.7);
         double correlation = 0;
         for (int i = 0; i < MANY; i++) {
             correlation += start.w(i) * start.theta(i) / (0.49 * MANY);
@@ -98,38 +111,38 @@ class StartTest {
 
     @Test
     void aClusterLiesAboutItsCentre() {
-        Particles start = new Start(new StartShape.Cluster(1.5, 0.2), MANY, 0.7, 1).draw();
+        Particles start = new Start(Cluster.on(1.5, 0.2), MANY, 0.7, 1).draw(NEURONS);
         assertNormal(start.weights(), 0, 0.7);
-        assertNormal(start.positions(), 1.5, 0.2);
-        Particles point = new Start(new StartShape.Cluster(1.5, 0), 50, 0.7, 1).draw();
-        assertTrue(Arrays.stream(point.positions()).allMatch(t -> t == 1.5));
+        assertNormal(start.positions().column(0), 1.5, 0.2);
+        Particles point = new Start(Cluster.on(1.5, 0), 50, 0.7, 1).draw(NEURONS);
+        assertTrue(Arrays.stream(point.positions().column(0)).allMatch(t -> t == 1.5));
     }
 
     @Test
     void aStateOfAStartIsItsParticlesAtTimeZero() {
-        Start start = new Start(new StartShape.Gaussian(), 5, 0.7, 1);
-        assertEquals(new State(0, 0, start.draw()), State.of(start));
+        Start start = new Start(new Gaussian(), 5, 0.7, 1);
+        assertEquals(new State(0, 0, start.draw(NEURONS), Optional.empty()), State.of(start, NEURONS));
     }
 
     @Test
     void whatIsNoStartIsRefused() {
-        Start start = new Start(new StartShape.Gaussian(), 5, 1, 1);
+        Start start = new Start(new Gaussian(), 5, 1, 1);
         assertThrows(IllegalArgumentException.class, () -> start.withParticles(0));
         assertThrows(IllegalArgumentException.class, () -> start.withParticles(Start.MOST_PARTICLES + 1));
         assertThrows(IllegalArgumentException.class, () -> start.withRadius(0));
         assertThrows(IllegalArgumentException.class, () -> start.withRadius(Double.NaN));
-        assertThrows(IllegalArgumentException.class, () -> new StartShape.Range(1, 0));
-        assertThrows(IllegalArgumentException.class, () -> new StartShape.Range(0, Double.POSITIVE_INFINITY));
-        assertThrows(IllegalArgumentException.class, () -> new StartShape.Cluster(Double.NaN, 1));
-        assertThrows(IllegalArgumentException.class, () -> new StartShape.Cluster(0, -1));
+        assertThrows(IllegalArgumentException.class, () -> new Stretch(1, 0));
+        assertThrows(IllegalArgumentException.class, () -> new Stretch(0, Double.POSITIVE_INFINITY));
+        assertThrows(IllegalArgumentException.class, () -> Cluster.on(Double.NaN, 1));
+        assertThrows(IllegalArgumentException.class, () -> Cluster.on(0, -1));
     }
 
     static Stream<StartShape> randomShapes() {
         return Stream.of(
-                new StartShape.Gaussian(),
-                new StartShape.Band(RANGE),
-                new StartShape.OneSided(RANGE),
-                new StartShape.Cluster(1, 0.2));
+                new Gaussian(),
+                new Band(RANGE),
+                new OneSided(RANGE),
+                Cluster.on(1, 0.2));
     }
 
     @Provide("randomShapes")

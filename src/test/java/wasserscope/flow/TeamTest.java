@@ -10,6 +10,8 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import wasserscope.flow.start.Gaussian;
+import wasserscope.flow.start.Start;
 import wasserscope.measure.Particles;
 import wasserscope.problem.Data;
 import wasserscope.problem.Objective;
@@ -40,7 +42,7 @@ class TeamTest {
         Particles mu = dynamics.state().particles();
         assertArrayEquals(objective().predictor(mu), dynamics.predictor(), 1e-12);
         assertEquals(objective().value(mu), dynamics.objective(), 1e-12);
-        assertEquals(Velocity.of(objective(), mu).meanSquare(), Math.pow(dynamics.velocityNorm(), 2), 1e-12);
+        assertEquals(Velocity.meanSquare(Velocity.of(objective(), mu)), Math.pow(dynamics.velocityNorm(), 2), 1e-12);
     }
 
     @ParameterizedTest
@@ -87,7 +89,7 @@ class TeamTest {
     }
 
     private static Dynamics afterSixSteps(int m, int threads) {
-        State start = State.of(new Start(new StartShape.Gaussian(), m, 1, 7));
+        State start = State.of(new Start(new Gaussian(), m, 1, 7), objective().problem().features());
         try (Team team = Team.of(threads)) {
             Dynamics dynamics = new GradientDescent(0.1).from(objective(), start, team);
             Descents.advance(dynamics, 6);

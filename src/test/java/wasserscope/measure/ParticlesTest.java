@@ -18,9 +18,9 @@ class ParticlesTest {
         w[0] = 9;
         theta[0] = 9;
         mu.weights()[1] = 9;
-        mu.positions()[1] = 9;
+        mu.positions().column(0)[1] = 9;
         assertArrayEquals(new double[] {1, 2}, mu.weights());
-        assertArrayEquals(new double[] {3, 4}, mu.positions());
+        assertEquals(Points.onLine(3, 4), mu.positions());
     }
 
     @Test

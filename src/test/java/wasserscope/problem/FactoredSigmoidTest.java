@@ -14,6 +14,8 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import wasserscope.measure.Columns;
+import wasserscope.measure.Points;
 
 /** States that sums over common denominators are those with one exponential a pair. */
 class FactoredSigmoidTest {
@@ -26,10 +28,10 @@ class FactoredSigmoidTest {
             @ForAll @IntRange(min = 1, max = 40) int samples,
             @ForAll @IntRange(max = 300) int particles,
             @ForAll @DoubleRange(max = FactoredSigmoid.LONGEST_REACH) double reach) {
-        Columns columns = Columns.of(seed, samples, particles, reach);
-        columns.assertSameSums(0, particles);
+        Case example = Case.of(seed, samples, particles, reach);
+        example.assertSameSums(0, particles);
         int from = particles / 3;
-        columns.assertSameSums(from, Math.max(from, particles - particles / 7));
+        example.assertSameSums(from, Math.max(from, particles - particles / 7));
     }
 
     @ParameterizedTest
@@ -37,7 +39,7 @@ class FactoredSigmoidTest {
     void theyAgreeForFewNeuronsAndFewData(double reach) {
         for (int samples = 1; samples <= 5; samples++) {
             for (int particles = 0; particles <= 9; particles++) {
-                Columns.of(samples, samples, particles, reach).assertSameSums(0, particles);
+                Case.of(samples, samples, particles, reach).assertSameSums(0, particles);
             }
         }
     }
@@ -45,17 +47,17 @@ class FactoredSigmoidTest {
     @Property(tries = 50)
     void aParticleHasTheSameSumsInEveryStretch(@ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int samples) {
         int particles = 270;
-        Columns columns = Columns.of(seed, samples, particles, 20);
-        Sums whole = columns.sums(columns.factored(), 0, particles);
-        Sums part = columns.sums(columns.factored(), 101, 262);
+        Case example = Case.of(seed, samples, particles, 20);
+        Sums whole = example.sums(example.factored(), 0, particles);
+        Sums part = example.sums(example.factored(), 101, 262);
         assertArrayEquals(Arrays.copyOfRange(whole.g, 101, 262), Arrays.copyOfRange(part.g, 101, 262), 0);
         assertArrayEquals(Arrays.copyOfRange(whole.slope, 101, 262), Arrays.copyOfRange(part.slope, 101, 262), 0);
     }
 
     @Test
     void outsideTheStretchNothingIsTouched() {
-        Columns columns = Columns.of(1, 9, 20, 5);
-        Sums sums = columns.sums(columns.factored(), 6, 13);
+        Case example = Case.of(1, 9, 20, 5);
+        Sums sums = example.sums(example.factored(), 6, 13);
         for (int i = 0; i < 20; i++) {
             assertEquals(i < 6 || i >= 13, Double.isNaN(sums.g[i]) && Double.isNaN(sums.slope[i]), "at " + i);
         }
@@ -63,7 +65,7 @@ class FactoredSigmoidTest {
 
     @Test
     void theFeatureMapTakesTheFactoredSumsUpToTheirReach() {
-        double[] x = {-1, 1};
+        Points x = Points.onLine(-1, 1);
         assertInstanceOf(FactoredSigmoid.class, new SigmoidThreshold(FactoredSigmoid.LONGEST_REACH).at(x));
         assertInstanceOf(PlainSigmoid.class, new SigmoidThreshold(FactoredSigmoid.LONGEST_REACH + 1).at(x));
     }
@@ -74,9 +76,9 @@ class FactoredSigmoidTest {
 
     /** Data, particles and covector of a seed; positions lie over the data, about it and up to a million away. */
     @SuppressWarnings("ArrayRecordComponent") // a bundle of columns, never compared
-    private record Columns(double sharpness, double[] x, double[] w, double[] theta, double[] covector) {
+    private record Case(double sharpness, double[] x, double[] w, double[] theta, double[] covector) {
 
-        static Columns of(long seed, int samples, int particles, double reach) {
+        static Case of(long seed, int samples, int particles, double reach) {
             SplittableRandom random = new SplittableRandom(seed);
             double halfWidth = random.nextDouble(0.1, 10);
             double middle = random.nextDouble(-5, 5);
@@ -89,7 +91,7 @@ class FactoredSigmoidTest {
                     .map(t -> random.nextInt(6) == 0 ? random.nextDouble(-1e6, 1e6) : t)
                     .toArray();
             double[] w = random.doubles(particles, -2, 2).toArray();
-            return new Columns(sharpness, x, w, theta, random.doubles(samples, -1, 1).toArray());
+            return new Case(sharpness, x, w, theta, random.doubles(samples, -1, 1).toArray());
         }
 
         Features factored() {
@@ -105,9 +107,10 @@ class FactoredSigmoidTest {
             Sums sums = new Sums(new double[x.length], new double[theta.length], new double[theta.length]);
             Arrays.fill(sums.g, Double.NaN);
             Arrays.fill(sums.slope, Double.NaN);
-            features.prepare(theta, aid, from, to);
-            features.predict(w, theta, aid, from, to, sums.f);
-            features.correlate(covector, theta, aid, from, to, sums.g, sums.slope);
+            Columns u = new Columns(w, theta);
+            features.prepare(u, aid, from, to);
+            features.predict(u, aid, from, to, sums.f);
+            features.correlate(covector, u, aid, from, to, new Columns(sums.g, sums.slope));
             return sums;
         }
 

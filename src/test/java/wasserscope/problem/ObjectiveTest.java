@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import wasserscope.measure.Particles;
+import wasserscope.measure.Points;
 import wasserscope.measure.SignedMeasure;
 
 /** States that the objective sees a measure, not a list of particles: a neuron counts the same whole or in parts. */
@@ -22,7 +23,7 @@ class ObjectiveTest {
     @Property(tries = 50)
     void theNetworkOfZeroWeightsHasTheRiskOfZero(@ForAll long seed) {
         Example example = Example.of(seed, 0.3);
-        Particles idle = new Particles(new double[example.particles().size()], example.particles().positions());
+        Particles idle = Example.idle(example.particles());
         assertEquals(example.objective().riskOfZero(), example.objective().value(idle), 0);
     }
 
@@ -39,7 +40,7 @@ class ObjectiveTest {
         Example example = Example.of(seed, 0.3);
         Particles mu = example.particles();
         Particles twice = new Particles(
-                joined(mu.weights(), mu.weights()), joined(mu.positions(), mu.positions()));
+                joined(mu.weights(), mu.weights()), joined(column(mu), column(mu)));
         assertSameNetwork(example.objective(), mu, twice);
     }
 
@@ -47,11 +48,10 @@ class ObjectiveTest {
     void theSignedMeasureDeterminesTheOutputs(@ForAll long seed) {
         Example example = Example.of(seed, 0);
         Particles mu = split(example.particles(), 0.3);
-        var atoms = SignedMeasure.lifting(mu, 0).atoms();
-        int count = atoms.size();
+        SignedMeasure nu = example.objective().lifting().measureOf(mu).merged(0);
+        int count = nu.size();
         Particles lifted = new Particles(
-                atoms.stream().mapToDouble(atom -> count * atom.mass()).toArray(),
-                atoms.stream().mapToDouble(SignedMeasure.Atom::theta).toArray());
+                DoubleStream.of(nu.masses()).map(mass -> count * mass).toArray(), nu.positions().columns());
         assertEquals(mu.size() - 1, count);
         assertArrayEquals(example.objective().predictor(mu), example.objective().predictor(lifted), CLOSE);
     }
@@ -62,7 +62,7 @@ class ObjectiveTest {
         Objective objective = example.objective();
         Particles mu = example.particles();
         Potential potential = objective.potential(objective.predictor(mu));
-        double g = potential.sample(new double[] {0.4}).g(0);
+        double g = potential.sample(Points.onLine(0.4)).g(0);
         double h = 1e-6;
         double slope = (mixed(objective, mu, 1.5, 0.4, h) - mixed(objective, mu, 1.5, 0.4, -h)) / (2 * h);
         assertEquals(potential.value(1.5, g), slope, 1e-8);
@@ -107,7 +107,11 @@ class ObjectiveTest {
         double[] w = joined(mu.weights(), (1 - part) * mu.w(0));
         w[0] *= part;
         return new Particles(
-                DoubleStream.of(w).map(v -> v * (m + 1) / m).toArray(), joined(mu.positions(), mu.theta(0)));
+                DoubleStream.of(w).map(v -> v * (m + 1) / m).toArray(), joined(column(mu), mu.theta(0)));
+    }
+
+    private static double[] column(Particles mu) {
+        return mu.positions().column(0);
     }
 
     private static double[] joined(double[] column, double... more) {

@@ -1,40 +1,52 @@
 package wasserscope.problem;
 
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import wasserscope.measure.Columns;
+import wasserscope.measure.Points;
 
-/** States that outputs, objective, potential and velocities are those of a separate program, without λ and with it. */
+/** States that outputs, objective, potential and velocities are those of a separate program, for every model and loss. */
 class ReferencePotentialTest {
 
+    static Stream<String> potentials() {
+        return Reference.names("potential");
+    }
+
+    static Stream<String> all() {
+        return Stream.concat(potentials(), Reference.names("planar"));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"plain", "tv"})
-    void outputsAndObjectiveAreTheReferences(String kind) {
-        Reference reference = potential(kind);
+    @MethodSource("all")
+    void outputsAndObjectiveAreTheReferences(String name) {
+        Reference reference = Reference.file(name);
         reference.assertMet("f", reference.objective().predictor(reference.particles()));
         reference.assertMet("F", reference.objective().value(reference.particles()));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plain", "tv"})
-    void potentialAndItsSlopeAreTheReferences(String kind) {
-        Reference reference = potential(kind);
+    @MethodSource("potentials")
+    void potentialAndItsSlopeAreTheReferences(String name) {
+        Reference reference = Reference.file(name);
         Objective objective = reference.objective();
-        var samples = objective.potential(objective.predictor(reference.particles())).sample(reference.column("at"));
+        var potential = objective.potential(objective.predictor(reference.particles()));
+        var samples = potential.sample(new Points(reference.column("at")));
         reference.assertMet("g", IntStream.range(0, samples.size()).mapToDouble(samples::g).toArray());
         reference.assertMet("dg", IntStream.range(0, samples.size()).mapToDouble(samples::slope).toArray());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plain", "tv"})
-    void velocitiesAreTheReferencesAlsoAtWeightZero(String kind) {
-        Reference reference = potential(kind);
-        Velocity velocity = Velocity.of(reference.objective(), reference.particles());
-        reference.assertMet("velocity_w", velocity.w());
-        reference.assertMet("velocity_theta", velocity.theta());
-    }
-
-    private static Reference potential(String kind) {
-        return Reference.file("potential-sigmoid-threshold-square-" + kind);
+    @MethodSource("all")
+    void velocitiesAreTheReferencesAlsoAtWeightZero(String name) {
+        Reference reference = Reference.file(name);
+        Columns velocity = Velocity.of(reference.objective(), reference.particles());
+        if (reference.has("velocity")) {
+            reference.assertMet("velocity", reference.rows(velocity));
+        } else {
+            reference.assertMet("velocity_w", velocity.w());
+            reference.assertMet("velocity_theta", velocity.theta(0));
+        }
     }
 }

@@ -10,6 +10,8 @@ import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import wasserscope.measure.Columns;
+import wasserscope.measure.Points;
 
 /** States what one neuron computes, and that no sharpness and no position makes it overflow. */
 class SigmoidThresholdTest {
@@ -81,20 +83,22 @@ class SigmoidThresholdTest {
     private static double[] phi(double sharpness, double theta, double... x) {
         double[] f = new double[x.length];
         double[] aid = new double[1];
-        Features features = new SigmoidThreshold(sharpness).at(x);
-        features.prepare(new double[] {theta}, aid, 0, 1);
-        features.predict(new double[] {1}, new double[] {theta}, aid, 0, 1, f);
+        Columns u = new Columns(new double[] {1}, new double[] {theta});
+        Features features = new SigmoidThreshold(sharpness).at(new Points(x));
+        features.prepare(u, aid, 0, 1);
+        features.predict(u, aid, 0, 1, f);
         return f;
     }
 
     private static double slope(double sharpness, double theta, int k) {
         double[] aid = new double[1];
-        double[] slope = new double[1];
         double[] only = new double[X.length];
         only[k] = 1;
-        Features features = new SigmoidThreshold(sharpness).at(X);
-        features.prepare(new double[] {theta}, aid, 0, 1);
-        features.correlate(only, new double[] {theta}, aid, 0, 1, new double[1], slope);
-        return slope[0];
+        Columns u = new Columns(new double[1], new double[] {theta});
+        Columns gradient = Columns.zero(1, 1);
+        Features features = new SigmoidThreshold(sharpness).at(new Points(X));
+        features.prepare(u, aid, 0, 1);
+        features.correlate(only, u, aid, 0, 1, gradient);
+        return gradient.theta(0)[0];
     }
 }

@@ -9,12 +9,13 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import wasserscope.measure.Particles;
+import wasserscope.measure.Points;
 
 /** States that a teacher is a network, and that its noise is a pure function of its seed. */
 class TargetTest {
 
     private static final FeatureMap FEATURES = new SigmoidThreshold(4);
-    private static final double[] X = new Data.Grid(-3, 3, 2000).x();
+    private static final Points X = new Data.Grid(-3, 3, 2000).x();
 
     @Test
     void aTeacherIsMatchedByItsOwnNeurons() {
@@ -31,7 +32,7 @@ class TargetTest {
 
     @Test
     void theFirstNoisesStayWhenTheNumberOfInputsChanges() {
-        double[] few = noise(Arrays.copyOf(X, 50), 0.3);
+        double[] few = noise(new Points(Arrays.copyOf(X.column(0), 50)), 0.3);
         assertArrayEquals(few, Arrays.copyOf(noise(X, 0.3), 50), 1e-13);
     }
 
@@ -54,13 +55,13 @@ class TargetTest {
     @Test
     void givenValuesMustBeAsManyAsInputs() {
         Target two = new Target.Values(List.of(1.0, 2.0));
-        assertArrayEquals(new double[] {1, 2}, two.at(FEATURES, new double[] {0, 1}));
+        assertArrayEquals(new double[] {1, 2}, two.at(FEATURES, Points.onLine(0, 1)));
         assertThrows(IllegalArgumentException.class, () -> two.at(FEATURES, X));
     }
 
     @Test
     void whatIsNoTeacherIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> new Target.Teacher(List.of(1.0), List.of(), 0, 1));
+        assertThrows(IllegalArgumentException.class, () -> new Target.Teacher(List.of(1.0), Points.onLine(), 0, 1));
         assertThrows(IllegalArgumentException.class, () -> teacher(-0.1, 1));
         assertThrows(IllegalArgumentException.class, () -> teacher(Double.NaN, 1));
     }
@@ -69,16 +70,16 @@ class TargetTest {
     void theNumbersOfATargetAreFinite() {
         List<Double> one = List.of(1.0);
         List<Double> none = List.of(Double.NaN);
-        assertThrows(IllegalArgumentException.class, () -> new Target.Teacher(none, one, 0, 1));
-        assertThrows(IllegalArgumentException.class, () -> new Target.Teacher(one, none, 0, 1));
+        assertThrows(IllegalArgumentException.class, () -> new Target.Teacher(none, Points.onLine(1), 0, 1));
+        assertThrows(IllegalArgumentException.class, () -> new Target.Teacher(one, Points.onLine(Double.NaN), 0, 1));
         assertThrows(IllegalArgumentException.class, () -> new Target.Values(none));
     }
 
     private static Target.Teacher teacher(double noise, long seed) {
-        return new Target.Teacher(List.of(1.5, -2.0), List.of(-1.0, 0.5), noise, seed);
+        return new Target.Teacher(List.of(1.5, -2.0), Points.onLine(-1, 0.5), noise, seed);
     }
 
-    private static double[] noise(double[] x, double size) {
+    private static double[] noise(Points x, double size) {
         double[] clean = teacher(0, 7).at(FEATURES, x);
         double[] y = teacher(size, 7).at(FEATURES, x);
         Arrays.setAll(y, k -> y[k] - clean[k]);

@@ -1,34 +1,24 @@
 package wasserscope.problem;
 
+import wasserscope.measure.Columns;
 import wasserscope.measure.Particles;
 
-/**
- * The velocities −∇F'(μ) of the particles, from the formulas of {@link Potential}.
- *
- * @param w their parts in w
- * @param theta their parts in θ
- */
-@SuppressWarnings("ArrayRecordComponent") // a bundle of columns, never compared
-public record Velocity(double[] w, double[] theta) {
+/** The velocities −∇F'(μ) of the particles, from the formulas of {@link Potential} and not from an engine. */
+public final class Velocity {
+
+    private Velocity() {}
 
     /** Returns the velocities of {@code mu}. */
-    public static Velocity of(Objective objective, Particles mu) {
-        Potential potential = objective.potential(objective.predictor(mu));
-        Potential.Samples at = potential.sample(mu.positions());
-        Velocity v = new Velocity(new double[mu.size()], new double[mu.size()]);
-        for (int i = 0; i < mu.size(); i++) {
-            v.w[i] = Potential.liftVelocity(mu.w(i), at.g(i), potential.lambda());
-            v.theta[i] = Potential.driftVelocity(mu.w(i), at.slope(i));
-        }
-        return v;
+    public static Columns of(Objective objective, Particles mu) {
+        return objective.potential(objective.predictor(mu)).velocities(Columns.of(mu));
     }
 
-    /** Returns (1/m) Σ|v(u_i)|². */
-    public double meanSquare() {
+    /** Returns (1/m) Σ|v_i|². */
+    public static double meanSquare(Columns v) {
         double sum = 0;
-        for (int i = 0; i < w.length; i++) {
-            sum += w[i] * w[i] + theta[i] * theta[i];
+        for (int i = 0; i < v.size(); i++) {
+            sum += v.w()[i] * v.w()[i] + v.squaredNorm(i);
         }
-        return sum / w.length;
+        return sum / v.size();
     }
 }

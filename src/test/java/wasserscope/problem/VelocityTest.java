@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
+import wasserscope.measure.Columns;
 import wasserscope.measure.Particles;
 
 /** States that particles move down the gradient of the objective, m times as fast as each alone would. */
@@ -28,28 +29,35 @@ class VelocityTest {
     @Property(tries = 200)
     void atWeightZeroTheVelocityIsTheShortestOfTheSubgradients(
             @ForAll @DoubleRange(min = -3, max = 3) double g, @ForAll @DoubleRange(min = 0, max = 3) double lambda) {
-        double velocity = Potential.liftVelocity(0, g, lambda);
+        double velocity = atWeight(0, g, lambda);
         double shortest = Math.max(0, Math.max(g - lambda, -g - lambda));
         assertEquals(shortest, Math.abs(velocity), 1e-15);
         assertTrue(Math.abs(velocity + g) <= lambda + 1e-15, "−v − g is a slope of λ|w| at 0");
-        assertEquals(velocity, Potential.liftVelocity(-0.0, g, lambda), 0);
+        assertEquals(velocity, atWeight(-0.0, g, lambda), 0);
     }
 
     @Property(tries = 30)
     void atWeightZeroNothingMovesSideways(@ForAll long seed) {
         Example example = Example.of(seed, 0.1);
-        Particles idle = new Particles(new double[example.particles().size()], example.particles().positions());
-        for (double drift : Velocity.of(example.objective(), idle).theta()) {
+        Particles idle = Example.idle(example.particles());
+        for (double drift : Velocity.of(example.objective(), idle).theta(0)) {
             assertEquals(0, drift, 0);
         }
     }
 
+    private static double atWeight(double w, double g, double lambda) {
+        Columns v = Columns.zero(1, 1);
+        Columns gradient = new Columns(new double[] {g}, new double[] {5});
+        new OneHomogeneous().velocity(new Columns(new double[] {w}, new double[1]), gradient, lambda, 0, 1, v);
+        return v.w()[0];
+    }
+
     private static void assertVelocitiesAreGradients(Example example) {
         Particles mu = example.particles();
-        Velocity velocity = Velocity.of(example.objective(), mu);
+        Columns velocity = Velocity.of(example.objective(), mu);
         for (int i = 0; i < mu.size(); i++) {
             assertEquals(slope(example, i, H, 0), -velocity.w()[i], CLOSE, "w of particle " + i);
-            assertEquals(slope(example, i, 0, H), -velocity.theta()[i], CLOSE, "θ of particle " + i);
+            assertEquals(slope(example, i, 0, H), -velocity.theta(0)[i], CLOSE, "θ of particle " + i);
         }
     }
 
@@ -62,7 +70,7 @@ class VelocityTest {
 
     private static Particles shifted(Particles mu, int i, double dw, double dtheta) {
         double[] w = mu.weights();
-        double[] theta = mu.positions();
+        double[] theta = mu.positions().column(0);
         w[i] += dw;
         theta[i] += dtheta;
         return new Particles(w, theta);

@@ -82,6 +82,6 @@ class HistoryTest {
     /** Returns a moment of {@code m} particles, at least one. */
     private static Moment moment(int m) {
         double[] column = new double[Math.max(1, m)];
-        return new Moment(Runs.PLAIN, new State(0, 0, new Particles(column, column)), Past.NONE);
+        return new Moment(Runs.PLAIN, State.at(0, 0, new Particles(column, column)), Past.NONE);
     }
 }

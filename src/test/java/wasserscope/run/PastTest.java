@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import wasserscope.flow.GradientDescent;
 import wasserscope.flow.Team;
 import wasserscope.measure.Particles;
+import wasserscope.problem.Chart;
 
 /** States what a run remembers of its past. */
 class PastTest {
@@ -21,19 +22,19 @@ class PastTest {
     void trailsAreAsLongAsThereIsRoomFor(int m, int longest) {
         Trails trails = Trails.EMPTY;
         for (int k = 0; k < 30; k++) {
-            trails = trails.plus(new Particles(constant(m, k), constant(m, -k)));
+            trails = trails.plus(new Particles(constant(m, k), constant(m, -k)), Chart.PHASE);
             assertEquals(Math.min(k + 1, longest), trails.snapshots().size());
         }
-        assertEquals(29, trails.snapshots().getLast().w(m - 1), 0);
-        assertEquals(-29, trails.snapshots().getLast().theta(m - 1), 0);
-        assertEquals(30 - longest, trails.snapshots().getFirst().w(0), 0);
+        assertEquals(29, trails.snapshots().getLast().y(m - 1), 0);
+        assertEquals(-29, trails.snapshots().getLast().x(m - 1), 0);
+        assertEquals(30 - longest, trails.snapshots().getFirst().y(0), 0);
         assertTrue(Trails.suit(m));
     }
 
     @Test
     void longerTrailsShareTheSnapshots() {
-        Trails one = Trails.EMPTY.plus(new Particles(constant(3, 1), constant(3, 2)));
-        Trails two = one.plus(new Particles(constant(3, 3), constant(3, 4)));
+        Trails one = Trails.EMPTY.plus(new Particles(constant(3, 1), constant(3, 2)), Chart.PHASE);
+        Trails two = one.plus(new Particles(constant(3, 3), constant(3, 4)), Chart.PHASE);
         assertSame(one.snapshots().getFirst(), two.snapshots().getFirst());
         assertEquals(1, one.snapshots().size());
     }
@@ -45,16 +46,17 @@ class PastTest {
 
     @Test
     void theExtentHoldsAllPlacesWhereParticlesHaveBeen() {
-        Extent first = Extent.of(new Particles(new double[] {1, -2}, new double[] {5, 3}));
+        Extent first = Extent.of(new Particles(new double[] {1, -2}, new double[] {5, 3}), Chart.PHASE);
         assertEquals(new Extent(3, 5, -2, 1), first);
-        assertEquals(new Extent(-1, 5, -2, 4), first.with(new Particles(new double[] {4}, new double[] {-1})));
+        assertEquals(new Extent(-1, 5, -2, 4),
+                first.with(new Particles(new double[] {4}, new double[] {-1}), Chart.PHASE));
     }
 
     @Test
     void aFramesExtentHoldsItsParticles() {
         Frame frame = new Simulation(Runs.at(Runs.PLAIN, 301), Team.of(1)).frame(Transport.idle(Runs.PLAIN.pace()));
-        assertEquals(frame.extent(), frame.extent().with(frame.particles()));
-        assertEquals(frame.extent(), frame.past().extent().with(frame.particles()));
+        assertEquals(frame.extent(), frame.extent().with(frame.particles(), frame.chart()));
+        assertEquals(frame.extent(), frame.past().extent().with(frame.particles(), frame.chart()));
     }
 
     @Test

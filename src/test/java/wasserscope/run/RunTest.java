@@ -282,7 +282,7 @@ class RunTest {
     private static boolean isFinite(Frame frame) {
         Particles mu = frame.particles();
         return Arrays.stream(mu.weights()).allMatch(Double::isFinite)
-                && Arrays.stream(mu.positions()).allMatch(Double::isFinite)
+                && mu.positions().areFinite()
                 && Double.isFinite(frame.figures().objective())
                 && Double.isFinite(frame.figures().velocityNorm());
     }

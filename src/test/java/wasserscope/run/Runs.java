@@ -3,11 +3,12 @@ package wasserscope.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import wasserscope.flow.GradientDescent;
-import wasserscope.flow.Start;
-import wasserscope.flow.StartShape;
 import wasserscope.flow.Team;
+import wasserscope.flow.start.Band;
+import wasserscope.flow.start.Cluster;
+import wasserscope.flow.start.Range;
+import wasserscope.flow.start.Start;
 import wasserscope.problem.Data;
 import wasserscope.problem.Problem;
 import wasserscope.scenario.Intervention;
@@ -35,19 +36,18 @@ final class Runs {
     private static Scenario small() {
         Scenario opening = Scenes.opening();
         Problem p = opening.problem();
-        return new Scenario(
+        return Scenario.of(
                 "small",
                 new Problem(p.features(), new Data.Grid(-3, 3, 17), p.target(), p.loss(), 0),
-                new Start(new StartShape.Band(new StartShape.Range(-4, 4)), 12, 1, 1),
+                new Start(new Band(Range.of(-4, 4)), 12, 1, 1),
                 new GradientDescent(0.1),
-                List.of(),
                 new Pace.Steady(1),
                 opening.window());
     }
 
     /** Returns a scenario that diverges: neurons that are on at all the data overshoot, ever farther. */
     static Scenario diverging() {
-        return PLAIN.with(PLAIN.start().withShape(new StartShape.Cluster(-20, 1))).with(new GradientDescent(3));
+        return PLAIN.with(PLAIN.start().withShape(Cluster.on(-20, 1))).with(new GradientDescent(3));
     }
 
     /** Returns the moment that {@code from} leads to at {@code step}. */
@@ -90,8 +90,8 @@ final class Runs {
         assertEquals(expected.snapshots().size(), actual.snapshots().size(), "snapshots");
         for (int s = 0; s < expected.snapshots().size(); s++) {
             for (int i = 0; i < PLAIN.start().particles(); i++) {
-                assertEquals(expected.snapshots().get(s).w(i), actual.snapshots().get(s).w(i), 0);
-                assertEquals(expected.snapshots().get(s).theta(i), actual.snapshots().get(s).theta(i), 0);
+                assertEquals(expected.snapshots().get(s).x(i), actual.snapshots().get(s).x(i), 0);
+                assertEquals(expected.snapshots().get(s).y(i), actual.snapshots().get(s).y(i), 0);
             }
         }
     }

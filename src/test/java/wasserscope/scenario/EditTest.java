@@ -11,7 +11,8 @@ import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import wasserscope.flow.StartShape;
+import wasserscope.flow.start.Gaussian;
+import wasserscope.flow.start.StartShape;
 import wasserscope.problem.Target;
 
 /** States what a change by the hand makes of a scenario: one intervention more, or a new beginning. */
@@ -45,7 +46,7 @@ class EditTest {
 
     @Test
     void anotherStartBeginsAnewWithTheSettingsOfNow() {
-        StartShape shape = new StartShape.Gaussian();
+        StartShape shape = new Gaussian();
         Scenario after = new Edit.Reshape(shape).apply(STEERED, 50);
         assertFalse(new Edit.Reshape(shape).continues());
         assertAnewAtStepFifty(after);

@@ -1,16 +1,19 @@
 package wasserscope.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import wasserscope.problem.Target;
 
 /** States that a quantity finds its own place in a scenario, and has limits. */
@@ -19,15 +22,35 @@ class QuantityTest {
     private static final Scenario SCENE = Scenes.opening();
 
     @ParameterizedTest
+    @MethodSource("scenes")
+    void whatIsSetIsFoundAgainAndNothingElseChanges(Scenario scene) {
+        for (Quantity quantity : Quantity.values()) {
+            if (quantity.isIn(scene)) {
+                assertFound(scene, quantity);
+            }
+        }
+    }
+
+    @ParameterizedTest
     @EnumSource
-    void whatIsSetIsFoundAgainAndNothingElseChanges(Quantity quantity) {
+    void everyQuantityIsInOneOfTheScenes(Quantity quantity) {
+        assertTrue(scenes().anyMatch(quantity::isIn));
+    }
+
+    static Stream<Scenario> scenes() {
+        return Arrays.stream(Model.values())
+                .map(Scenes::of)
+                .flatMap(scene -> Arrays.stream(Method.values()).map(method -> scene.with(method.withStep(0.05))));
+    }
+
+    private static void assertFound(Scenario scene, Quantity quantity) {
         for (double value : new double[] {quantity.least(), quantity.nearest(3), quantity.greatest()}) {
-            Scenario changed = quantity.set(SCENE, value);
+            Scenario changed = quantity.set(scene, value);
             assertEquals(value, quantity.of(changed), 0);
             for (Quantity other : EnumSet.complementOf(EnumSet.of(quantity))) {
-                assertEquals(other.of(SCENE), other.of(changed), 0);
+                assertEquals(other.of(scene), other.of(changed), 0);
             }
-            assertEquals(SCENE, quantity.set(changed, quantity.of(SCENE)));
+            assertEquals(scene, quantity.set(changed, quantity.of(scene)));
         }
     }
 
@@ -40,15 +63,17 @@ class QuantityTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void theOpeningSceneIsWithinTheLimits(Quantity quantity) {
-        assertEquals(quantity.of(SCENE), quantity.nearest(quantity.of(SCENE)), 0);
+    @MethodSource("scenes")
+    void everySceneIsWithinTheLimits(Scenario scene) {
+        for (Quantity quantity : Quantity.values()) {
+            assertTrue(!quantity.isIn(scene) || quantity.allows(quantity.of(scene)), quantity.field());
+        }
     }
 
     @Test
-    void aRunGoesOnWithAnotherStepSizeSharpnessOrLambda() {
-        List<Quantity> continuing = Arrays.stream(Quantity.values()).filter(Quantity::continues).toList();
-        assertEquals(List.of(Quantity.STEP_SIZE, Quantity.SHARPNESS, Quantity.LAMBDA), continuing);
+    void aRunBeginsAnewWithAnotherStartOrNoise() {
+        List<Quantity> anew = Arrays.stream(Quantity.values()).filter(q -> !q.continues()).toList();
+        assertEquals(List.of(Quantity.PARTICLES, Quantity.RADIUS, Quantity.NOISE, Quantity.SEED), anew);
     }
 
     @Test
@@ -60,7 +85,7 @@ class QuantityTest {
     @Test
     void givenTargetsHaveNoNoise() {
         Scenario given = SCENE.with(SCENE.problem().with(new Target.Values(List.of(1.0))));
-        assertEquals(0, Quantity.NOISE.of(given), 0);
+        assertFalse(Quantity.NOISE.isIn(given));
         assertEquals(given, Quantity.NOISE.set(given, 0.5));
     }
 }

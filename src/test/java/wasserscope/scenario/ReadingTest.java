@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import wasserscope.flow.Start;
+import wasserscope.flow.start.Start;
 import wasserscope.scenario.Reading.NotANumber;
 import wasserscope.scenario.Reading.NotWhole;
 import wasserscope.scenario.Reading.OutOfRange;

@@ -2,11 +2,14 @@ package wasserscope.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import wasserscope.problem.FeatureMap;
 import wasserscope.scenario.Intervention.Set;
 
 /** States how interventions make up a scenario. */
@@ -61,7 +64,12 @@ class ScenarioTest {
     @ParameterizedTest
     @EnumSource
     void aStartsPresetIsThatOfItsShape(StartPreset preset) {
-        assertEquals(preset, StartPreset.of(preset.shape()));
+        for (Model model : Model.values()) {
+            FeatureMap features = Scenes.of(model).problem().features();
+            boolean suits = StartPreset.of(features).contains(preset);
+            assertEquals(suits, preset.shape(features).suits(features));
+            assertTrue(!suits || StartPreset.of(preset.shape(features)).equals(Optional.of(preset)));
+        }
     }
 
     @ParameterizedTest

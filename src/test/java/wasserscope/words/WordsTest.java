@@ -22,10 +22,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import wasserscope.draw.Layer;
 import wasserscope.draw.Theme;
 import wasserscope.draw.Typefaces;
+import wasserscope.draw.View;
+import wasserscope.problem.Chart;
 import wasserscope.run.Halt;
+import wasserscope.scenario.Layer;
+import wasserscope.scenario.LossPreset;
+import wasserscope.scenario.Method;
+import wasserscope.scenario.Model;
 import wasserscope.scenario.Pace;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Reading;
@@ -40,7 +45,8 @@ class WordsTest {
 
     static Stream<Enum<?>> named() {
         return Stream.<Enum<?>[]>of(
-                Quantity.values(), StartPreset.values(), TargetPreset.values(), Layer.values(), Theme.values())
+                Quantity.values(), StartPreset.values(), TargetPreset.values(), Layer.values(), Theme.values(),
+                Model.values(), LossPreset.values(), Method.values(), View.Side.values())
                 .flatMap(Arrays::stream);
     }
 
@@ -98,7 +104,8 @@ class WordsTest {
     @Test
     void everyTextIsUsed() throws IOException {
         var used = literals();
-        var constants = named().map(c -> c.getDeclaringClass().getSimpleName() + "." + c.name()).toList();
+        var constants = Stream.concat(named(), Arrays.stream(Chart.values()))
+                .map(c -> c.getDeclaringClass().getSimpleName() + "." + c.name()).toList();
         var unused = new TreeSet<>(BUNDLE.keySet());
         unused.removeAll(used);
         unused.removeIf(key -> constants.stream().anyMatch(name -> key.equals(name) || key.startsWith(name + ".")));

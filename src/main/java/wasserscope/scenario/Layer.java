@@ -1,4 +1,4 @@
-package wasserscope.draw;
+package wasserscope.scenario;
 
 import java.util.EnumSet;
 import java.util.Set;

@@ -1,10 +1,12 @@
-package wasserscope.flow;
+package wasserscope.flow.start;
 
+import wasserscope.measure.Columns;
 import wasserscope.measure.Particles;
+import wasserscope.problem.FeatureMap;
 import wasserscope.random.Draws;
 
 /**
- * Where the particles begin: a pure function of (shape, m, r₀, seed). Random shapes draw particle i from (seed, i), so the first
+ * Where the particles begin: a pure function of (shape, model, m, r₀, seed). Random shapes draw particle i from (seed, i), so the first
  * particles stay when m changes. (CB18, section 3.1; lecture, <em>Separation</em>.)
  *
  * @param shape how the particles are laid out
@@ -25,6 +27,7 @@ public record Start(StartShape shape, int particles, double radius, long seed) {
         if (!(radius > 0 && radius < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("radius must be positive and finite: " + radius);
         }
+        shape = shape.resized(particles);
     }
 
     /** Returns this start with {@code other} shape. */
@@ -47,15 +50,27 @@ public record Start(StartShape shape, int particles, double radius, long seed) {
         return new Start(shape, particles, radius, s);
     }
 
-    /** Returns the particles. */
-    public Particles draw() {
-        Draws draws = new Draws(seed, Draws.Stream.START);
-        double[] w = new double[particles];
-        double[] theta = new double[particles];
-        for (int i = 0; i < particles; i++) {
-            w[i] = shape.w(this, draws, i);
-            theta[i] = shape.theta(this, draws, i);
+    /**
+     * Returns the particles.
+     *
+     * @param features the model whose particles they are
+     * @throws IllegalArgumentException if the shape does not suit the model
+     */
+    public Particles draw(FeatureMap features) {
+        if (!shape.suits(features)) {
+            throw new IllegalArgumentException(shape + " is no start of " + features);
         }
-        return new Particles(w, theta);
+        Columns u = Columns.zero(particles, features.space().axes());
+        Draws draws = new Draws(seed, Draws.Stream.START);
+        for (int i = 0; i < particles; i++) {
+            shape.place(this, features, draws, i, u);
+        }
+        for (int axis = 0; axis < u.axes(); axis++) {
+            double[] column = u.theta(axis);
+            for (int i = 0; i < particles; i++) {
+                column[i] = features.space().wrapped(column[i]);
+            }
+        }
+        return u.particles();
     }
 }

@@ -1,0 +1,2 @@
+/** What the particles are compared with: convex optimization on a grid of positions, and conditional gradient. */
+package wasserscope.baseline;

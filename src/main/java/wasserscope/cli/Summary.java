@@ -1,0 +1,77 @@
+package wasserscope.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import wasserscope.problem.Objective;
+import wasserscope.run.Figures;
+import wasserscope.run.Moment;
+import wasserscope.theory.Certificate;
+import wasserscope.theory.Verdict;
+
+/** The fields of the object that {@code simulate} prints, null where there is no number, with the reason in {@code notes}. */
+final class Summary {
+
+    private final Map<String, Object> fields = new LinkedHashMap<>();
+    private final Map<String, String> notes = new LinkedHashMap<>();
+
+    private boolean closed;
+
+    private Summary() {}
+
+    /** Returns the fields, in their order. */
+    static Map<String, Object> of(Simulate.Result result) {
+        Summary summary = new Summary();
+        Figures figures = result.figures();
+        summary.fields.put("steps", figures.step());
+        summary.put("time", figures.time());
+        summary.put("objective", figures.objective());
+        summary.certify(result);
+        summary.put("velocity_norm", figures.velocityNorm());
+        summary.judge(result);
+        summary.put("seconds", result.seconds());
+        summary.fields.put("notes", summary.notes);
+        return summary.fields;
+    }
+
+    private void put(String field, double value) {
+        if (Double.isFinite(value)) {
+            fields.put(field, value);
+        } else {
+            without(field, "not a finite number");
+        }
+    }
+
+    private void without(String field, String reason) {
+        fields.put(field, null);
+        notes.put(field, reason);
+    }
+
+    /** Puts what is proven of the minimum at the last moment. */
+    private void certify(Simulate.Result result) {
+        Moment moment = result.moment();
+        Certificate certificate = Certificate.of(
+                new Objective(moment.held().problem()), moment.state().particles());
+        put("lower_bound", certificate.lowerBound());
+        put("gap", certificate.gap());
+        if (certificate.kind() == Certificate.Kind.BOUNDED_MASS) {
+            notes.put("gap", "over measures of a mass of at most " + certificate.mass() + ", twice the present one");
+        }
+        without("escape_mass", "not computed");
+        closed = certificate.closes();
+    }
+
+    private void judge(Simulate.Result result) {
+        if (result.diverged()) {
+            fields.put("verdict", name(Verdict.DIVERGED));
+        } else if (closed) {
+            fields.put("verdict", name(Verdict.OPTIMAL));
+        } else {
+            without("verdict", "the gap is not closed");
+        }
+    }
+
+    private static String name(Verdict verdict) {
+        return verdict.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,40 @@
+package wasserscope.draw;
+
+import wasserscope.problem.Potential;
+import wasserscope.run.Frame;
+
+/** The landscape over (θ, w): known everywhere from g in each column of pixels. */
+final class PhaseLand implements Land {
+
+    private final Sheet sheet;
+    private final PhaseLayout layout;
+    private final Frame frame;
+    private final View view;
+    private final Potential.Samples samples;
+
+    PhaseLand(Sheet sheet, PhaseLayout layout, Frame frame, View view) {
+        this.sheet = sheet;
+        this.layout = layout;
+        this.frame = frame;
+        this.view = view;
+        int count = Math.max(1, (int) Math.round(layout.plane().width() * sheet.scale()));
+        double half = 0.5 * layout.window().width() / count;
+        this.samples = frame.potential().sample(
+                layout.window().thetaLow() + half, layout.window().thetaHigh() - half, count);
+    }
+
+    @Override
+    public Sheet.Shader shader() {
+        Box plane = layout.plane();
+        Axis rows = new Axis(layout.window().wHigh(), layout.window().wLow(), 0, plane.height() * sheet.scale());
+        int height = (int) Math.round(plane.height() * sheet.scale());
+        var style = new Landscape.Style(view, sheet.scale());
+        return new Landscape(
+                samples, frame.potential().lambda(), Land.rampEnd(layout, frame), rows, height, style);
+    }
+
+    @Override
+    public void zeroLevel(Pen pen) {
+        ZeroLevels.paint(pen, view.theme(), layout, samples, frame.potential().lambda(), frame.amplitude());
+    }
+}

@@ -1,0 +1,68 @@
+package wasserscope.draw;
+
+import wasserscope.measure.Columns;
+import wasserscope.problem.Chart;
+import wasserscope.run.Frame;
+
+/**
+ * The landscape over a plane of positions, F'(μ)(±1, θ) or F'(μ)(u): computed on a lattice and interpolated between its points. For
+ * 2-homogeneous neurons the place |w|θ tells F'(μ)(u) = ±g(|w|θ) + λ|w||θ| whatever w is.
+ */
+final class PlanarLand implements Land {
+
+    private static final double SPACING = 9;
+
+    private final Sheet sheet;
+    private final PhaseLayout layout;
+    private final Frame frame;
+    private final View view;
+    private final int across;
+    private final int down;
+    private final double[][] value;
+
+    PlanarLand(Sheet sheet, PhaseLayout layout, Frame frame, View view) {
+        this.sheet = sheet;
+        this.layout = layout;
+        this.frame = frame;
+        this.view = view;
+        this.across = 2 + (int) (layout.plane().width() / SPACING);
+        this.down = 2 + (int) (layout.plane().height() / SPACING);
+        this.value = values(frame, layout, across, down, signOf(frame, view));
+    }
+
+    /** Returns the w of the particles whose potential is shown: 1 where there are no weights. */
+    static double signOf(Frame frame, View view) {
+        return frame.chart() == Chart.VECTOR ? 1 : view.side().sign();
+    }
+
+    /** Returns F'(μ)(w, θ) on a lattice over the whole plane, indexed by row from the top and column. */
+    static double[][] values(Frame frame, PhaseLayout layout, int across, int down, double w) {
+        double[] weights = new double[across * down];
+        double[] x = new double[across * down];
+        double[] y = new double[across * down];
+        for (int j = 0; j < x.length; j++) {
+            int row = j / across;
+            weights[j] = w;
+            x[j] = layout.window().thetaLow() + layout.window().width() * (j % across) / (across - 1);
+            y[j] = layout.window().wHigh() - layout.window().height() * row / (down - 1);
+        }
+        double[] flat = frame.potential().values(new Columns(weights, x, y));
+        double[][] rows = new double[down][across];
+        for (int j = 0; j < flat.length; j++) {
+            rows[j / across][j % across] = flat[j];
+        }
+        return rows;
+    }
+
+    @Override
+    public Sheet.Shader shader() {
+        int width = (int) Math.round(layout.plane().width() * sheet.scale());
+        int height = (int) Math.round(layout.plane().height() * sheet.scale());
+        var style = new Landscape.Style(view, sheet.scale());
+        return new Relief(value, Land.rampEnd(layout, frame), width, height, style);
+    }
+
+    /** The shader draws it. */
+    @Override
+    public void zeroLevel(Pen pen) {}
+}

@@ -1,0 +1,66 @@
+package wasserscope.flow;
+
+import java.util.Arrays;
+import wasserscope.measure.Columns;
+import wasserscope.problem.Objective;
+import wasserscope.random.Draws;
+
+/** {@link Stochastic} descent under way. Its figures are those of all data. */
+final class BatchDescent extends Marching {
+
+    private final int batch;
+    private final Draws draws;
+    private final double[] covector;
+    private final double[] whole;
+    private final Columns gradient;
+    private final int[] order;
+    private long shuffled = -1;
+
+    BatchDescent(Objective objective, Stochastic motion, State state, Team team) {
+        super(objective, motion.step(), state, team);
+        int samples = objective.samples();
+        this.batch = Math.min(motion.batch(), samples);
+        this.draws = new Draws(motion.seed(), Draws.Stream.BATCH);
+        this.covector = new double[samples];
+        this.whole = new double[samples];
+        this.order = new int[samples];
+        this.gradient = Columns.zero(state.particles().size(), state.particles().axes());
+    }
+
+    @Override
+    boolean prepare() {
+        int samples = order.length;
+        int batches = samples / batch;
+        shuffle(steps() / batches);
+        sum().copyCovector(whole);
+        Arrays.fill(covector, 0);
+        int first = (int) (steps() % batches) * batch;
+        for (int j = first; j < first + batch; j++) {
+            covector[order[j]] = whole[order[j]] * samples / batch;
+        }
+        sum().correlate(covector, gradient);
+        return true;
+    }
+
+    /** Lays the data in the order of a pass, by Fisher and Yates. */
+    private void shuffle(long pass) {
+        if (pass == shuffled) {
+            return;
+        }
+        shuffled = pass;
+        for (int k = 0; k < order.length; k++) {
+            order[k] = k;
+        }
+        for (int k = order.length - 1; k > 0; k--) {
+            int other = (int) (draws.uniform(pass, k) * (k + 1));
+            int kept = order[k];
+            order[k] = order[other];
+            order[other] = kept;
+        }
+    }
+
+    @Override
+    void move(Columns from, Columns to, int low, int high) {
+        descend(from, gradient, to, low, high);
+    }
+}

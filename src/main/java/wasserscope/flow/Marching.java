@@ -1,0 +1,136 @@
+package wasserscope.flow;
+
+import wasserscope.measure.Columns;
+import wasserscope.problem.Objective;
+import wasserscope.problem.Space;
+
+/**
+ * What all motions share: the columns before and after a step change places, so a step that fails costs nothing; the figures are those of
+ * the present particles. A method says what the next columns are.
+ */
+abstract class Marching implements Dynamics {
+
+    /** Beyond this multiple of 1 + R(0) the objective is taken for lost: it doubles at every step and only rounding is left of it. */
+    private static final double BEYOND_USE = 1e9;
+
+    private final Objective objective;
+    private final DirectSum sum;
+    private final double step;
+    private final double ceiling;
+    private final DirectSum.Move advance = this::advance;
+    private Columns present;
+    private Columns next;
+    private long steps;
+    private double time;
+
+    Marching(Objective objective, double step, State state, Team team) {
+        this.objective = objective;
+        this.sum = new DirectSum(objective, state.particles().size(), team);
+        this.step = step;
+        this.present = Columns.of(state.particles());
+        this.next = Columns.zero(present.size(), present.axes());
+        this.steps = state.step();
+        this.time = state.time();
+        sum.evaluate(present, DirectSum.STAY);
+        this.ceiling = Math.max(BEYOND_USE * (1 + objective.riskOfZero()), 2 * sum.objective());
+    }
+
+    /**
+     * Makes ready for a step.
+     *
+     * @return whether there can be one
+     */
+    boolean prepare() {
+        return true;
+    }
+
+    /** Fills the next columns of [from, to), reading nothing of the other particles. */
+    abstract void move(Columns from, Columns to, int low, int high);
+
+    /** Takes note of a step just made. */
+    void made(Columns before, Columns after) {}
+
+    @Override
+    public final boolean step() {
+        if (!prepare()) {
+            return false;
+        }
+        sum.evaluate(next, advance);
+        if (!(sum.objective() <= ceiling) || !(sum.squaredVelocity() < Double.POSITIVE_INFINITY)) {
+            sum.evaluate(present, DirectSum.STAY);
+            return false;
+        }
+        Columns before = present;
+        present = next;
+        next = before;
+        made(before, present);
+        steps++;
+        time += step;
+        return true;
+    }
+
+    private void advance(int from, int to) {
+        move(present, next, from, to);
+        wrap(next, from, to);
+    }
+
+    private void wrap(Columns u, int from, int to) {
+        Space space = objective.space();
+        if (space == Space.CIRCLE) {
+            double[] theta = u.theta(0);
+            for (int i = from; i < to; i++) {
+                theta[i] = space.wrapped(theta[i]);
+            }
+        }
+    }
+
+    /** Makes the forward–backward step of the model from {@code u} with a gradient that belongs to it. */
+    final void descend(Columns u, Columns gradient, Columns into, int from, int to) {
+        objective.lifting().descend(u, gradient, step, objective.lambda(), from, to, into);
+    }
+
+    /** Returns the objective. */
+    final Objective target() {
+        return objective;
+    }
+
+    /** Returns the sums at the present particles. */
+    final DirectSum sum() {
+        return sum;
+    }
+
+    /** Returns the present columns. */
+    final Columns present() {
+        return present;
+    }
+
+    @Override
+    public final long steps() {
+        return steps;
+    }
+
+    @Override
+    public final double time() {
+        return time;
+    }
+
+    @Override
+    public final double objective() {
+        return sum.objective();
+    }
+
+    @Override
+    public final double velocityNorm() {
+        return Math.sqrt(sum.squaredVelocity());
+    }
+
+    @Override
+    public final double[] predictor() {
+        return sum.predictor();
+    }
+
+    @Override
+    public State state() {
+        return State.at(steps, time, present.particles());
+    }
+}

@@ -1,0 +1,23 @@
+package wasserscope.flow.start;
+
+import wasserscope.measure.Columns;
+import wasserscope.problem.FeatureMap;
+import wasserscope.problem.OneHomogeneous;
+import wasserscope.random.Draws;
+
+/** Uniform on the ball |u| ≤ r₀ of Ω: a disc for particles without a weight, a ball of R³ for those with one. */
+public record Disc() implements StartShape {
+
+    @Override
+    public void place(Start start, FeatureMap features, Draws draws, int i, Columns into) {
+        Circle.onSphere(features, draws, i, into);
+        int dimension = into.axes() + (features.lifting().hasWeight() ? 1 : 0);
+        double part = StrictMath.pow(draws.uniform(i, Circle.LENGTH), 1.0 / dimension);
+        Circle.scale(features, into, i, start.radius() * part);
+    }
+
+    @Override
+    public boolean suits(FeatureMap features) {
+        return !(features.lifting() instanceof OneHomogeneous);
+    }
+}

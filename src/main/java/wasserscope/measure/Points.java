@@ -1,0 +1,85 @@
+package wasserscope.measure;
+
+import java.util.Arrays;
+import java.util.stream.DoubleStream;
+
+/**
+ * Points of R or R², kept as one column for each coordinate. Immutable, safe for any thread; equal when the columns are, bit for bit.
+ */
+public final class Points {
+
+    private final double[][] columns;
+
+    /**
+     * Copies the columns.
+     *
+     * @param columns one for each axis, at least one, all of one length
+     * @throws IllegalArgumentException if there is no column, or they differ in length
+     */
+    public Points(double[]... columns) {
+        if (columns.length == 0 || Arrays.stream(columns).anyMatch(c -> c.length != columns[0].length)) {
+            throw new IllegalArgumentException("need at least one column, all of one length");
+        }
+        this.columns = Arrays.stream(columns).map(double[]::clone).toArray(double[][]::new);
+    }
+
+    /** Returns points of the line. */
+    public static Points onLine(double... x) {
+        return new Points(x);
+    }
+
+    /** Returns how many points there are. */
+    public int size() {
+        return columns[0].length;
+    }
+
+    /** Returns how many coordinates a point has. */
+    public int axes() {
+        return columns.length;
+    }
+
+    /** Returns a coordinate of the i-th point. */
+    public double at(int i, int axis) {
+        return columns[axis][i];
+    }
+
+    /** Returns a new column of one coordinate. */
+    public double[] column(int axis) {
+        return columns[axis].clone();
+    }
+
+    /** Returns new columns, indexed by axis and point. */
+    public double[][] columns() {
+        return Arrays.stream(columns).map(double[]::clone).toArray(double[][]::new);
+    }
+
+    /** Returns the least coordinate on an axis; +∞ if there is no point. */
+    public double least(int axis) {
+        return DoubleStream.of(columns[axis]).min().orElse(Double.POSITIVE_INFINITY);
+    }
+
+    /** Returns the greatest coordinate on an axis; −∞ if there is no point. */
+    public double greatest(int axis) {
+        return DoubleStream.of(columns[axis]).max().orElse(Double.NEGATIVE_INFINITY);
+    }
+
+    /** Tells whether every coordinate is a finite number. */
+    public boolean areFinite() {
+        return Arrays.stream(columns).flatMapToDouble(DoubleStream::of).allMatch(Double::isFinite);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Points p && Arrays.deepEquals(columns, p.columns);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.deepHashCode(columns);
+    }
+
+    @Override
+    public String toString() {
+        return "Points" + Arrays.deepToString(columns);
+    }
+}

@@ -1,0 +1,45 @@
+package wasserscope.problem;
+
+import wasserscope.measure.Columns;
+import wasserscope.measure.Particles;
+import wasserscope.measure.SignedMeasure;
+
+/**
+ * How a particle u = (w, θ) enters the network and what it pays: Φ(u), V(u), and with them the velocity −∇F'(μ)(u), the
+ * forward–backward step and the projection of μ to a signed measure. Stateless, for any thread. (CB18, section 2.2, lemma 3.4 and
+ * appendix A.)
+ */
+public sealed interface Lifting permits OneHomogeneous, NormWeighted, Quadratic {
+
+    /** Returns V(u_i)/λ. */
+    double penalty(Columns u, int i);
+
+    /**
+     * Fills {@code v[from, to)} with the velocities −∇F'(μ)(u_i); at a kink of V the one of least norm.
+     *
+     * @param gradient g and ∇g at the particles
+     */
+    void velocity(Columns u, Columns gradient, double lambda, int from, int to, Columns v);
+
+    /**
+     * Fills {@code next[from, to)} with one forward–backward step: u − η∇(Φ part), then the proximal map of ηV.
+     *
+     * @param gradient g and ∇g at the particles
+     * @param step η
+     */
+    void descend(Columns u, Columns gradient, double step, double lambda, int from, int to, Columns next);
+
+    /**
+     * Returns the signed measure that determines the network, h¹(μ) on Θ or h²(μ) on the directions [0, 2π), with an atom for each
+     * particle.
+     */
+    SignedMeasure measureOf(Particles mu);
+
+    /** Returns the factor by which a particle's coordinates grow when its part in f and in ∫V dμ is to grow by {@code mass}. */
+    double growth(double mass);
+
+    /** Tells whether a particle has an output weight that moves. */
+    default boolean hasWeight() {
+        return true;
+    }
+}

@@ -1,0 +1,70 @@
+package wasserscope.problem;
+
+import wasserscope.measure.Columns;
+import wasserscope.measure.Points;
+
+/**
+ * A positive semidefinite 2 × 2 matrix as a mean of squares: Φ(u) = φ(u) = u uᵀ, u ∈ R², ∇⟨q, φ(u)⟩_F = 2qu for symmetric q. Its
+ * data are the four entries of the matrix, {@link Data.Entries}.
+ */
+public record LowRank() implements FeatureMap {
+
+    @Override
+    public Space space() {
+        return Space.PLANE;
+    }
+
+    @Override
+    public Lifting lifting() {
+        return new Quadratic();
+    }
+
+    @Override
+    public Chart chart() {
+        return Chart.VECTOR;
+    }
+
+    @Override
+    public int inputAxes() {
+        return 2;
+    }
+
+    @Override
+    public Features at(Points entries) {
+        return new At();
+    }
+
+    /** Entries in the order (1,1), (1,2), (2,1), (2,2). */
+    private static final class At implements Features {
+
+        @Override
+        public int samples() {
+            return 4;
+        }
+
+        @Override
+        public void predict(Columns u, double[] aid, int from, int to, double[] f) {
+            for (int i = from; i < to; i++) {
+                double w = u.w()[i];
+                double a = u.theta(0)[i];
+                double b = u.theta(1)[i];
+                f[0] += w * a * a;
+                f[1] += w * a * b;
+                f[2] += w * a * b;
+                f[3] += w * b * b;
+            }
+        }
+
+        @Override
+        public void correlate(double[] c, Columns u, double[] aid, int from, int to, Columns into) {
+            double off = c[1] + c[2];
+            for (int i = from; i < to; i++) {
+                double a = u.theta(0)[i];
+                double b = u.theta(1)[i];
+                into.w()[i] = c[0] * a * a + off * a * b + c[3] * b * b;
+                into.theta(0)[i] = 2 * c[0] * a + off * b;
+                into.theta(1)[i] = off * a + 2 * c[3] * b;
+            }
+        }
+    }
+}

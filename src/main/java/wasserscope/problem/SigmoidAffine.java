@@ -1,0 +1,71 @@
+package wasserscope.problem;
+
+import wasserscope.measure.Columns;
+import wasserscope.measure.Points;
+
+/** The lecture's neuron σ(⟨θ, (x, 1)⟩) with both of its numbers free: φ(a, b)(x) = σ(ax + b), Θ = R², ∇φ = (x, 1) σ(1 − σ). */
+public record SigmoidAffine() implements FeatureMap {
+
+    @Override
+    public Space space() {
+        return Space.PLANE;
+    }
+
+    @Override
+    public Chart chart() {
+        return Chart.POSITION;
+    }
+
+    @Override
+    public Features at(Points inputs) {
+        return new At(inputs.column(0));
+    }
+
+    private static final class At implements Features {
+
+        private final double[] x;
+
+        At(double[] x) {
+            this.x = x;
+        }
+
+        @Override
+        public int samples() {
+            return x.length;
+        }
+
+        @Override
+        public void predict(Columns u, double[] aid, int from, int to, double[] f) {
+            for (int i = from; i < to; i++) {
+                double w = u.w()[i];
+                double a = u.theta(0)[i];
+                double b = u.theta(1)[i];
+                for (int k = 0; k < x.length; k++) {
+                    f[k] += w * Sigmoid.at(a * x[k] + b);
+                }
+            }
+        }
+
+        @Override
+        public void correlate(double[] c, Columns u, double[] aid, int from, int to, Columns into) {
+            for (int i = from; i < to; i++) {
+                double a = u.theta(0)[i];
+                double b = u.theta(1)[i];
+                double g = 0;
+                double tilt = 0;
+                double shift = 0;
+                for (int k = 0; k < x.length; k++) {
+                    double z = a * x[k] + b;
+                    double e = Sigmoid.decay(z);
+                    double slope = c[k] * Sigmoid.slope(e);
+                    g += c[k] * Sigmoid.value(z, e);
+                    tilt += x[k] * slope;
+                    shift += slope;
+                }
+                into.w()[i] = g;
+                into.theta(0)[i] = tilt;
+                into.theta(1)[i] = shift;
+            }
+        }
+    }
+}

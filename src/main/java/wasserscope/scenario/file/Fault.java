@@ -1,0 +1,267 @@
+package wasserscope.scenario.file;
+
+import java.util.List;
+import java.util.Optional;
+import wasserscope.scenario.Model;
+
+/**
+ * One thing that is wrong with a file, as a typed reason; {@code words} has the sentences. A {@code path} names a field from the top,
+ * as in {@code problem.data.x[3]}; {@code written} is its value as it stands in the file, shortened.
+ */
+public sealed interface Fault {
+
+    /** What kind of value a field takes. */
+    enum Kind {
+        /** A number. */
+        NUMBER,
+        /** A number without a fraction. */
+        WHOLE,
+        /** A text in quotes. */
+        TEXT,
+        /** A list of numbers. */
+        NUMBERS,
+        /** A list of pairs of numbers. */
+        PAIRS,
+        /** A list of texts. */
+        TEXTS,
+        /** A list of objects. */
+        OBJECTS,
+        /** Two numbers. */
+        PAIR,
+        /** A number, or a pair of them. */
+        NUMBER_OR_PAIR,
+        /** A number or a text. */
+        NUMBER_OR_TEXT,
+        /** Rows of a symmetric matrix. */
+        MATRIX,
+        /** Fields in braces. */
+        OBJECT
+    }
+
+    /** Why a file cannot be opened at all. */
+    enum Obstacle {
+        /** There is none of this name. */
+        MISSING,
+        /** It is a folder, or something else that is no file. */
+        NO_FILE,
+        /** The system refuses. */
+        UNREADABLE
+    }
+
+    /**
+     * The file cannot be read.
+     *
+     * @param name its name
+     * @param obstacle why
+     */
+    record Unreadable(String name, Obstacle obstacle) implements Fault {}
+
+    /**
+     * The file is longer than any of its kind.
+     *
+     * @param bytes its length
+     * @param most the limit
+     */
+    record TooLarge(long bytes, long most) implements Fault {}
+
+    /** The file is not in UTF-8. */
+    record WrongEncoding() implements Fault {}
+
+    /** The file has nothing in it. */
+    record Empty() implements Fault {}
+
+    /**
+     * The text is not JSON.
+     *
+     * @param line where, counted from 1
+     * @param column where in the line, counted from 1
+     */
+    record NotJson(int line, int column) implements Fault {}
+
+    /**
+     * The text ends where something is missing.
+     *
+     * @param line where, counted from 1
+     */
+    record EndsEarly(int line) implements Fault {}
+
+    /**
+     * A number or a name has more characters than any sensible one.
+     *
+     * @param line where, counted from 1
+     */
+    record TooLong(int line) implements Fault {}
+
+    /**
+     * Braces and brackets are nested too deeply.
+     *
+     * @param most the limit
+     */
+    record TooDeep(int most) implements Fault {}
+
+    /**
+     * There are too many values.
+     *
+     * @param most the limit
+     */
+    record TooMany(int most) implements Fault {}
+
+    /** It is some other file: its format is not that of scenarios. */
+    record WrongFormat() implements Fault {}
+
+    /**
+     * It is a scenario of another version.
+     *
+     * @param written its version
+     * @param newest the newest that can be read
+     */
+    record WrongVersion(String written, int newest) implements Fault {}
+
+    /**
+     * A field stands twice.
+     *
+     * @param path which
+     */
+    record Duplicate(String path) implements Fault {}
+
+    /**
+     * A field that there is not.
+     *
+     * @param path which
+     * @param nearest the name that may be meant
+     */
+    record Unknown(String path, Optional<String> nearest) implements Fault {}
+
+    /**
+     * A field that is needed is not there.
+     *
+     * @param path which
+     */
+    record Missing(String path) implements Fault {}
+
+    /**
+     * A field has a value of the wrong kind.
+     *
+     * @param path which
+     * @param written its value
+     * @param allowed the kind it needs
+     */
+    record WrongKind(String path, String written, Kind allowed) implements Fault {}
+
+    /**
+     * A number is beyond its limits.
+     *
+     * @param path which
+     * @param written its value
+     * @param allowed the limits
+     */
+    record OutOfRange(String path, String written, Span allowed) implements Fault {}
+
+    /**
+     * A word is none of those allowed.
+     *
+     * @param path which
+     * @param written it
+     * @param allowed the words
+     */
+    record NotOneOf(String path, String written, List<String> allowed) implements Fault {
+
+        /** Copies the list. */
+        public NotOneOf {
+            allowed = List.copyOf(allowed);
+        }
+    }
+
+    /**
+     * Something does not go with the model.
+     *
+     * @param path what
+     * @param written its value
+     * @param model the model
+     */
+    record Unsuited(String path, String written, Model model) implements Fault {}
+
+    /**
+     * The first number of a range is not below its second.
+     *
+     * @param path which
+     * @param low the first
+     * @param high the second
+     */
+    record Disordered(String path, double low, double high) implements Fault {}
+
+    /**
+     * A gap is not a part of the range.
+     *
+     * @param path which
+     * @param low where the range begins
+     * @param high where it ends
+     */
+    record OutsideRange(String path, double low, double high) implements Fault {}
+
+    /**
+     * Two lists must be equally long and are not.
+     *
+     * @param path one
+     * @param count its length
+     * @param needed the length needed
+     */
+    record WrongCount(String path, int count, int needed) implements Fault {}
+
+    /**
+     * A matrix is not symmetric, or has a negative eigenvalue.
+     *
+     * @param path which
+     */
+    record NotPositive(String path) implements Fault {}
+
+    /**
+     * An intervention names a particle that there is not at that step.
+     *
+     * @param path where
+     * @param particle its number
+     * @param count how many there are, numbered from 0
+     */
+    record NoSuchParticle(String path, long particle, int count) implements Fault {}
+
+    /**
+     * An intervention takes all particles away, or one twice.
+     *
+     * @param path where
+     * @param count how many there are
+     */
+    record CannotRemove(String path, int count) implements Fault {}
+
+    /**
+     * A line of a table has the wrong number of columns.
+     *
+     * @param line which, counted from 1
+     * @param columns how many it has
+     * @param needed how many are needed
+     */
+    record WrongColumns(long line, int columns, String needed) implements Fault {}
+
+    /**
+     * A cell of a table has no number, or one that cannot be.
+     *
+     * @param line which, counted from 1
+     * @param column its name
+     * @param written what stands there
+     * @param allowed what may stand there
+     */
+    record WrongCell(long line, String column, String written, Span allowed) implements Fault {}
+
+    /**
+     * A table has a header that is not known.
+     *
+     * @param written it
+     */
+    record WrongHeader(String written) implements Fault {}
+
+    /**
+     * The quotes of a table do not match.
+     *
+     * @param line where, counted from 1
+     */
+    record NotATable(long line) implements Fault {}
+}

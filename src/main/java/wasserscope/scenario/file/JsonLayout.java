@@ -1,0 +1,143 @@
+package wasserscope.scenario.file;
+
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Map;
+
+/** Sets a {@link Json} as text: a field a line, lists of numbers wrapped, what is short on one line. */
+final class JsonLayout {
+
+    private static final int WIDTH = 120;
+    private static final int INDENT = 2;
+
+    private final StringBuilder text = new StringBuilder();
+
+    private JsonLayout() {}
+
+    /** Returns the text of a value, with a line break at its end. */
+    static String of(Json value) {
+        JsonLayout layout = new JsonLayout();
+        layout.put(value, 0, 0);
+        return layout.text.append('\n').toString();
+    }
+
+    /**
+     * Puts a value.
+     *
+     * @param depth how deeply it is nested
+     * @param taken how much of the line is taken
+     */
+    private void put(Json value, int depth, int taken) {
+        boolean fits = length(value) + taken <= WIDTH && depth > 0;
+        switch (value) {
+            case Json.Obj object when !fits -> putFields(object, depth);
+            case Json.Arr list when !fits -> putItems(list, depth);
+            default -> putFlat(value);
+        }
+    }
+
+    private void putFields(Json.Obj object, int depth) {
+        text.append('{');
+        String separator = "";
+        for (Map.Entry<String, Json> field : object.fields().entrySet()) {
+            text.append(separator);
+            newLine(depth + 1);
+            String name = quoted(field.getKey()) + ": ";
+            text.append(name);
+            put(field.getValue(), depth + 1, (depth + 1) * INDENT + name.length() + 1);
+            separator = ",";
+        }
+        newLine(depth);
+        text.append('}');
+    }
+
+    private void putItems(Json.Arr list, int depth) {
+        text.append('[');
+        Iterator<Json> items = list.items().iterator();
+        int column = WIDTH;
+        while (items.hasNext()) {
+            Json item = items.next();
+            int length = length(item) + 2;
+            if (column + length > WIDTH || item instanceof Json.Obj) {
+                newLine(depth + 1);
+                column = (depth + 1) * INDENT;
+            } else {
+                text.append(' ');
+            }
+            column += length;
+            put(item, depth + 1, (depth + 1) * INDENT + 1);
+            text.append(items.hasNext() ? "," : "");
+        }
+        newLine(depth);
+        text.append(']');
+    }
+
+    private void newLine(int depth) {
+        text.append('\n').repeat(' ', depth * INDENT);
+    }
+
+    private void putFlat(Json value) {
+        switch (value) {
+            case Json.Num num -> text.append(num.written());
+            case Json.Word word -> text.append(word.written());
+            case Json.Text quote -> text.append(quoted(quote.value()));
+            case Json.Arr list -> {
+                String separator = "[";
+                for (Json item : list.items()) {
+                    text.append(separator);
+                    putFlat(item);
+                    separator = ", ";
+                }
+                text.append(list.items().isEmpty() ? "[]" : "]");
+            }
+            case Json.Obj object -> {
+                String separator = "{";
+                for (Map.Entry<String, Json> field : object.fields().entrySet()) {
+                    text.append(separator).append(quoted(field.getKey())).append(": ");
+                    putFlat(field.getValue());
+                    separator = ", ";
+                }
+                text.append(object.fields().isEmpty() ? "{}" : "}");
+            }
+        }
+    }
+
+    /** Returns the length of a value on one line; of one that fits on none, more than a line. */
+    private static int length(Json value) {
+        int length = 2;
+        switch (value) {
+            case Json.Num num -> length = num.written().length();
+            case Json.Word word -> length = word.written().length();
+            case Json.Text quote -> length += quote.value().length();
+            case Json.Arr list -> {
+                for (Json item : list.items()) {
+                    length += length(item) + 2;
+                    if (length > WIDTH) {
+                        return length;
+                    }
+                }
+            }
+            case Json.Obj object -> {
+                for (Map.Entry<String, Json> field : object.fields().entrySet()) {
+                    length += field.getKey().length() + 4 + length(field.getValue()) + 2;
+                }
+            }
+        }
+        return length;
+    }
+
+    /** Returns a text in quotes. Halves of characters, which have no form in UTF-8, are named by their numbers. */
+    private static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        String escaped = new String(JsonStringEncoder.getInstance().quoteAsString(text));
+        escaped.codePoints().forEach(c -> {
+            if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+                quoted.append(String.format(Locale.ROOT, "\\u%04X", c));
+            } else {
+                quoted.appendCodePoint(c);
+            }
+        });
+        return quoted.append('"').toString();
+    }
+}

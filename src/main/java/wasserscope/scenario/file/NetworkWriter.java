@@ -1,0 +1,41 @@
+package wasserscope.scenario.file;
+
+import wasserscope.measure.Particles;
+import wasserscope.measure.SignedMeasure;
+import wasserscope.problem.Deconvolution;
+import wasserscope.problem.FeatureMap;
+import wasserscope.problem.LowRank;
+import wasserscope.problem.Relu;
+import wasserscope.problem.SigmoidAffine;
+import wasserscope.problem.SigmoidSlope;
+import wasserscope.problem.SigmoidThreshold;
+import wasserscope.scenario.Model;
+
+/** Writes a network as the signed measure ν that determines it: f = Σ masses_j φ(positions_j). */
+public final class NetworkWriter {
+
+    private NetworkWriter() {}
+
+    /**
+     * Returns the network of particles as JSON: the model with its settings, and the positions and masses of ν. For 2-homogeneous models
+     * the positions are the angles of directions on |θ| = 1.
+     */
+    public static String text(FeatureMap features, Particles particles) {
+        SignedMeasure nu = features.lifting().measureOf(particles);
+        Json.Obj json = Json.Obj.empty().with("model", Names.of(Model.of(features)));
+        switch (features) {
+            case SigmoidThreshold sigmoid -> json.with("sharpness", sigmoid.sharpness());
+            case Deconvolution kernel -> json.with("order", kernel.order());
+            case SigmoidSlope _ -> {
+            }
+            case SigmoidAffine _ -> {
+            }
+            case Relu _ -> {
+            }
+            case LowRank _ -> {
+            }
+        }
+        return JsonLayout
+                .of(json.with("positions", Places.written(nu.positions())).with("masses", Json.Arr.of(nu.masses())));
+    }
+}

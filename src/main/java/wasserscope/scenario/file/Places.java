@@ -1,0 +1,116 @@
+package wasserscope.scenario.file;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
+import wasserscope.flow.start.Stretch;
+import wasserscope.measure.Points;
+import wasserscope.problem.Space;
+
+/** Fields that hold points of Θ or inputs: numbers where there is one coordinate, pairs where there are two. */
+final class Places {
+
+    private Places() {}
+
+    /** Returns a list of numbers. */
+    static Optional<List<Double>> numbers(Fields fields, String name, Span allowed) {
+        return fields.items(name, Fault.Kind.NUMBERS).flatMap(items -> {
+            List<Double> numbers = new ArrayList<>(items.size());
+            for (int i = 0; i < items.size(); i++) {
+                fields.number(fields.path(name) + "[" + i + "]", items.get(i), allowed).ifPresent(numbers::add);
+            }
+            return numbers.size() == items.size() ? Optional.of(numbers) : Optional.empty();
+        });
+    }
+
+    /** Returns a list of points with {@code axes} coordinates. */
+    static Optional<Points> points(Fields fields, String name, int axes) {
+        if (axes == 1) {
+            return numbers(fields, name, Span.FINITE).map(x -> new Points(column(x)));
+        }
+        return fields.items(name, Fault.Kind.PAIRS).flatMap(items -> {
+            double[][] columns = new double[2][items.size()];
+            int good = 0;
+            for (int i = 0; i < items.size(); i++) {
+                Optional<double[]> pair =
+                        fields.pair(fields.path(name) + "[" + i + "]", items.get(i), Fault.Kind.PAIR);
+                columns[0][i] = pair.map(p -> p[0]).orElse(0.0);
+                columns[1][i] = pair.map(p -> p[1]).orElse(0.0);
+                good += pair.isPresent() ? 1 : 0;
+            }
+            return good == items.size() ? Optional.of(new Points(columns)) : Optional.empty();
+        });
+    }
+
+    /** Returns a list of points of Θ, each in its usual name. */
+    static Optional<Points> positions(Fields fields, String name, Space space) {
+        return points(fields, name, space.axes()).map(points -> wrapped(points, space));
+    }
+
+    /** Returns a point of Θ. */
+    static Optional<List<Double>> position(Fields fields, String name, Space space) {
+        if (space.axes() == 1) {
+            return fields.number(name, Span.FINITE).map(theta -> List.of(space.wrapped(theta)));
+        }
+        return fields.find(name)
+                .flatMap(value -> fields.pair(fields.path(name), value, Fault.Kind.PAIR))
+                .map(pair -> List.of(pair[0], pair[1]));
+    }
+
+    /** Returns the numbers that a field says for each axis, one for all or one each. */
+    static List<Double> perAxis(Fields fields, String name, int axes, List<Double> usual) {
+        Optional<Json> value = fields.find(name);
+        if (value.isEmpty()) {
+            return usual;
+        }
+        if (value.get() instanceof Json.Arr && axes == 2) {
+            return fields.pair(fields.path(name), value.get(), Fault.Kind.NUMBER_OR_PAIR)
+                    .map(pair -> List.of(pair[0], pair[1]))
+                    .orElse(usual);
+        }
+        return fields.number(fields.path(name), value.get(), Span.FINITE)
+                .map(number -> List.copyOf(Collections.nCopies(axes, number)))
+                .orElse(usual);
+    }
+
+    /** Returns the points, each in its usual name. */
+    static Points wrapped(Points points, Space space) {
+        double[][] columns = points.columns();
+        for (double[] column : columns) {
+            for (int i = 0; i < column.length; i++) {
+                column[i] = space.wrapped(column[i]);
+            }
+        }
+        return new Points(columns);
+    }
+
+    /** Returns points as they stand in a file. */
+    static Json.Arr written(Points points) {
+        Json.Arr list = Json.Arr.empty();
+        for (int i = 0; i < points.size(); i++) {
+            list.items().add(points.axes() == 1
+                    ? new Json.Num(Double.toString(points.at(i, 0)))
+                    : Json.Arr.of(points.at(i, 0), points.at(i, 1)));
+        }
+        return list;
+    }
+
+    /** Returns a point of Θ as it stands in a file, in its usual name. */
+    static Json written(List<Double> theta, Space space) {
+        List<Double> named = theta.stream().map(space::wrapped).toList();
+        return named.size() == 1 ? new Json.Num(Double.toString(named.getFirst())) : Json.Arr.of(named);
+    }
+
+    /** Returns the ends of ranges as they stand in a file. */
+    static Json ends(List<Stretch> sides, ToDoubleFunction<Stretch> end) {
+        double[] ends = sides.stream().mapToDouble(end).toArray();
+        return ends.length == 1 ? new Json.Num(Double.toString(ends[0])) : Json.Arr.of(ends);
+    }
+
+    private static double[] column(List<Double> numbers) {
+        return numbers.stream().flatMapToDouble(DoubleStream::of).toArray();
+    }
+}

@@ -1,0 +1,255 @@
+package wasserscope.scenario.file;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import wasserscope.measure.Points;
+import wasserscope.problem.Data;
+import wasserscope.problem.Deconvolution;
+import wasserscope.problem.FeatureMap;
+import wasserscope.problem.LogisticLoss;
+import wasserscope.problem.Loss;
+import wasserscope.problem.LowRank;
+import wasserscope.problem.Problem;
+import wasserscope.problem.Relu;
+import wasserscope.problem.SigmoidAffine;
+import wasserscope.problem.SigmoidSlope;
+import wasserscope.problem.SigmoidThreshold;
+import wasserscope.problem.Target;
+import wasserscope.scenario.LossPreset;
+import wasserscope.scenario.Model;
+import wasserscope.scenario.Quantity;
+import wasserscope.scenario.Scenes;
+
+/** Reads {@code problem}. What is omitted is that of the schema, or where the model needs another that of the model's scene. */
+final class ProblemReader {
+
+    /** The most data. */
+    static final int MOST_DATA = 100_000;
+
+    private static final double SHARPNESS = 5;
+    private static final int ORDER = 4;
+    private static final Data.Grid GRID = new Data.Grid(-3, 3, 256);
+
+    private final Fields fields;
+    private final FeatureMap features;
+    private final Model model;
+
+    private ProblemReader(Fields fields, FeatureMap features) {
+        this.fields = fields;
+        this.features = features;
+        this.model = Model.of(features);
+    }
+
+    private enum DataKind {
+        GRID,
+        SAMPLES
+    }
+
+    private enum TargetKind {
+        TEACHER,
+        VALUES,
+        MATRIX
+    }
+
+    /** Returns the model that a problem names; without one the rest of a scenario has no sense. */
+    static Optional<FeatureMap> features(Fields problem) {
+        double sharpness = problem.number("sharpness", Span.of(Quantity.SHARPNESS), SHARPNESS);
+        int order = problem.count("order", Span.of(Quantity.ORDER), ORDER);
+        Map<String, Model> names = Names.of(Model.class);
+        Optional<Model> model = problem.find("model").isEmpty()
+                ? Optional.of(Model.SIGMOID_THRESHOLD)
+                : problem.choice("model", names);
+        return model.map(kind -> switch (kind) {
+            case SIGMOID_THRESHOLD -> new SigmoidThreshold(sharpness);
+            case SIGMOID_SLOPE -> new SigmoidSlope();
+            case SIGMOID_AFFINE -> new SigmoidAffine();
+            case DECONVOLUTION -> new Deconvolution(order);
+            case RELU -> new Relu();
+            case LOW_RANK -> new LowRank();
+        });
+    }
+
+    /** Reads the problem of a model; of no use if there are faults. */
+    static Problem read(Fields problem, FeatureMap features) {
+        return new ProblemReader(problem, features).read();
+    }
+
+    private Problem read() {
+        double lambda = fields.number("lambda", Span.of(Quantity.LAMBDA), 0);
+        Loss loss = fields.choice("loss", Names.of(LossPreset.class)).orElse(LossPreset.SQUARE).loss();
+        if (features instanceof LowRank && loss instanceof LogisticLoss) {
+            unsuited(fields, "loss");
+        }
+        Data data = data(fields.child("data"));
+        Target target = target(fields.child("target"), data, loss);
+        fields.end();
+        Problem scene = Scenes.of(model).problem();
+        return fields.faults().isEmpty() ? new Problem(features, data, target, loss, lambda) : scene;
+    }
+
+    private void unsuited(Fields where, String name) {
+        where.faults().add(new Fault.Unsuited(where.path(name), where.written(name), model));
+    }
+
+    private Data data(Fields data) {
+        Data usual = Scenes.dataOf(features);
+        Data.Grid grid = usual instanceof Data.Grid own ? own : GRID;
+        Optional<DataKind> kind = data.choice("kind", Names.of(DataKind.class));
+        double min = data.number("min", Span.FINITE, grid.min());
+        double max = data.number("max", Span.FINITE, grid.max());
+        int count = data.count("count", new Span(2, MOST_DATA), grid.count());
+        boolean given = data.has("kind") || data.has("min") || data.has("max") || data.has("count") || data.has("x");
+        DataKind chosen = kind.orElse(usual instanceof Data.Samples ? DataKind.SAMPLES : DataKind.GRID);
+        Data read = usual;
+        if (features instanceof LowRank) {
+            data.find("x");
+            data.find("weight");
+        } else {
+            Optional<Points> x = Places.points(data, "x", features.inputAxes());
+            Optional<List<Double>> weight = Places.numbers(data, "weight", Span.POSITIVE);
+            if (given) {
+                read = chosen == DataKind.GRID ? grid(data, min, max, count) : samples(data, x, weight);
+            }
+        }
+        data.end();
+        return read;
+    }
+
+    private Data grid(Fields data, double min, double max, int count) {
+        if (features.inputAxes() != 1) {
+            unsuited(data, "kind");
+            return GRID;
+        }
+        if (!(min < max) || !Double.isFinite(max - min)) {
+            data.faults().add(new Fault.Disordered(data.path("min"), min, max));
+            return GRID;
+        }
+        return new Data.Grid(min, max, count);
+    }
+
+    private Data samples(Fields data, Optional<Points> x, Optional<List<Double>> weight) {
+        if (!data.has("x")) {
+            data.missing("x");
+        }
+        if (x.isEmpty()) {
+            return GRID;
+        }
+        int n = x.get().size();
+        int weights = weight.map(List::size).orElse(n);
+        if (n < 1 || n > MOST_DATA) {
+            data.faults().add(new Fault.OutOfRange(data.path("x"), n + " inputs", new Span(1, MOST_DATA)));
+            return GRID;
+        }
+        if (weights != n) {
+            data.faults().add(new Fault.WrongCount(data.path("weight"), weights, n));
+            return GRID;
+        }
+        return weight.map(rho -> new Data.Samples(x.get(), rho)).orElseGet(() -> Data.Samples.of(x.get()));
+    }
+
+    private Target target(Fields target, Data data, Loss loss) {
+        Target usual = Scenes.of(model).problem().target();
+        Optional<TargetKind> kind = target.choice("kind", Names.of(TargetKind.class));
+        Span weights = features instanceof LowRank ? Span.NOT_NEGATIVE : Span.FINITE;
+        Optional<List<Double>> w = Places.numbers(target, "weights", weights);
+        Optional<Points> positions = Places.positions(target, "positions", features.space());
+        double noise = target.number("noise", Span.of(Quantity.NOISE), 0);
+        long seed = target.seed("seed");
+        Optional<List<Double>> y = Places.numbers(target, "y", Span.FINITE);
+        Optional<Target> matrix = matrix(target);
+        Target read = switch (kind.orElse(TargetKind.TEACHER)) {
+            case TEACHER -> teacher(target, w, positions, noise, seed).orElse(usual);
+            case VALUES -> values(target, y, data, loss).orElse(usual);
+            case MATRIX -> {
+                if (!(features instanceof LowRank)) {
+                    unsuited(target, "kind");
+                }
+                if (!target.has("entries")) {
+                    target.missing("entries");
+                }
+                yield matrix.orElse(usual);
+            }
+        };
+        target.end();
+        return read;
+    }
+
+    private Optional<Target> teacher(Fields target, Optional<List<Double>> w, Optional<Points> positions, double noise,
+            long seed) {
+        if (!target.has("weights") && !target.has("positions")) {
+            return Scenes.of(model).problem().target() instanceof Target.Teacher usual
+                    ? Optional.of(new Target.Teacher(usual.weights(), usual.positions(), noise, seed))
+                    : Optional.empty();
+        }
+        for (String name : List.of("weights", "positions")) {
+            if (!target.has(name)) {
+                target.missing(name);
+            }
+        }
+        if (w.isEmpty() || positions.isEmpty()) {
+            return Optional.empty();
+        }
+        if (w.get().size() != positions.get().size()) {
+            target.faults().add(new Fault.WrongCount(
+                    target.path("positions"), positions.get().size(), w.get().size()));
+            return Optional.empty();
+        }
+        return Optional.of(new Target.Teacher(w.get(), positions.get(), noise, seed));
+    }
+
+    private Optional<Target> values(Fields target, Optional<List<Double>> y, Data data, Loss loss) {
+        if (features instanceof LowRank) {
+            unsuited(target, "kind");
+            return Optional.empty();
+        }
+        if (!target.has("y")) {
+            target.missing("y");
+        }
+        List<Double> values = y.orElse(List.of());
+        for (int k = 0; k < values.size(); k++) {
+            if (!loss.admits(values.get(k))) {
+                target.faults().add(new Fault.NotOneOf(
+                        target.path("y") + "[" + k + "]", Double.toString(values.get(k)), List.of("-1", "1")));
+            }
+        }
+        int n = data.x().size();
+        if (y.isPresent() && values.size() != n && target.faults().isEmpty()) {
+            target.faults().add(new Fault.WrongCount(target.path("y"), values.size(), n));
+        }
+        return target.faults().isEmpty() ? y.map(Target.Values::new) : Optional.empty();
+    }
+
+    private static Optional<Target> matrix(Fields target) {
+        String place = target.path("entries");
+        Optional<Json> entries = target.find("entries");
+        if (entries.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!(entries.get() instanceof Json.Arr rows) || rows.items().size() != 2) {
+            target.wrongKind(place, entries.get(), Fault.Kind.MATRIX);
+            return Optional.empty();
+        }
+        Optional<double[]> top = target.pair(place + "[0]", rows.items().getFirst(), Fault.Kind.PAIR);
+        Optional<double[]> bottom = target.pair(place + "[1]", rows.items().getLast(), Fault.Kind.PAIR);
+        if (top.isEmpty() || bottom.isEmpty()) {
+            return Optional.empty();
+        }
+        if (top.get()[1] == bottom.get()[0]) {
+            Optional<Target> read = positive(top.get()[0], top.get()[1], bottom.get()[1]);
+            if (read.isPresent()) {
+                return read;
+            }
+        }
+        target.faults().add(new Fault.NotPositive(place));
+        return Optional.empty();
+    }
+
+    private static Optional<Target> positive(double a, double b, double c) {
+        try {
+            return Optional.of(new Target.Matrix(a, b, c));
+        } catch (IllegalArgumentException indefinite) {
+            return Optional.empty();
+        }
+    }
+}

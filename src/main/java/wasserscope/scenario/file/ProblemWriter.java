@@ -1,0 +1,75 @@
+package wasserscope.scenario.file;
+
+import wasserscope.problem.Data;
+import wasserscope.problem.Deconvolution;
+import wasserscope.problem.LowRank;
+import wasserscope.problem.Problem;
+import wasserscope.problem.Relu;
+import wasserscope.problem.SigmoidAffine;
+import wasserscope.problem.SigmoidSlope;
+import wasserscope.problem.SigmoidThreshold;
+import wasserscope.problem.Target;
+import wasserscope.scenario.LossPreset;
+import wasserscope.scenario.Model;
+
+/** Writes {@code problem}: of the model, the data, the target and the loss what they have, and λ. */
+final class ProblemWriter {
+
+    private ProblemWriter() {}
+
+    static Json.Obj json(Problem problem) {
+        Json.Obj json = Json.Obj.empty().with("model", Names.of(Model.of(problem.features())));
+        switch (problem.features()) {
+            case SigmoidThreshold sigmoid -> json.with("sharpness", sigmoid.sharpness());
+            case Deconvolution kernel -> json.with("order", kernel.order());
+            case SigmoidSlope _ -> {
+            }
+            case SigmoidAffine _ -> {
+            }
+            case Relu _ -> {
+            }
+            case LowRank _ -> {
+            }
+        }
+        switch (problem.data()) {
+            case Data.Grid grid -> json.with("data", Json.Obj.empty()
+                    .with("kind", "grid")
+                    .with("min", grid.min())
+                    .with("max", grid.max())
+                    .with("count", grid.count()));
+            case Data.Samples samples -> json.with("data", samples(samples));
+            case Data.Entries _ -> {
+            }
+        }
+        return json.with("target", target(problem))
+                .with("loss", Names.of(LossPreset.of(problem.loss())))
+                .with("lambda", problem.lambda());
+    }
+
+    private static Json.Obj samples(Data.Samples samples) {
+        Json.Obj json = Json.Obj.empty().with("kind", "samples").with("x", Places.written(samples.x()));
+        boolean equal = samples.weights().stream().allMatch(weight -> weight == 1);
+        return equal ? json : json.with("weight", Json.Arr.of(samples.weights()));
+    }
+
+    private static Json.Obj target(Problem problem) {
+        Json.Obj json = Json.Obj.empty();
+        return switch (problem.target()) {
+            case Target.Teacher teacher -> json.with("kind", "teacher")
+                    .with("weights", Json.Arr.of(teacher.weights()))
+                    .with("positions",
+                            Places.written(Places.wrapped(teacher.positions(), problem.features().space())))
+                    .with("noise", teacher.noise())
+                    .with("seed", teacher.seed());
+            case Target.Values values -> json.with("kind", "values").with("y", Json.Arr.of(values.y()));
+            case Target.Matrix matrix -> json.with("kind", "matrix").with("entries", rows(matrix));
+        };
+    }
+
+    private static Json.Arr rows(Target.Matrix matrix) {
+        Json.Arr rows = Json.Arr.empty();
+        rows.items().add(Json.Arr.of(matrix.a(), matrix.b()));
+        rows.items().add(Json.Arr.of(matrix.b(), matrix.c()));
+        return rows;
+    }
+}

@@ -1,0 +1,176 @@
+package wasserscope.scenario.file;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import wasserscope.flow.Accelerated;
+import wasserscope.flow.GradientDescent;
+import wasserscope.flow.GradientFlow;
+import wasserscope.flow.Motion;
+import wasserscope.flow.Stochastic;
+import wasserscope.flow.start.Start;
+import wasserscope.flow.start.Stretch;
+import wasserscope.problem.FeatureMap;
+import wasserscope.problem.Problem;
+import wasserscope.scenario.Appearance;
+import wasserscope.scenario.Clock;
+import wasserscope.scenario.Intervention;
+import wasserscope.scenario.Layer;
+import wasserscope.scenario.Look;
+import wasserscope.scenario.Method;
+import wasserscope.scenario.Model;
+import wasserscope.scenario.Pace;
+import wasserscope.scenario.Quantity;
+import wasserscope.scenario.Scenario;
+import wasserscope.scenario.Scenes;
+import wasserscope.scenario.Window;
+import wasserscope.theory.Verdict;
+
+/**
+ * Reads scenario files. Every fault of a file is named; a file with a fault gives no scenario. No text and no file makes it throw. All
+ * methods may be called from any thread.
+ */
+public final class ScenarioReader {
+
+    /** What the field {@code format} says. */
+    static final String FORMAT = "wasserscope-scenario";
+
+    /** The newest version, and the one that is written. */
+    static final int VERSION = 1;
+
+    private static final double STEP = 0.05;
+    private static final int STEPS_PER_FRAME = 10;
+    private static final Span PER_FRAME = new Span(1, 1_000_000);
+
+    private ScenarioReader() {}
+
+    /**
+     * Reads a file.
+     *
+     * @param file in UTF-8, at most {@value FileText#MOST_BYTES} bytes
+     */
+    public static Loaded<Scenario> read(Path file) {
+        return switch (FileText.of(file)) {
+            case Loaded.Whole<String>(String text) -> scenario(text);
+            case Loaded.Refused<String>(List<Fault> faults) -> new Loaded.Refused<>(faults);
+        };
+    }
+
+    /** Reads the text of a file, as from the clipboard. */
+    public static Loaded<Scenario> read(String text) {
+        return switch (FileText.of(text)) {
+            case Loaded.Whole<String>(String plain) -> scenario(plain);
+            case Loaded.Refused<String>(List<Fault> faults) -> new Loaded.Refused<>(faults);
+        };
+    }
+
+    private static Loaded<Scenario> scenario(String text) {
+        Faults faults = new Faults();
+        Json json = JsonTree.parse(text, faults);
+        if (!faults.isEmpty()) {
+            return new Loaded.Refused<>(faults.list());
+        }
+        if (!(json instanceof Json.Obj object)
+                || !new Json.Text(FORMAT).equals(object.fields().get("format"))) {
+            return Loaded.refused(new Fault.WrongFormat());
+        }
+        Fields top = new Fields(object, "", faults);
+        top.find("format");
+        if (!version(top)) {
+            return new Loaded.Refused<>(faults.list());
+        }
+        Fields problem = top.child("problem");
+        Optional<FeatureMap> features = ProblemReader.features(problem);
+        if (features.isEmpty()) {
+            return new Loaded.Refused<>(faults.list());
+        }
+        Scenario scenario = whole(top, problem, features.get());
+        return faults.isEmpty() ? new Loaded.Whole<>(scenario) : new Loaded.Refused<>(faults.list());
+    }
+
+    private static boolean version(Fields top) {
+        if (!top.has("version")) {
+            top.missing("version");
+            return false;
+        }
+        Optional<Long> version = top.whole("version", new Span(-1e15, 1e15));
+        if (version.isPresent() && version.get() != VERSION) {
+            top.faults().add(new Fault.WrongVersion(top.written("version"), VERSION));
+        }
+        return top.faults().isEmpty();
+    }
+
+    private static Scenario whole(Fields top, Fields inner, FeatureMap features) {
+        String title = top.text("title").orElse("");
+        String notes = top.text("notes").orElse("");
+        Problem problem = ProblemReader.read(inner, features);
+        Start start = StartReader.read(top.child("start"), features);
+        Motion motion = motion(top.child("motion"));
+        double margin = top.number("margin", Span.of(Quantity.MARGIN), Scenario.MARGIN);
+        Clock clock = clock(top.child("clock"));
+        Look look = look(top.child("view"), Scenes.of(Model.of(features)).window());
+        Optional<Scenario> still = top.faults().isEmpty()
+                ? Optional.of(new Scenario(title, notes, problem, start, motion, margin, List.of(), clock, look))
+                : Optional.empty();
+        List<Intervention> interventions = InterventionReader.read(top, features, still);
+        top.end();
+        return still.map(scenario -> scenario.with(interventions)).orElseGet(Scenes::opening);
+    }
+
+    private static Motion motion(Fields motion) {
+        Method method = motion.choice("method", Names.of(Method.class)).orElse(Method.GRADIENT_DESCENT);
+        double step = motion.number("step", Span.of(Quantity.STEP_SIZE), STEP);
+        int batch = motion.count("batch", Span.of(Quantity.BATCH), Method.BATCH);
+        double momentum = motion.number("momentum", Span.of(Quantity.MOMENTUM), Method.MOMENTUM);
+        double tolerance = motion.number("tolerance", Span.of(Quantity.TOLERANCE), Method.TOLERANCE);
+        long seed = motion.seed("seed");
+        motion.end();
+        return switch (method) {
+            case GRADIENT_DESCENT -> new GradientDescent(step);
+            case GRADIENT_FLOW -> new GradientFlow(step, tolerance);
+            case STOCHASTIC -> new Stochastic(step, batch, seed);
+            case ACCELERATED -> new Accelerated(step, momentum);
+        };
+    }
+
+    private static Clock clock(Fields clock) {
+        Set<Verdict> pauseOn = clock.choices("pauseOn", Names.of(Verdict.class)).orElse(Set.of());
+        Pace pace = pace(clock);
+        clock.end();
+        return new Clock(pace, pauseOn);
+    }
+
+    private static Pace pace(Fields clock) {
+        String name = "stepsPerFrame";
+        Optional<Json> value = clock.find(name);
+        if (value.isPresent() && value.get() instanceof Json.Text) {
+            return clock.choice(name, paces()).orElse(new Pace.Logarithmic());
+        }
+        if (value.isPresent() && !(value.get() instanceof Json.Num)) {
+            clock.wrongKind(clock.path(name), value.get(), Fault.Kind.NUMBER_OR_TEXT);
+            return new Pace.Logarithmic();
+        }
+        return new Pace.Steady(clock.count(name, PER_FRAME, STEPS_PER_FRAME));
+    }
+
+    /** Returns the paces that are called by a word. */
+    static Map<String, Pace> paces() {
+        Map<String, Pace> paces = new LinkedHashMap<>();
+        paces.put("logarithmic", new Pace.Logarithmic());
+        paces.put("slow-motion", new Pace.SlowMotion());
+        paces.put("unbounded", new Pace.Unbounded());
+        return paces;
+    }
+
+    private static Look look(Fields view, Window usual) {
+        Stretch theta = view.window("theta").orElse(new Stretch(usual.thetaLow(), usual.thetaHigh()));
+        Stretch w = view.window("w").orElse(new Stretch(usual.wLow(), usual.wHigh()));
+        Optional<Set<Layer>> layers = view.choices("layers", Names.of(Layer.class));
+        Optional<Appearance> appearance = view.choice("theme", Names.of(Appearance.class));
+        view.end();
+        return new Look(new Window(theta.low(), theta.high(), w.low(), w.high()), layers, appearance);
+    }
+}

@@ -1,0 +1,193 @@
+package wasserscope.scenario.file;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import wasserscope.flow.Accelerated;
+import wasserscope.flow.GradientDescent;
+import wasserscope.flow.GradientFlow;
+import wasserscope.flow.Motion;
+import wasserscope.flow.Stochastic;
+import wasserscope.flow.start.Band;
+import wasserscope.flow.start.Circle;
+import wasserscope.flow.start.Cluster;
+import wasserscope.flow.start.Disc;
+import wasserscope.flow.start.Explicit;
+import wasserscope.flow.start.Gaussian;
+import wasserscope.flow.start.Line;
+import wasserscope.flow.start.OneSided;
+import wasserscope.flow.start.Range;
+import wasserscope.flow.start.Start;
+import wasserscope.flow.start.Stretch;
+import wasserscope.flow.start.ZeroLine;
+import wasserscope.problem.FeatureMap;
+import wasserscope.scenario.Clock;
+import wasserscope.scenario.Intervention;
+import wasserscope.scenario.Look;
+import wasserscope.scenario.Method;
+import wasserscope.scenario.Pace;
+import wasserscope.scenario.Quantity;
+import wasserscope.scenario.Scenario;
+
+/** Writes scenario files, which {@link ScenarioReader} reads as the same scenario. All methods may be called from any thread. */
+public final class ScenarioWriter {
+
+    private ScenarioWriter() {}
+
+    /**
+     * Writes a file, whole or not at all; one of the same name is replaced.
+     *
+     * @throws IOException if the disk fails; then nothing is left behind
+     */
+    public static void write(Scenario scenario, Path file) throws IOException {
+        try (WholeFile whole = WholeFile.at(file)) {
+            whole.writer().write(text(scenario));
+            whole.complete();
+        }
+    }
+
+    /** Returns the text of a file, as for the clipboard. Numbers have a point in every locale and are exact. */
+    public static String text(Scenario scenario) {
+        FeatureMap features = scenario.problem().features();
+        Json.Obj top = Json.Obj.empty()
+                .with("format", ScenarioReader.FORMAT)
+                .with("version", ScenarioReader.VERSION)
+                .with("title", scenario.title())
+                .with("notes", scenario.notes())
+                .with("problem", ProblemWriter.json(scenario.problem()))
+                .with("start", start(scenario.start(), features))
+                .with("motion", motion(scenario.motion()))
+                .with("margin", scenario.margin());
+        Json.Arr interventions = Json.Arr.empty();
+        scenario.interventions().forEach(next -> interventions.items().add(intervention(next, features)));
+        top.with("interventions", interventions)
+                .with("clock", clock(scenario.clock()))
+                .with("view", view(scenario.look()));
+        return JsonLayout.of(top);
+    }
+
+    private static Json.Obj start(Start start, FeatureMap features) {
+        Json.Obj json = Json.Obj.empty();
+        StartReader.Kind kind = switch (start.shape()) {
+            case Gaussian _ -> StartReader.Kind.GAUSSIAN;
+            case ZeroLine _ -> StartReader.Kind.ZERO_LINE;
+            case Line _ -> StartReader.Kind.LINE;
+            case Band _ -> StartReader.Kind.BAND;
+            case OneSided _ -> StartReader.Kind.ONE_SIDED;
+            case Cluster _ -> StartReader.Kind.CLUSTER;
+            case Disc _ -> StartReader.Kind.DISC;
+            case Circle _ -> StartReader.Kind.CIRCLE;
+            case Explicit _ -> StartReader.Kind.EXPLICIT;
+        };
+        json.with("kind", Names.of(kind))
+                .with("particles", start.particles())
+                .with("radius", start.radius())
+                .with("seed", start.seed());
+        return switch (start.shape()) {
+            case Gaussian _ -> json;
+            case Disc _ -> json;
+            case ZeroLine line -> range(json, line.range());
+            case Line line -> range(json, line.range()).with("level", line.level());
+            case Band band -> range(json, band.range());
+            case OneSided side -> range(json, side.range());
+            case Cluster cluster -> json.with("center", Places.written(cluster.center(), features.space()))
+                    .with("spread", cluster.spread());
+            case Circle circle -> json.with("arc", pair(circle.arc()));
+            case Explicit list -> explicit(json, list, features);
+        };
+    }
+
+    private static Json.Obj range(Json.Obj json, Range range) {
+        json.with("min", Places.ends(range.sides(), Stretch::low))
+                .with("max", Places.ends(range.sides(), Stretch::high));
+        range.gap().ifPresent(gap -> json.with("gap", pair(gap)));
+        return json;
+    }
+
+    private static Json.Obj explicit(Json.Obj json, Explicit list, FeatureMap features) {
+        if (features.lifting().hasWeight()) {
+            json.with("w", Json.Arr.of(list.w()));
+        }
+        return json.with("theta", Places.written(Places.wrapped(list.theta(), features.space())));
+    }
+
+    private static Json.Arr pair(Stretch stretch) {
+        return Json.Arr.of(stretch.low(), stretch.high());
+    }
+
+    private static Json.Obj motion(Motion motion) {
+        Json.Obj json =
+                Json.Obj.empty().with("method", Names.of(Method.of(motion))).with("step", motion.step());
+        return switch (motion) {
+            case GradientDescent _ -> json;
+            case GradientFlow flow -> json.with("tolerance", flow.tolerance());
+            case Stochastic noisy -> json.with("batch", noisy.batch()).with("seed", noisy.seed());
+            case Accelerated fast -> json.with("momentum", fast.momentum());
+        };
+    }
+
+    private static Json.Obj intervention(Intervention next, FeatureMap features) {
+        InterventionReader.Kind kind = switch (next) {
+            case Intervention.Set _ -> InterventionReader.Kind.SET;
+            case Intervention.Drive _ -> InterventionReader.Kind.SET;
+            case Intervention.Add _ -> InterventionReader.Kind.ADD;
+            case Intervention.Move _ -> InterventionReader.Kind.MOVE;
+            case Intervention.Remove _ -> InterventionReader.Kind.REMOVE;
+            case Intervention.Shake _ -> InterventionReader.Kind.SHAKE;
+        };
+        Json.Obj json = Json.Obj.empty().with("step", next.step()).with("kind", Names.of(kind));
+        return switch (next) {
+            case Intervention.Set set -> set.quantity().kind() == Quantity.Kind.WHOLE
+                    ? json.with("field", set.quantity().field()).with("value", (long) set.value())
+                    : json.with("field", set.quantity().field()).with("value", set.value());
+            case Intervention.Drive drive ->
+                json.with("field", InterventionReader.METHOD).with("value", Names.of(drive.method()));
+            case Intervention.Add add -> place(json, add.w(), add.theta(), features);
+            case Intervention.Move move ->
+                place(json.with("particle", move.particle()), move.w(), move.theta(), features);
+            case Intervention.Remove remove -> json.with("particles", indices(remove.particles()));
+            case Intervention.Shake shake -> json.with("fraction", shake.fraction()).with("seed", shake.seed());
+        };
+    }
+
+    private static Json.Obj place(Json.Obj json, double w, List<Double> theta, FeatureMap features) {
+        if (features.lifting().hasWeight()) {
+            json.with("w", w);
+        }
+        return json.with("theta", Places.written(theta, features.space()));
+    }
+
+    private static Json.Arr indices(List<Integer> particles) {
+        return new Json.Arr(
+                particles.stream().<Json>map(i -> new Json.Num(Integer.toString(i))).toList());
+    }
+
+    private static Json.Obj clock(Clock clock) {
+        Json pace = clock.pace() instanceof Pace.Steady steady
+                ? new Json.Num(Integer.toString(steady.perFrame()))
+                : new Json.Text(ScenarioReader.paces().entrySet().stream()
+                        .filter(named -> named.getValue().equals(clock.pace()))
+                        .findFirst()
+                        .orElseThrow()
+                        .getKey());
+        return Json.Obj.empty().with("stepsPerFrame", pace).with("pauseOn", names(clock.pauseOn()));
+    }
+
+    private static Json.Obj view(Look look) {
+        Json.Obj json = Json.Obj.empty()
+                .with("theta", Json.Arr.of(look.window().thetaLow(), look.window().thetaHigh()))
+                .with("w", Json.Arr.of(look.window().wLow(), look.window().wHigh()));
+        look.layers().ifPresent(layers -> json.with("layers", names(layers)));
+        look.appearance().ifPresent(theme -> json.with("theme", Names.of(theme)));
+        return json;
+    }
+
+    /** Returns the names, in the order of the constants. */
+    private static <E extends Enum<E>> Json.Arr names(Set<E> constants) {
+        return new Json.Arr(constants.stream()
+                .sorted()
+                .<Json>map(constant -> new Json.Text(Names.of(constant)))
+                .toList());
+    }
+}

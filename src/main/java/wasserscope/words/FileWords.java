@@ -1,0 +1,153 @@
+package wasserscope.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import wasserscope.scenario.file.Fault;
+import wasserscope.scenario.file.Span;
+
+/** The sentences about files that cannot be read, in the notation of {@link RichText}. */
+public final class FileWords {
+
+    /** How many sentences are shown before the rest is only counted. */
+    public static final int MOST_SENTENCES = 5;
+
+    private FileWords() {}
+
+    /** Returns a sentence for each fault; of more than {@value #MOST_SENTENCES} the first, and one that says how many more. */
+    public static List<String> sentences(List<Fault> faults) {
+        List<String> sentences = new ArrayList<>();
+        faults.stream().limit(MOST_SENTENCES).map(FileWords::sentence).forEach(sentences::add);
+        if (faults.size() > MOST_SENTENCES) {
+            sentences.add(more(faults.size() - MOST_SENTENCES));
+        }
+        return sentences;
+    }
+
+    /** Returns the line that says how many more faults there are. */
+    public static String more(int count) {
+        return Words.of("Fault.more", Numerals.whole(count));
+    }
+
+    /** Returns what is wrong and what is allowed. */
+    public static String sentence(Fault fault) {
+        return switch (fault) {
+            case Fault.Unreadable bad -> Words.of(obstacle(bad.obstacle()), quoted(bad.name()));
+            case Fault.TooLarge bad -> Words.of("Fault.tooLarge", megabytes(bad.bytes()), megabytes(bad.most()));
+            case Fault.WrongEncoding _ -> Words.of("Fault.wrongEncoding");
+            case Fault.Empty _ -> Words.of("Fault.empty");
+            case Fault.NotJson bad ->
+                Words.of("Fault.notJson", Numerals.whole(bad.line()), Numerals.whole(bad.column()));
+            case Fault.EndsEarly bad -> Words.of("Fault.endsEarly", Numerals.whole(bad.line()));
+            case Fault.TooLong bad -> Words.of("Fault.tooLong", Numerals.whole(bad.line()));
+            case Fault.TooDeep bad -> Words.of("Fault.tooDeep", Numerals.whole(bad.most()));
+            case Fault.TooMany bad -> Words.of("Fault.tooMany", Numerals.whole(bad.most()));
+            case Fault.WrongFormat _ -> Words.of("Fault.wrongFormat");
+            case Fault.WrongVersion bad ->
+                Words.of("Fault.wrongVersion", quoted(bad.written()), Numerals.whole(bad.newest()));
+            case Fault.Duplicate bad -> Words.of("Fault.duplicate", quoted(bad.path()));
+            case Fault.Unknown bad -> unknown(bad.path(), bad.nearest());
+            case Fault.Missing bad -> Words.of("Fault.missing", quoted(bad.path()));
+            case Fault.WrongKind bad ->
+                Words.of("Fault.wrongKind", quoted(bad.path()), quoted(bad.written()), Words.of(kind(bad.allowed())));
+            case Fault.OutOfRange bad ->
+                Words.of("Fault.outOfRange", quoted(bad.path()), quoted(bad.written()), allowed(bad.allowed()));
+            case Fault.NotOneOf bad -> Words.of(
+                    "Fault.notOneOf",
+                    quoted(bad.path()),
+                    quoted(bad.written()),
+                    quoted(String.join(", ", bad.allowed())));
+            case Fault.Unsuited bad ->
+                Words.of("Fault.unsuited", quoted(bad.path()), quoted(bad.written()), quoted(fileName(bad.model())));
+            case Fault.Disordered bad -> Words.of(
+                    "Fault.disordered", quoted(bad.path()), Numerals.typed(bad.low()), Numerals.typed(bad.high()));
+            case Fault.OutsideRange bad -> Words.of(
+                    "Fault.outsideRange", quoted(bad.path()), Numerals.typed(bad.low()), Numerals.typed(bad.high()));
+            case Fault.WrongCount bad -> Words.of(
+                    "Fault.wrongCount",
+                    quoted(bad.path()),
+                    Numerals.whole(bad.count()),
+                    Numerals.whole(bad.needed()));
+            case Fault.NotPositive bad -> Words.of("Fault.notPositive", quoted(bad.path()));
+            case Fault.NoSuchParticle bad -> Words.of(
+                    "Fault.noSuchParticle",
+                    quoted(bad.path()),
+                    Numerals.whole(bad.particle()),
+                    Numerals.whole(bad.count()),
+                    Numerals.whole(bad.count() - 1L));
+            case Fault.CannotRemove bad -> Words.of(
+                    "Fault.cannotRemove", quoted(bad.path()), Numerals.whole(bad.count()));
+            case Fault.WrongColumns bad -> Words.of(
+                    "Fault.wrongColumns",
+                    Numerals.whole(bad.line()),
+                    Numerals.whole(bad.columns()),
+                    quoted(bad.needed()));
+            case Fault.WrongCell bad -> Words.of(
+                    "Fault.wrongCell",
+                    Numerals.whole(bad.line()),
+                    quoted(bad.column()),
+                    quoted(bad.written()),
+                    allowed(bad.allowed()));
+            case Fault.WrongHeader bad -> Words.of("Fault.wrongHeader", quoted(bad.written()));
+            case Fault.NotATable bad -> Words.of("Fault.notATable", Numerals.whole(bad.line()));
+        };
+    }
+
+    private static String obstacle(Fault.Obstacle obstacle) {
+        return switch (obstacle) {
+            case MISSING -> "Fault.unreadable.missing";
+            case NO_FILE -> "Fault.unreadable.noFile";
+            case UNREADABLE -> "Fault.unreadable.refused";
+        };
+    }
+
+    private static String kind(Fault.Kind kind) {
+        return switch (kind) {
+            case NUMBER -> "Fault.kind.number";
+            case WHOLE -> "Fault.kind.whole";
+            case TEXT -> "Fault.kind.text";
+            case NUMBERS -> "Fault.kind.numbers";
+            case PAIRS -> "Fault.kind.pairs";
+            case TEXTS -> "Fault.kind.texts";
+            case OBJECTS -> "Fault.kind.objects";
+            case PAIR -> "Fault.kind.pair";
+            case NUMBER_OR_PAIR -> "Fault.kind.numberOrPair";
+            case NUMBER_OR_TEXT -> "Fault.kind.numberOrText";
+            case MATRIX -> "Fault.kind.matrix";
+            case OBJECT -> "Fault.kind.object";
+        };
+    }
+
+    private static String unknown(String path, Optional<String> nearest) {
+        return nearest.map(name -> Words.of("Fault.unknownNear", quoted(path), quoted(name)))
+                .orElseGet(() -> Words.of("Fault.unknown", quoted(path)));
+    }
+
+    private static String allowed(Span span) {
+        if (span.equals(Span.FINITE)) {
+            return Words.of("Fault.allowedFinite");
+        }
+        if (span.equals(Span.POSITIVE)) {
+            return Words.of("Fault.allowedPositive");
+        }
+        if (span.equals(Span.NOT_NEGATIVE)) {
+            return Words.of("Fault.allowedNotNegative");
+        }
+        return span.least() == Double.MIN_VALUE
+                ? Words.of("Fault.allowedAbove", Numerals.typed(0), Numerals.typed(span.greatest()))
+                : Words.of("Fault.allowedSpan", Numerals.typed(span.least()), Numerals.typed(span.greatest()));
+    }
+
+    private static String fileName(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String megabytes(long bytes) {
+        return Numerals.typed(Math.ceil(bytes / 1048576.0));
+    }
+
+    private static String quoted(String text) {
+        return RichText.quoted(text.replaceAll("\\p{C}", "\ufffd"));
+    }
+}

@@ -1,0 +1,24 @@
+package wasserscope.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import wasserscope.scenario.Scenes;
+
+/** The command that lists the built-in scenarios. */
+class ScenariosCommandTest {
+
+    @Test
+    void everySceneHasALineThatBeginsWithItsName() {
+        var ended = Ended.of("scenarios");
+
+        assertEquals(0, ended.code());
+        assertEquals("", ended.err());
+        var lines = ended.out().lines().toList();
+        assertEquals(Scenes.values().length, lines.size());
+        for (Scenes scene : Scenes.values()) {
+            assertTrue(lines.stream().anyMatch(line -> line.matches(scene.key() + " \\S.*")), ended.out());
+        }
+    }
+}
