@@ -6,6 +6,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
+import wasserscope.flow.Accelerated;
 import wasserscope.run.Figures;
 import wasserscope.run.Frame;
 import wasserscope.run.Transport;
@@ -55,6 +56,9 @@ public final class TransportController {
 
     @FXML
     private RichLabel time;
+
+    @FXML
+    private RichLabel own;
 
     @FXML
     private RichLabel steps;
@@ -148,9 +152,21 @@ public final class TransportController {
 
     private void showFigures(Figures figures) {
         time.setSource(Numerals.fixed(figures.time(), 2));
+        showOwnTime(figures);
         steps.setSource(Numerals.whole(figures.step()));
         objective.setSource(Numerals.significant(figures.objective()));
         velocity.setSource(Numerals.significant(figures.velocityNorm()));
+    }
+
+    /** Shows the time k√η by which accelerated descent goes, beside t. */
+    private void showOwnTime(Figures figures) {
+        boolean accelerated = session.frame().getValue().moment().held().motion() instanceof Accelerated;
+        own.setVisible(accelerated);
+        own.setManaged(accelerated);
+        if (accelerated) {
+            double step = session.frame().getValue().moment().held().motion().step();
+            own.setSource(Words.of("readout.accelerated", Numerals.fixed(figures.step() * Math.sqrt(step), 1)));
+        }
     }
 
     private void showPace(Pace present) {
