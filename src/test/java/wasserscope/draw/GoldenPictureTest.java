@@ -90,7 +90,13 @@ class GoldenPictureTest {
         Frame settled = Scenery.frame(opening, 400);
         Frame many = Scenery.frame(Scenery.with(1000), 200);
         Frame noisy = Scenery.frame(Quantity.LAMBDA.set(Quantity.NOISE.set(Scenery.small(), 0.2), 0.02), 100);
+        Frame rays = Scenery.frame(Scenes.RAYS.scenario(), 300);
         return Stream.of(
+                new Scene("affine", new PhasePainter(), Scenery.frame(Scenes.AFFINE.scenario(), 400), 560, 480)
+                        .probed(3, 4),
+                new Scene("rays", new PhasePainter(), rays, 560, 480),
+                new Scene("agreement", new FunctionPainter(), rays, 360, 230),
+                new Scene("circle", new PhasePainter(), Scenery.frame(Scenes.CIRCLE.scenario(), 40), 560, 480),
                 new Scene("plane", new PhasePainter(), settled, 640, 560),
                 new Scene("function", new FunctionPainter(), settled, 360, 230),
                 new Scene("objective", new ObjectivePainter(), settled, 360, 200),
