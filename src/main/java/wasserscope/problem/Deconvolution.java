@@ -2,6 +2,7 @@ package wasserscope.problem;
 
 import java.util.Arrays;
 import wasserscope.measure.Columns;
+import wasserscope.measure.Forms;
 import wasserscope.measure.Points;
 
 /**
@@ -67,8 +68,43 @@ public record Deconvolution(int order) implements FeatureMap {
                     even += u.w()[i] * StrictMath.cos(k * theta[i]);
                     odd += u.w()[i] * StrictMath.sin(k * theta[i]);
                 }
-                for (int j = 0; j < f.length; j++) {
-                    f[j] += even * cosines[k][j] + odd * sines[k][j];
+                spread(k, even, odd, f);
+            }
+        }
+
+        private void spread(int k, double even, double odd, double[] f) {
+            for (int j = 0; j < f.length; j++) {
+                f[j] += even * cosines[k][j] + odd * sines[k][j];
+            }
+        }
+
+        @Override
+        public void differentiate(Columns u, Columns change, double[] aid, int from, int to, double[] f) {
+            double[] theta = u.theta(0);
+            for (int k = 0; k < cosines.length; k++) {
+                double even = 0;
+                double odd = 0;
+                for (int i = from; i < to; i++) {
+                    double cos = StrictMath.cos(k * theta[i]);
+                    double sin = StrictMath.sin(k * theta[i]);
+                    double drift = k * u.w()[i] * change.theta(0)[i];
+                    even += change.w()[i] * cos - drift * sin;
+                    odd += change.w()[i] * sin + drift * cos;
+                }
+                spread(k, even, odd, f);
+            }
+        }
+
+        @Override
+        public void curve(double[] c, Columns u, double[] aid, int from, int to, Forms into) {
+            double[] theta = u.theta(0);
+            double[] bend = into.entry(0, 0);
+            Arrays.fill(bend, from, to, 0);
+            for (int k = 1; k < cosines.length; k++) {
+                double even = dot(c, cosines[k]);
+                double odd = dot(c, sines[k]);
+                for (int i = from; i < to; i++) {
+                    bend[i] -= k * k * (even * StrictMath.cos(k * theta[i]) + odd * StrictMath.sin(k * theta[i]));
                 }
             }
         }

@@ -2,6 +2,7 @@ package wasserscope.problem;
 
 import java.util.Arrays;
 import wasserscope.measure.Columns;
+import wasserscope.measure.Forms;
 
 /**
  * The sigmoid features without an exponential a pair: e^{−β(x−θ)} = E_k T_i with E_k = e^{−β(x_k−c)}, T_i = e^{β(θ_i−c)}, c the
@@ -115,6 +116,44 @@ final class FactoredSigmoid implements Features {
         }
         for (int i = from; i < to; i++) {
             dg[i] *= -sharpness * aid[i];
+        }
+    }
+
+    /** With φ = r = 1/(1 + E_k T) a particle adds r (ẇ − β w θ̇ T E_k r). */
+    @Override
+    public void differentiate(Columns u, Columns change, double[] aid, int from, int to, double[] f) {
+        for (int i = from; i < to; i++) {
+            double t = aid[i];
+            double weight = change.w()[i];
+            double drift = -sharpness * u.w()[i] * change.theta(0)[i] * t;
+            for (int k = 0; k < decay.length; k++) {
+                double r = 1 / (1 + decay[k] * t);
+                f[k] += r * (weight + drift * (decay[k] * r));
+            }
+        }
+    }
+
+    /** ∂²_θφ = β² φ(1 − φ)((1 − φ) − φ), φ = r and 1 − φ = E_k T r. */
+    @Override
+    public void curve(double[] c, Columns u, double[] aid, int from, int to, Forms into) {
+        double[] bend = into.entry(0, 0);
+        Arrays.fill(bend, from, to, 0);
+        for (int low = from; low < to; low += TILE) {
+            int high = Math.min(to, low + TILE);
+            for (int k = 0; k < decay.length; k++) {
+                addBend(decay[k], c[k], aid, low, high, bend);
+            }
+        }
+        for (int i = from; i < to; i++) {
+            bend[i] *= sharpness * sharpness;
+        }
+    }
+
+    private static void addBend(double e, double c, double[] aid, int low, int high, double[] bend) {
+        for (int i = low; i < high; i++) {
+            double r = 1 / (1 + e * aid[i]);
+            double rest = e * aid[i] * r;
+            bend[i] += c * r * rest * (rest - r);
         }
     }
 

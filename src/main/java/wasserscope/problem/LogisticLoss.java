@@ -16,6 +16,12 @@ public record LogisticLoss() implements Loss {
         return -y * Sigmoid.at(-y * f);
     }
 
+    /** σ'(−yf). */
+    @Override
+    public double bend(double f, double y) {
+        return Sigmoid.slope(Sigmoid.decay(y * f));
+    }
+
     /** +1 where the teacher exceeds its median over the data, else −1. */
     @Override
     public double[] targetsOf(double[] outputs) {

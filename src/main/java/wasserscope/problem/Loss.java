@@ -9,6 +9,9 @@ public sealed interface Loss permits SquareLoss, LogisticLoss {
     /** Returns ∂ℓ/∂f, which is R'(f)_k as an element of L²(ρ). */
     double slope(double f, double y);
 
+    /** Returns ∂²ℓ/∂f², at least 0, which is the diagonal of R''(f) on L²(ρ). */
+    double bend(double f, double y);
+
     /** Returns the targets that a teacher with these outputs sets. */
     double[] targetsOf(double[] outputs);
 

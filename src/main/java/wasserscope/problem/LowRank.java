@@ -1,6 +1,7 @@
 package wasserscope.problem;
 
 import wasserscope.measure.Columns;
+import wasserscope.measure.Forms;
 import wasserscope.measure.Points;
 
 /**
@@ -64,6 +65,33 @@ public record LowRank() implements FeatureMap {
                 into.w()[i] = c[0] * a * a + off * a * b + c[3] * b * b;
                 into.theta(0)[i] = 2 * c[0] * a + off * b;
                 into.theta(1)[i] = off * a + 2 * c[3] * b;
+            }
+        }
+
+        @Override
+        public void differentiate(Columns u, Columns change, double[] aid, int from, int to, double[] f) {
+            for (int i = from; i < to; i++) {
+                double w = u.w()[i];
+                double dw = change.w()[i];
+                double a = u.theta(0)[i];
+                double b = u.theta(1)[i];
+                double da = w * change.theta(0)[i];
+                double db = w * change.theta(1)[i];
+                double off = dw * a * b + da * b + a * db;
+                f[0] += dw * a * a + 2 * a * da;
+                f[1] += off;
+                f[2] += off;
+                f[3] += dw * b * b + 2 * b * db;
+            }
+        }
+
+        /** ∇²⟨q, uuᵀ⟩_F = 2q for symmetric q. */
+        @Override
+        public void curve(double[] c, Columns u, double[] aid, int from, int to, Forms into) {
+            for (int i = from; i < to; i++) {
+                into.entry(0, 0)[i] = 2 * c[0];
+                into.entry(0, 1)[i] = c[1] + c[2];
+                into.entry(1, 1)[i] = 2 * c[3];
             }
         }
     }

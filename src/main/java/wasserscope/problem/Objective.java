@@ -106,6 +106,13 @@ public final class Objective {
         }
     }
 
+    /** Fills {@code s} with s_k = ρ_k ℓ''(f_k, y_k), so that ⟨R''(f)a, b⟩ = Σ s_k a_k b_k. */
+    public void curvature(double[] f, double[] s) {
+        for (int k = 0; k < y.length; k++) {
+            s[k] = rho[k] * problem.loss().bend(f[k], y[k]);
+        }
+    }
+
     /** Returns a new column f_μ(x_k) = (1/m) Σ_i w_i φ(θ_i)(x_k). */
     public double[] predictor(Particles mu) {
         int m = mu.size();

@@ -1,6 +1,7 @@
 package wasserscope.problem;
 
 import wasserscope.measure.Columns;
+import wasserscope.measure.Forms;
 
 /**
  * The sigmoid features with one exponential a pair: right for any sharpness and any position, and some ten times slower than
@@ -46,6 +47,33 @@ final class PlainSigmoid implements Features {
             }
             into.w()[i] = sum;
             into.theta(0)[i] = -sharpness * slope;
+        }
+    }
+
+    @Override
+    public void differentiate(Columns u, Columns change, double[] aid, int from, int to, double[] f) {
+        double[] theta = u.theta(0);
+        for (int i = from; i < to; i++) {
+            double weight = change.w()[i];
+            double drift = -sharpness * u.w()[i] * change.theta(0)[i];
+            for (int k = 0; k < x.length; k++) {
+                double z = sharpness * (x[k] - theta[i]);
+                double e = Sigmoid.decay(z);
+                f[k] += weight * Sigmoid.value(z, e) + drift * Sigmoid.slope(e);
+            }
+        }
+    }
+
+    @Override
+    public void curve(double[] c, Columns u, double[] aid, int from, int to, Forms into) {
+        double[] theta = u.theta(0);
+        for (int i = from; i < to; i++) {
+            double bend = 0;
+            for (int k = 0; k < x.length; k++) {
+                double z = sharpness * (x[k] - theta[i]);
+                bend += c[k] * Sigmoid.bend(z, Sigmoid.decay(z));
+            }
+            into.entry(0, 0)[i] = sharpness * sharpness * bend;
         }
     }
 }

@@ -1,6 +1,7 @@
 package wasserscope.problem;
 
 import wasserscope.measure.Columns;
+import wasserscope.measure.Forms;
 import wasserscope.measure.Points;
 
 /**
@@ -77,6 +78,26 @@ public record Relu() implements FeatureMap {
                 into.theta(0)[i] = right;
                 into.theta(1)[i] = up;
             }
+        }
+
+        @Override
+        public void differentiate(Columns u, Columns change, double[] aid, int from, int to, double[] f) {
+            for (int i = from; i < to; i++) {
+                double w = u.w()[i];
+                double a = u.theta(0)[i];
+                double b = u.theta(1)[i];
+                double right = change.w()[i] * a + w * change.theta(0)[i];
+                double up = change.w()[i] * b + w * change.theta(1)[i];
+                for (int k = 0; k < x.length; k++) {
+                    f[k] += a * x[k] + b * y[k] > 0 ? right * x[k] + up * y[k] : 0;
+                }
+            }
+        }
+
+        /** 0: on each side of its kink a rectified neuron is linear. */
+        @Override
+        public void curve(double[] c, Columns u, double[] aid, int from, int to, Forms into) {
+            into.clear(from, to);
         }
     }
 }

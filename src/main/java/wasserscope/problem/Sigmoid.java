@@ -25,4 +25,9 @@ final class Sigmoid {
         double r = 1 / (1 + e);
         return e * r * r;
     }
+
+    /** Returns σ''(z) = σ'(1 − 2σ) from {@code e} = e^{−|z|}. */
+    static double bend(double z, double e) {
+        return Math.copySign(slope(e) * (1 - e) / (1 + e), -z);
+    }
 }

@@ -1,6 +1,7 @@
 package wasserscope.problem;
 
 import wasserscope.measure.Columns;
+import wasserscope.measure.Forms;
 import wasserscope.measure.Points;
 
 /** The lecture's neuron σ(⟨θ, (x, 1)⟩) with both of its numbers free: φ(a, b)(x) = σ(ax + b), Θ = R², ∇φ = (x, 1) σ(1 − σ). */
@@ -65,6 +66,43 @@ public record SigmoidAffine() implements FeatureMap {
                 into.w()[i] = g;
                 into.theta(0)[i] = tilt;
                 into.theta(1)[i] = shift;
+            }
+        }
+
+        @Override
+        public void differentiate(Columns u, Columns change, double[] aid, int from, int to, double[] f) {
+            for (int i = from; i < to; i++) {
+                double a = u.theta(0)[i];
+                double b = u.theta(1)[i];
+                double weight = change.w()[i];
+                double tilt = u.w()[i] * change.theta(0)[i];
+                double shift = u.w()[i] * change.theta(1)[i];
+                for (int k = 0; k < x.length; k++) {
+                    double z = a * x[k] + b;
+                    double e = Sigmoid.decay(z);
+                    f[k] += weight * Sigmoid.value(z, e) + (tilt * x[k] + shift) * Sigmoid.slope(e);
+                }
+            }
+        }
+
+        @Override
+        public void curve(double[] c, Columns u, double[] aid, int from, int to, Forms into) {
+            for (int i = from; i < to; i++) {
+                double a = u.theta(0)[i];
+                double b = u.theta(1)[i];
+                double tilt = 0;
+                double both = 0;
+                double shift = 0;
+                for (int k = 0; k < x.length; k++) {
+                    double z = a * x[k] + b;
+                    double bend = c[k] * Sigmoid.bend(z, Sigmoid.decay(z));
+                    tilt += x[k] * x[k] * bend;
+                    both += x[k] * bend;
+                    shift += bend;
+                }
+                into.entry(0, 0)[i] = tilt;
+                into.entry(0, 1)[i] = both;
+                into.entry(1, 1)[i] = shift;
             }
         }
     }

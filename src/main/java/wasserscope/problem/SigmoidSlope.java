@@ -1,6 +1,7 @@
 package wasserscope.problem;
 
 import wasserscope.measure.Columns;
+import wasserscope.measure.Forms;
 import wasserscope.measure.Points;
 
 /** A neuron without a bias: φ(θ)(x) = σ(θx), Θ = R, ∂_θφ = x σ(1 − σ). */
@@ -49,6 +50,33 @@ public record SigmoidSlope() implements FeatureMap {
                 }
                 into.w()[i] = g;
                 into.theta(0)[i] = slope;
+            }
+        }
+
+        @Override
+        public void differentiate(Columns u, Columns change, double[] aid, int from, int to, double[] f) {
+            double[] theta = u.theta(0);
+            for (int i = from; i < to; i++) {
+                double weight = change.w()[i];
+                double drift = u.w()[i] * change.theta(0)[i];
+                for (int k = 0; k < x.length; k++) {
+                    double z = theta[i] * x[k];
+                    double e = Sigmoid.decay(z);
+                    f[k] += weight * Sigmoid.value(z, e) + drift * x[k] * Sigmoid.slope(e);
+                }
+            }
+        }
+
+        @Override
+        public void curve(double[] c, Columns u, double[] aid, int from, int to, Forms into) {
+            double[] theta = u.theta(0);
+            for (int i = from; i < to; i++) {
+                double bend = 0;
+                for (int k = 0; k < x.length; k++) {
+                    double z = theta[i] * x[k];
+                    bend += c[k] * x[k] * x[k] * Sigmoid.bend(z, Sigmoid.decay(z));
+                }
+                into.entry(0, 0)[i] = bend;
             }
         }
     }
