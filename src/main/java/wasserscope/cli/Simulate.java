@@ -6,6 +6,8 @@ import wasserscope.run.Figures;
 import wasserscope.run.Moment;
 import wasserscope.run.Simulation;
 import wasserscope.scenario.Scenario;
+import wasserscope.theory.Findings;
+import wasserscope.theory.Verdict;
 
 /** Steps a scenario from its start. */
 final class Simulate {
@@ -15,12 +17,18 @@ final class Simulate {
     /**
      * How a run ended.
      *
-     * @param moment its last
-     * @param figures the numbers of that
-     * @param diverged whether the next step could not be made
+     * @param figures the numbers of its last moment
+     * @param findings what is measured of that
+     * @param verdict diverged if the next step could not be made, else the one of that moment
      * @param seconds how long it took
      */
-    record Result(Moment moment, Figures figures, boolean diverged, double seconds) {}
+    record Result(Figures figures, Findings findings, Verdict verdict, double seconds) {
+
+        /** Tells whether the next step could not be made. */
+        boolean diverged() {
+            return verdict == Verdict.DIVERGED;
+        }
+    }
 
     /**
      * Makes the steps, or as many as can be made, and shows each moment to the recorder.
@@ -38,7 +46,10 @@ final class Simulate {
             }
             recorder.finish(simulation);
             return new Result(
-                    simulation.moment(), simulation.figures(), !going, (System.nanoTime() - began) / 1e9);
+                    simulation.figures(),
+                    simulation.findings(),
+                    going ? simulation.verdict() : Verdict.DIVERGED,
+                    (System.nanoTime() - began) / 1e9);
         }
     }
 }

@@ -3,19 +3,15 @@ package wasserscope.cli;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import wasserscope.problem.Objective;
 import wasserscope.run.Figures;
-import wasserscope.run.Moment;
 import wasserscope.theory.Certificate;
-import wasserscope.theory.Verdict;
+import wasserscope.theory.Findings;
 
 /** The fields of the object that {@code simulate} prints, null where there is no number, with the reason in {@code notes}. */
 final class Summary {
 
     private final Map<String, Object> fields = new LinkedHashMap<>();
     private final Map<String, String> notes = new LinkedHashMap<>();
-
-    private boolean closed;
 
     private Summary() {}
 
@@ -26,9 +22,9 @@ final class Summary {
         summary.fields.put("steps", figures.step());
         summary.put("time", figures.time());
         summary.put("objective", figures.objective());
-        summary.certify(result);
+        summary.certify(result.findings());
         summary.put("velocity_norm", figures.velocityNorm());
-        summary.judge(result);
+        summary.fields.put("verdict", result.verdict().name().toLowerCase(Locale.ROOT));
         summary.put("seconds", result.seconds());
         summary.fields.put("notes", summary.notes);
         return summary.fields;
@@ -47,31 +43,14 @@ final class Summary {
         notes.put(field, reason);
     }
 
-    /** Puts what is proven of the minimum at the last moment. */
-    private void certify(Simulate.Result result) {
-        Moment moment = result.moment();
-        Certificate certificate = Certificate.of(
-                new Objective(moment.held().problem()), moment.state().particles());
+    /** Puts what is measured and proven of the last moment. */
+    private void certify(Findings findings) {
+        Certificate certificate = findings.certificate();
         put("lower_bound", certificate.lowerBound());
         put("gap", certificate.gap());
         if (certificate.kind() == Certificate.Kind.BOUNDED_MASS) {
             notes.put("gap", "over measures of a mass of at most " + certificate.mass() + ", twice the present one");
         }
-        without("escape_mass", "not computed");
-        closed = certificate.closes();
-    }
-
-    private void judge(Simulate.Result result) {
-        if (result.diverged()) {
-            fields.put("verdict", name(Verdict.DIVERGED));
-        } else if (closed) {
-            fields.put("verdict", name(Verdict.OPTIMAL));
-        } else {
-            without("verdict", "the gap is not closed");
-        }
-    }
-
-    private static String name(Verdict verdict) {
-        return verdict.name().toLowerCase(Locale.ROOT);
+        put("escape_mass", findings.escape().mass());
     }
 }

@@ -192,6 +192,16 @@ final class DirectSum {
         return squaredVelocity;
     }
 
+    /** Returns max|v(u_i)|. */
+    double topSpeed() {
+        double most = 0;
+        for (int i = 0; i < particles; i++) {
+            double square = velocity.squaredNorm(i) + velocity.w()[i] * velocity.w()[i];
+            most = Math.max(most, square);
+        }
+        return Math.sqrt(most);
+    }
+
     /** Returns a copy of the outputs f_μ(x_k). */
     double[] predictor() {
         return predictor.clone();

@@ -1,5 +1,7 @@
 package wasserscope.flow;
 
+import wasserscope.measure.Columns;
+
 /**
  * Particles that are moving: a state with a {@link #step}. Mutable, for one thread at a time. All figures are those of the present
  * state.
@@ -25,6 +27,15 @@ public interface Dynamics {
 
     /** Returns ‖v‖ = ((1/m) Σ|v(u_i)|²)^½; along the flow dF/dt = −‖v‖². (Energy identity.) */
     double velocityNorm();
+
+    /** Returns max|v(u_i)|. */
+    double topSpeed();
+
+    /** Returns the live columns of the particles (w, θ), for as long as no step is made. Not to be changed. */
+    Columns present();
+
+    /** Returns the live columns of g and ∇g at the particles, for as long as no step is made. Not to be changed. */
+    Columns gradient();
 
     /** Returns a new column of the network's outputs f_μ(x_k). */
     double[] predictor();

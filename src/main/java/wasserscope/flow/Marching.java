@@ -99,8 +99,8 @@ abstract class Marching implements Dynamics {
         return sum;
     }
 
-    /** Returns the present columns. */
-    final Columns present() {
+    @Override
+    public final Columns present() {
         return present;
     }
 
@@ -122,6 +122,16 @@ abstract class Marching implements Dynamics {
     @Override
     public final double velocityNorm() {
         return Math.sqrt(sum.squaredVelocity());
+    }
+
+    @Override
+    public final double topSpeed() {
+        return sum.topSpeed();
+    }
+
+    @Override
+    public final Columns gradient() {
+        return sum.gradient();
     }
 
     @Override

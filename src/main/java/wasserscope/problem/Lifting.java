@@ -38,6 +38,12 @@ public sealed interface Lifting permits OneHomogeneous, NormWeighted, Quadratic 
     /** Returns the factor by which a particle's coordinates grow when its part in f and in ∫V dμ is to grow by {@code mass}. */
     double growth(double mass);
 
+    /**
+     * Returns h by which ±g_μ(θ_i)/h + λ is what F'(μ) says of the way that particle i looks: 1 for 1-homogeneous particles, |θ_i| for
+     * w(⟨θ, x⟩)₊, |u_i|² for uuᵀ. 0 where it looks nowhere. (CB18, proposition 3.1.)
+     */
+    double reach(Columns u, int i);
+
     /** Tells whether a particle has an output weight that moves. */
     default boolean hasWeight() {
         return true;

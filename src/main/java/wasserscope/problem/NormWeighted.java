@@ -81,6 +81,11 @@ public record NormWeighted() implements Lifting {
     }
 
     @Override
+    public double reach(Columns u, int i) {
+        return u.norm(i);
+    }
+
+    @Override
     public double growth(double mass) {
         return Math.sqrt(mass);
     }

@@ -63,6 +63,11 @@ public record OneHomogeneous() implements Lifting {
     }
 
     @Override
+    public double reach(Columns u, int i) {
+        return 1;
+    }
+
+    @Override
     public double growth(double mass) {
         return mass;
     }

@@ -53,6 +53,11 @@ public record Quadratic() implements Lifting {
     }
 
     @Override
+    public double reach(Columns u, int i) {
+        return u.squaredNorm(i);
+    }
+
+    @Override
     public double growth(double mass) {
         return Math.sqrt(mass);
     }

@@ -3,8 +3,8 @@ package wasserscope.run;
 import java.util.Arrays;
 
 /**
- * The objective against time, t ↦ F(μ_t), as recorded on the {@link Schedule}: for each point the value at its time and the least and
- * greatest since the point before, so that an oscillation shows even where points are sparse. Immutable; later curves share its
+ * The objective against time, t ↦ F(μ_t), as recorded on the {@link Schedule}: for each point the value at its time, the least and
+ * greatest since the point before, so that an oscillation shows even where points are sparse, and what bounds F* from below. Immutable; later curves share its
  * memory.
  */
 public final class Curve {
@@ -12,7 +12,7 @@ public final class Curve {
     /** The curve without points. */
     public static final Curve EMPTY = new Curve(new Store(0), 0);
 
-    private static final int COLUMNS = 4;
+    private static final int COLUMNS = 5;
 
     private final Store store;
     private final int size;
@@ -33,7 +33,7 @@ public final class Curve {
     }
 
     /** Returns the curve with one more point. Called from the run's thread alone. */
-    Curve plus(double time, double value, double least, double greatest) {
+    Curve plus(double time, double value, double least, double greatest, double bound) {
         Store target = store;
         if (store.used != size || size == store.columns[0].length) {
             target = new Store(2 * Math.max(size, 32));
@@ -41,7 +41,7 @@ public final class Curve {
                 target.columns[c] = Arrays.copyOf(store.columns[c], target.columns[c].length);
             }
         }
-        double[] point = {time, value, least, greatest};
+        double[] point = {time, value, least, greatest, bound};
         for (int c = 0; c < COLUMNS; c++) {
             target.columns[c][size] = point[c];
         }
@@ -72,5 +72,10 @@ public final class Curve {
     /** Returns the greatest F since the point before. */
     public double greatest(int point) {
         return store.columns[3][point];
+    }
+
+    /** Returns the certified lower bound D ≤ F* found at the time of a point; 0 where none is of use. */
+    public double bound(int point) {
+        return store.columns[4][point];
     }
 }

@@ -5,6 +5,9 @@ import wasserscope.problem.Chart;
 import wasserscope.problem.Objective;
 import wasserscope.problem.Potential;
 import wasserscope.scenario.Scenario;
+import wasserscope.theory.Findings;
+import wasserscope.theory.Thresholds;
+import wasserscope.theory.Verdict;
 
 /**
  * All that a picture of one moment is drawn from. Immutable, for any thread.
@@ -14,11 +17,12 @@ import wasserscope.scenario.Scenario;
  * @param figures its numbers
  * @param outputs f_μ at the data
  * @param potential F'(μ)
+ * @param findings what is measured of it
  * @param transport what the clock does
  */
 public record Frame(
         Moment moment, Objective objective, Figures figures, Outputs outputs, Potential potential,
-        Transport transport) {
+        Findings findings, Transport transport) {
 
     /** Returns μ_t. */
     public Particles particles() {
@@ -43,6 +47,13 @@ public record Frame(
     /** Returns the least box that holds all places where particles have been and are. */
     public Extent extent() {
         return past().extent().with(particles(), chart());
+    }
+
+    /** Returns the verdict: that of the past, carried on to this moment. */
+    public Verdict verdict() {
+        return transport.halt().isPresent()
+                ? Verdict.DIVERGED
+                : past().judgement().next(findings, Thresholds.USUAL).verdict();
     }
 
     /** Returns the past that pictures need. */

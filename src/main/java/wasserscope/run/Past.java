@@ -3,6 +3,9 @@ package wasserscope.run;
 import wasserscope.flow.Dynamics;
 import wasserscope.problem.Potential;
 import wasserscope.scenario.Window;
+import wasserscope.theory.Findings;
+import wasserscope.theory.Judgement;
+import wasserscope.theory.Thresholds;
 
 /**
  * What a picture needs of the past, measured in steps. Immutable.
@@ -12,12 +15,15 @@ import wasserscope.scenario.Window;
  * @param amplitude the scale of the field: max|g| + λ over what is shown, smoothed; see {@link #smoothed}
  * @param peak the largest max|g| + λ so far
  * @param extent the farthest the particles have been
+ * @param judgement the verdict of the last look
  * @param since the least and greatest F since the last look
  */
-public record Past(Curve curve, Trails trails, double amplitude, double peak, Extent extent, Range since) {
+public record Past(
+        Curve curve, Trails trails, double amplitude, double peak, Extent extent, Judgement judgement, Range since) {
 
     /** Before the first look. */
-    static final Past NONE = new Past(Curve.EMPTY, Trails.EMPTY, 0, 0, Extent.NONE, Range.NONE);
+    static final Past NONE = new Past(
+            Curve.EMPTY, Trails.EMPTY, 0, 0, Extent.NONE, Judgement.NONE, Range.NONE);
 
     private static final double FLOOR = 0.03;
     private static final double MEMORY = 64;
@@ -31,25 +37,37 @@ public record Past(Curve curve, Trails trails, double amplitude, double peak, Ex
     public record Range(double least, double greatest) {
 
         static final Range NONE = new Range(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
+
+        /** Returns the least range that holds this one and a value. */
+        Range with(double value) {
+            return new Range(Math.min(least, value), Math.max(greatest, value));
+        }
     }
 
     /** Returns the past with F since the last look. */
     Past with(Range range) {
-        return new Past(curve, trails, amplitude, peak, extent, range);
+        return new Past(curve, trails, amplitude, peak, extent, judgement, range);
     }
 
-    /** Returns the past with the look due at the present step. */
-    Past plus(Dynamics dynamics, Potential potential, Window window, double least, double greatest) {
+    /**
+     * Returns the past with the look due at the present step.
+     *
+     * @param range the least and greatest F since the last look, the present one included
+     */
+    Past plus(Dynamics dynamics, Potential potential, Findings findings, Window window, Range range) {
         double now = Amplitude.of(potential, window);
         double highest = Math.max(peak, now);
         var particles = dynamics.state().particles();
         var chart = potential.features().chart();
         return new Past(
-                curve.plus(dynamics.time(), dynamics.objective(), least, greatest),
-                Trails.suit(particles.size()) ? trails.plus(particles, chart) : trails,
+                curve.plus(
+                        dynamics.time(), dynamics.objective(), range.least(), range.greatest(),
+                        findings.certificate().lowerBound()),
+                Trails.suit(particles.size()) ? trails.plus(particles, chart, findings.escape()) : trails,
                 smoothed(now, highest, dynamics.steps()),
                 highest,
                 extent.with(particles, chart),
+                judgement.next(findings, Thresholds.USUAL),
                 Range.NONE);
     }
 

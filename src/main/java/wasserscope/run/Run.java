@@ -187,7 +187,8 @@ public final class Run implements AutoCloseable {
         long began = System.nanoTime();
         long goal = pace.next(simulation.steps());
         while (simulation.steps() < goal && wishes.isEmpty() && tryStep()) {
-            if (System.nanoTime() - began > WORK_NANOS) {
+            playing = !simulation.hasArrived();
+            if (!playing || System.nanoTime() - began > WORK_NANOS) {
                 break;
             }
         }

@@ -3,9 +3,15 @@ package wasserscope.run;
 import wasserscope.flow.Dynamics;
 import wasserscope.flow.State;
 import wasserscope.flow.Team;
+import wasserscope.measure.Columns;
 import wasserscope.measure.Particles;
 import wasserscope.problem.Objective;
 import wasserscope.scenario.Scenario;
+import wasserscope.theory.Certificate;
+import wasserscope.theory.Escape;
+import wasserscope.theory.Findings;
+import wasserscope.theory.Thresholds;
+import wasserscope.theory.Verdict;
 
 /**
  * A scenario being stepped, without a clock: carries out the interventions at their steps and records the past. From the same moment it
@@ -18,8 +24,8 @@ public final class Simulation {
     private Objective objective;
     private Dynamics dynamics;
     private Past past;
-    private double least = Double.POSITIVE_INFINITY;
-    private double greatest = Double.NEGATIVE_INFINITY;
+    private Past.Range range;
+    private boolean arrived;
 
     /**
      * Takes up a run.
@@ -34,8 +40,7 @@ public final class Simulation {
         this.objective = new Objective(held.problem());
         this.dynamics = held.motion().from(objective, moment.state(), team);
         this.past = moment.past();
-        this.least = past.since().least();
-        this.greatest = past.since().greatest();
+        this.range = past.since();
         if (past.curve().size() == 0) {
             look();
         }
@@ -55,8 +60,8 @@ public final class Simulation {
         if (!dynamics.step()) {
             return false;
         }
-        least = Math.min(least, dynamics.objective());
-        greatest = Math.max(greatest, dynamics.objective());
+        arrived = false;
+        range = range.with(dynamics.objective());
         if (Schedule.isDue(dynamics.steps())) {
             look();
         }
@@ -65,12 +70,44 @@ public final class Simulation {
     }
 
     private void look() {
-        double now = dynamics.objective();
+        Verdict before = past.judgement().verdict();
         var potential = objective.potential(dynamics.predictor());
-        past = past.plus(dynamics, potential, scenario.window(), Math.min(least, now),
-                Math.max(greatest, now));
-        least = Double.POSITIVE_INFINITY;
-        greatest = Double.NEGATIVE_INFINITY;
+        past = past.plus(dynamics, potential, findings(), scenario.window(), range.with(dynamics.objective()));
+        range = Past.Range.NONE;
+        Verdict now = past.judgement().verdict();
+        arrived = now != before && scenario.clock().pauseOn().contains(now);
+    }
+
+    /** Tells whether the last step led to a verdict at which the scenario's clock stops by itself. */
+    public boolean hasArrived() {
+        return arrived;
+    }
+
+    /** Returns what is measured of the present moment. */
+    public Findings findings() {
+        double margin = scenario.heldAt(dynamics.steps()).margin();
+        Columns u = dynamics.present();
+        return new Findings(
+                dynamics.steps(),
+                dynamics.time(),
+                margin,
+                dynamics.velocityNorm(),
+                dynamics.topSpeed(),
+                Certificate.of(objective, dynamics.predictor(), penalty(u)),
+                Escape.of(u, dynamics.gradient(), objective.lifting(), objective.lambda(), margin));
+    }
+
+    private double penalty(Columns u) {
+        double total = 0;
+        for (int i = 0; i < u.size(); i++) {
+            total += objective.lifting().penalty(u, i);
+        }
+        return total / u.size();
+    }
+
+    /** Returns the verdict: that of the past, carried on to the present moment. */
+    public Verdict verdict() {
+        return past.judgement().next(findings(), Thresholds.USUAL).verdict();
     }
 
     private void intervene() {
@@ -97,7 +134,7 @@ public final class Simulation {
 
     /** Returns the present moment. */
     public Moment moment() {
-        return new Moment(scenario, dynamics.state(), past.with(new Past.Range(least, greatest)));
+        return new Moment(scenario, dynamics.state(), past.with(range));
     }
 
     /** Returns a picture's worth of the present moment. */
@@ -108,6 +145,7 @@ public final class Simulation {
                 Figures.of(dynamics),
                 new Outputs(dynamics.predictor()),
                 objective.potential(dynamics.predictor()),
+                findings(),
                 transport);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import wasserscope.measure.Particles;
 import wasserscope.problem.Chart;
+import wasserscope.theory.Escape;
 
 /**
  * Where the particles were at the last few looks of the {@link Schedule}. Immutable; later trails share the snapshots.
@@ -18,13 +19,15 @@ public record Trails(List<Snapshot> snapshots) {
     private static final int LONGEST = 24;
     private static final int MOST_POINTS = 16_000;
 
-    /** The particles at one step, in single precision: enough for a picture. */
+    /** The particles at one step, in single precision: enough for a picture; and which were in the escape region. */
     public static final class Snapshot {
 
         private final float[] x;
         private final float[] y;
+        private final Escape escape;
 
-        Snapshot(Particles particles, Chart chart) {
+        Snapshot(Particles particles, Chart chart, Escape escape) {
+            this.escape = escape;
             int m = particles.size();
             x = new float[m];
             y = new float[m];
@@ -48,6 +51,11 @@ public record Trails(List<Snapshot> snapshots) {
         public float y(int i) {
             return y[i];
         }
+
+        /** Tells whether it was in the escape region. */
+        public boolean wasInside(int i) {
+            return escape.holds(i);
+        }
     }
 
     /** Tells whether {@code m} particles are few enough for trails. */
@@ -56,10 +64,10 @@ public record Trails(List<Snapshot> snapshots) {
     }
 
     /** Returns the trails with one more snapshot, and without the oldest if they would be too long. */
-    Trails plus(Particles particles, Chart chart) {
+    Trails plus(Particles particles, Chart chart, Escape escape) {
         int longest = Math.max(1, Math.min(LONGEST, MOST_POINTS / particles.size()));
         int dropped = Math.max(0, snapshots.size() + 1 - longest);
-        return new Trails(Stream.concat(snapshots.stream().skip(dropped), Stream.of(new Snapshot(particles, chart)))
-                .toList());
+        Snapshot now = new Snapshot(particles, chart, escape);
+        return new Trails(Stream.concat(snapshots.stream().skip(dropped), Stream.of(now)).toList());
     }
 }

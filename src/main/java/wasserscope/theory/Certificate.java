@@ -29,9 +29,6 @@ public record Certificate(
         Kind kind,
         Minimum minimum) {
 
-    /** An excess of this part of R(0) is negligible. */
-    public static final double NEGLIGIBLE = 1e-4;
-
     /** Over which measures the gap says that nothing is better. */
     public enum Kind {
         /** Over all: F(μ) − D. */
@@ -90,8 +87,8 @@ public record Certificate(
         return gap() == 0 ? 0 : gap() / riskOfZero;
     }
 
-    /** Tells whether the gap is closed to {@value #NEGLIGIBLE}·R(0). */
-    public boolean closes() {
-        return gap() <= NEGLIGIBLE * riskOfZero;
+    /** Tells whether the gap is closed to {@code part}·R(0). */
+    public boolean closes(double part) {
+        return gap() <= part * riskOfZero;
     }
 }

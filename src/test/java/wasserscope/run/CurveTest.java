@@ -47,7 +47,7 @@ class CurveTest {
         Curve curve = from;
         for (int p = 0; p < points; p++) {
             double at = curve.size() + mark;
-            curve = curve.plus(at, 2 * at, -at, 3 * at);
+            curve = curve.plus(at, 2 * at, -at, 3 * at, at / 2);
         }
         return curve;
     }
@@ -58,6 +58,7 @@ class CurveTest {
             assertEquals(2 * (p + mark), curve.value(p), 0);
             assertEquals(-(p + mark), curve.least(p), 0);
             assertEquals(3 * (p + mark), curve.greatest(p), 0);
+            assertEquals((p + mark) / 2, curve.bound(p), 0);
         }
     }
 }

@@ -13,6 +13,7 @@ import wasserscope.flow.GradientDescent;
 import wasserscope.flow.Team;
 import wasserscope.measure.Particles;
 import wasserscope.problem.Chart;
+import wasserscope.theory.Escape;
 
 /** States what a run remembers of its past. */
 class PastTest {
@@ -22,7 +23,7 @@ class PastTest {
     void trailsAreAsLongAsThereIsRoomFor(int m, int longest) {
         Trails trails = Trails.EMPTY;
         for (int k = 0; k < 30; k++) {
-            trails = trails.plus(new Particles(constant(m, k), constant(m, -k)), Chart.PHASE);
+            trails = trails.plus(new Particles(constant(m, k), constant(m, -k)), Chart.PHASE, Escape.none(m));
             assertEquals(Math.min(k + 1, longest), trails.snapshots().size());
         }
         assertEquals(29, trails.snapshots().getLast().y(m - 1), 0);
@@ -33,8 +34,8 @@ class PastTest {
 
     @Test
     void longerTrailsShareTheSnapshots() {
-        Trails one = Trails.EMPTY.plus(new Particles(constant(3, 1), constant(3, 2)), Chart.PHASE);
-        Trails two = one.plus(new Particles(constant(3, 3), constant(3, 4)), Chart.PHASE);
+        Trails one = Trails.EMPTY.plus(new Particles(constant(3, 1), constant(3, 2)), Chart.PHASE, Escape.none(3));
+        Trails two = one.plus(new Particles(constant(3, 3), constant(3, 4)), Chart.PHASE, Escape.none(3));
         assertSame(one.snapshots().getFirst(), two.snapshots().getFirst());
         assertEquals(1, one.snapshots().size());
     }

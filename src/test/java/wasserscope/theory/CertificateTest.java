@@ -96,7 +96,7 @@ class CertificateTest {
         assertEquals(optimum.upper(), certificate.objective(), optimum.tolerance());
         assertTrue(certificate.lowerBound() <= optimum.upper() + optimum.tolerance());
         assertEquals(optimum.lower(), certificate.lowerBound(), 1e-4 * certificate.riskOfZero());
-        assertTrue(certificate.closes());
+        assertTrue(certificate.closes(Thresholds.USUAL.negligible()));
     }
 
     @Test
@@ -105,7 +105,7 @@ class CertificateTest {
         Particles nothing = new Particles(new double[] {0}, new double[] {0});
         Certificate certificate = Certificate.of(new Objective(problem), nothing);
         assertEquals(0, certificate.gap(), 1e-13);
-        assertTrue(certificate.closes());
+        assertTrue(certificate.closes(Thresholds.USUAL.negligible()));
     }
 
     @Test
@@ -142,7 +142,7 @@ class CertificateTest {
         Objective objective = new Objective(problem);
         Particles mu = descended(objective, start, step, steps);
         Certificate certificate = Certificate.of(objective, mu);
-        assertTrue(certificate.closes(), certificate.relativeGap() + " " + certificate);
+        assertTrue(certificate.closes(Thresholds.USUAL.negligible()), certificate.relativeGap() + " " + certificate);
     }
 
     private static Particles descended(Objective objective, Start start, double step, int steps) {
