@@ -7,11 +7,8 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Arc2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.PathIterator;
-import java.awt.geom.Rectangle2D;
-import java.util.Arrays;
 import wasserscope.words.RichText;
 
 /** Lines and text in a theme's weights, with a casing where they lie over the field. */
@@ -55,34 +52,14 @@ final class Pen {
         return new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), (int) Math.round(255 * alpha));
     }
 
-    /**
-     * Fills a box with a card: rounded corners on the window's background, a hairline, the panel. Only the corners are shapes: a
-     * rounded rectangle as big as a card takes longer than what is drawn on it.
-     */
+    /** Fills a box with a card: rounded corners on the window's background, a hairline, the panel. */
     void card(Box box) {
-        Color line = theme.surfaces().line();
-        int panel = theme.surfaces().panel().getRGB();
-        int columns = (int) Math.round(box.width() * sheet.scale());
-        sheet.shade(box, (_, argb, offset) -> Arrays.fill(argb, offset, offset + columns, panel));
-        fill(new Rectangle2D.Double(box.x(), box.y(), box.width(), 1), line);
-        fill(new Rectangle2D.Double(box.x(), box.bottom() - 1, box.width(), 1), line);
-        fill(new Rectangle2D.Double(box.x(), box.y(), 1, box.height()), line);
-        fill(new Rectangle2D.Double(box.right() - 1, box.y(), 1, box.height()), line);
-        corner(box.x(), box.y(), box.x() + CORNER, box.y() + CORNER, 90);
-        corner(box.right() - CORNER, box.y(), box.right() - CORNER, box.y() + CORNER, 0);
-        corner(box.x(), box.bottom() - CORNER, box.x() + CORNER, box.bottom() - CORNER, 180);
-        corner(box.right() - CORNER, box.bottom() - CORNER, box.right() - CORNER, box.bottom() - CORNER, 270);
-    }
-
-    /** Rounds the corner whose square begins at (left, top), about (x, y), from an angle in degrees on. */
-    private void corner(double left, double top, double x, double y, double angle) {
-        fill(new Rectangle2D.Double(left, top, CORNER, CORNER), theme.surfaces().background());
-        fill(quarter(x, y, CORNER, angle), theme.surfaces().line());
-        fill(quarter(x, y, CORNER - 1, angle), theme.surfaces().panel());
-    }
-
-    private static Shape quarter(double x, double y, double radius, double angle) {
-        return new Arc2D.Double(x - radius, y - radius, 2 * radius, 2 * radius, angle, 90, Arc2D.PIE);
+        Theme.Surfaces surfaces = theme.surfaces();
+        int background = surfaces.background().getRGB();
+        sheet.fill(new Box(box.x(), box.y(), box.width(), CORNER), background);
+        sheet.fill(new Box(box.x(), box.bottom() - CORNER, box.width(), CORNER), background);
+        sheet.round(box, CORNER, surfaces.line().getRGB());
+        sheet.round(box.inset(1, 1, 1, 1), CORNER - 1, surfaces.panel().getRGB());
     }
 
     /** Fills a shape. */
@@ -181,6 +158,11 @@ final class Pen {
     /** Returns the width of a text. */
     double width(String source, double points) {
         return width(RichText.of(source), Typefaces.SANS, points);
+    }
+
+    /** Returns the width of a bold text. */
+    double titleWidth(String source, double points) {
+        return width(RichText.of(source), Typefaces.BOLD, points);
     }
 
     private double text(

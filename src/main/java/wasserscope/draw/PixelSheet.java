@@ -1,14 +1,17 @@
 package wasserscope.draw;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Point;
 import java.awt.RenderingHints;
 import java.awt.color.ColorSpace;
+import java.awt.geom.Ellipse2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBuffer;
 import java.awt.image.DataBufferInt;
 import java.awt.image.DirectColorModel;
 import java.awt.image.Raster;
+import java.util.Arrays;
 
 /** A sheet of pixels, premultiplied ARGB in one array that somebody else may show or save. */
 public final class PixelSheet implements Sheet, AutoCloseable {
@@ -96,6 +99,29 @@ public final class PixelSheet implements Sheet, AutoCloseable {
         clipTop = 0;
         clipRight = width;
         clipBottom = height;
+    }
+
+    @Override
+    public void fill(Box box, int argb) {
+        int left = Math.clamp(Math.round(box.x() * scale), 0, width);
+        int right = Math.clamp(Math.round(box.right() * scale), left, width);
+        int bottom = Math.clamp(Math.round(box.bottom() * scale), 0, height);
+        for (int row = Math.clamp(Math.round(box.y() * scale), 0, height); row < bottom; row++) {
+            Arrays.fill(pixels, row * width + left, row * width + right, argb);
+        }
+    }
+
+    /** Only the corners are shapes: a rounded rectangle as big as a card takes longer than what is drawn on it. */
+    @Override
+    public void round(Box box, double radius, int argb) {
+        graphics.setColor(new Color(argb, true));
+        double size = 2 * radius;
+        for (double x : new double[] {box.x(), box.right() - size}) {
+            graphics.fill(new Ellipse2D.Double(x, box.y(), size, size));
+            graphics.fill(new Ellipse2D.Double(x, box.bottom() - size, size, size));
+        }
+        fill(box.inset(radius, 0, radius, 0), argb);
+        fill(box.inset(0, radius, 0, radius), argb);
     }
 
     @Override

@@ -67,12 +67,17 @@ final class PlanePainter {
             double y = layout.w().at(tick.value());
             pen.text(tick.label(), plane.x() - 8, y + theme.type(4), 11, Pen.Align.RIGHT, dim);
         }
-        int columns = Math.min(12, most(plane.width(), 48, theme));
-        for (var tick : Ticks.linear(layout.window().thetaLow(), layout.window().thetaHigh(), columns)) {
-            double x = layout.theta().at(tick.value());
-            pen.text(tick.label(), x, plane.bottom() + theme.type(15), 11, Pen.Align.CENTRE, dim);
-        }
+        foot(pen, layout.theta(), plane.bottom(), theme);
         pen.sideways(Words.about(chart, "up"), plane.x() - theme.type(36), plane.y() + plane.height() / 2, 11, dim);
+    }
+
+    /** Writes the values along the lower edge of a box. */
+    static void foot(Pen pen, Axis across, double bottom, Theme theme) {
+        int columns = Math.min(12, most(across.to() - across.from(), 48, theme));
+        for (var tick : Ticks.linear(across.low(), across.high(), columns)) {
+            pen.text(tick.label(), across.at(tick.value()), bottom + theme.type(15), 11, Pen.Align.CENTRE,
+                    theme.inks().dim());
+        }
     }
 
     /** Returns how many labels {@code apart} units apart find room. */

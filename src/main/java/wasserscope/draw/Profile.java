@@ -21,6 +21,7 @@ record Profile(Axis axis, Points place, Points plus, Points minus) {
 
     private static final double SPACING = 2;
     private static final double COLUMN = 9;
+    private static final int ROWS = 60;
 
     /** Computes the profile of a frame. */
     static Profile of(PhaseLayout layout, Frame frame) {
@@ -69,14 +70,13 @@ record Profile(Axis axis, Points place, Points plus, Points minus) {
 
     private static Profile leastOfColumns(PhaseLayout layout, Frame frame) {
         int across = Math.max(2, (int) (layout.strip().width() / COLUMN));
-        int down = Math.max(2, (int) (layout.plane().height() / COLUMN));
         double[] place = new double[across];
         for (int j = 0; j < across; j++) {
             place[j] = layout.window().thetaLow() + layout.window().width() * j / (across - 1);
         }
         return new Profile(layout.theta(), new Points(place),
-                new Points(least(PlanarLand.values(frame, layout, across, down, 1))),
-                new Points(least(PlanarLand.values(frame, layout, across, down, -1))));
+                new Points(least(PlanarLand.values(frame, layout, across, ROWS, 1))),
+                new Points(least(PlanarLand.values(frame, layout, across, ROWS, -1))));
     }
 
     private static double[] least(double[][] rows) {

@@ -20,6 +20,12 @@ public interface Sheet {
     /** Lifts the restriction. */
     void unclip();
 
+    /** Fills {@code box} with a colour. */
+    void fill(Box box, int argb);
+
+    /** Fills {@code box}, its corners rounded, with a colour. */
+    void round(Box box, double radius, int argb);
+
     /** Fills {@code box} from a function of the place. */
     void shade(Box box, Shader shader);
 

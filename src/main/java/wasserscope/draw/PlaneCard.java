@@ -1,0 +1,21 @@
+package wasserscope.draw;
+
+import wasserscope.run.Frame;
+import wasserscope.words.Words;
+
+/** A card of the phase plane alone, with its axes and the legend of its colours. */
+final class PlaneCard implements Painter {
+
+    @Override
+    public void paint(Sheet sheet, Box box, Frame frame, View view) {
+        Theme theme = view.theme();
+        Pen pen = new Pen(sheet, theme);
+        pen.card(box);
+        PhaseLayout layout = PhaseLayout.ofPlane(box, theme, view.windowOf(frame));
+        LegendPainter.paint(sheet, layout.header(), frame, view, Land.rampEnd(layout, frame));
+        PlanePainter.paint(sheet, layout, frame, view);
+        Box plane = layout.plane();
+        pen.text(Words.about(frame.chart(), "right"), plane.x() + plane.width() / 2, plane.bottom() + theme.type(33),
+                11, Pen.Align.CENTRE, theme.inks().dim());
+    }
+}

@@ -1,0 +1,106 @@
+package wasserscope.draw;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import wasserscope.run.Frame;
+import wasserscope.scenario.Scenario;
+import wasserscope.scenario.Scenes;
+
+/** Whole pictures for files. */
+class CompositionTest {
+
+    private static final Frame FRAME = Scenery.frame(Scenery.small(), 40);
+    private static final Heading FULL =
+            Heading.PLAIN.withCaption("Few neurons, $100 and _{no} notation: they get stuck")
+                    .with(Heading.Formula.SHOWN);
+
+    static Stream<Scenario> scenes() {
+        return Arrays.stream(Scenes.values()).map(Scenes::scenario);
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenes")
+    void everyPartOfEverySceneIsPaintedAtEverySize(Scenario scene) {
+        Frame frame = Scenery.frame(scene, 3);
+        for (Part part : Part.values()) {
+            for (Theme theme : Theme.values()) {
+                for (int[] size : new int[][] {{1280, 720}, {400, 700}, {320, 200}, {64, 48}}) {
+                    assertPainted(part, FULL, frame, theme, Format.of(part, size[0], size[1]));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3840, 2160", "1366, 768", "1921, 1081", "960, 540", "1, 1", "17, 900"})
+    void everySizeIsFilled(int width, int height) {
+        for (Part part : Part.values()) {
+            assertPainted(part, Heading.PLAIN, FRAME, Theme.LIGHT, Format.of(part, width, height));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, 720, 1", "1920, 1080, 1.5", "3840, 2160, 3", "1366, 768, 1", "640, 360, 1", "1080, 1920, 0.75"})
+    void typeGrowsWithThePictureAndIsNeverLessThanUsual(int width, int height, double scale) {
+        assertEquals(Math.max(1, scale), Format.of(Part.ALL, width, height).scale());
+    }
+
+    @Test
+    void aSharperPictureShowsTheSame() {
+        Format usual = Format.of(Part.ALL, 640, 400);
+        Format sharp = usual.sharper(3);
+
+        assertEquals(usual.box(), sharp.box());
+        assertEquals(9 * usual.columns() * usual.rows(), sharp.columns() * sharp.rows());
+    }
+
+    @Test
+    void aCaptionAndFormulasAreSeen() {
+        Format format = Format.of(Part.ALL, 900, 600);
+        int[] plain = pixels(Part.ALL, Heading.PLAIN, format);
+
+        for (Heading heading : new Heading[] {
+                FULL, Heading.PLAIN.withCaption("a"), Heading.PLAIN.with(Heading.Formula.SHOWN)}) {
+            assertTrue(!Arrays.equals(plain, pixels(Part.ALL, heading, format)), heading.toString());
+        }
+        assertArrayEquals(plain, pixels(Part.ALL, Heading.PLAIN.withCaption("  "), format));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPartWithoutAHeadingIsItsCardAlone(Part part) {
+        Format format = new Format(500, 420, 1);
+        View view = Scenery.view(Theme.DARK);
+        int[] card = Scenery.pixels(Scenery.paint(part.body(), FRAME, view, 500, 420, 1));
+        boolean same = Arrays.equals(card, pixels(part, Heading.PLAIN, format));
+
+        assertEquals(part != Part.ALL, same);
+    }
+
+    private static void assertPainted(Part part, Heading heading, Frame frame, Theme theme, Format format) {
+        int[] pixels = Scenery.pixels(paint(part, heading, frame, theme, format));
+
+        assertTrue(Arrays.stream(pixels).allMatch(pixel -> pixel >>> 24 == 0xff), part + " in " + format);
+    }
+
+    private static int[] pixels(Part part, Heading heading, Format format) {
+        return Scenery.pixels(paint(part, heading, FRAME, Theme.DARK, format));
+    }
+
+    private static BufferedImage paint(Part part, Heading heading, Frame frame, Theme theme, Format format) {
+        try (PixelSheet sheet = format.sheet()) {
+            part.painter(heading).paint(sheet, sheet.box(), frame, Scenery.view(theme));
+            return sheet.image();
+        }
+    }
+}
