@@ -40,11 +40,13 @@ public record Findings(
     }
 
     /**
-     * Tells whether the gap is closed, by {@code slack} times the threshold.
+     * Tells whether the gap is closed, by {@code slack} times the threshold. The gap over a bounded mass closes where there is next to no
+     * mass, as on a line at w = 0: it says something only where there is no way out either.
      *
      * @param slack 1, or more to let a verdict go on
      */
     public boolean closes(Thresholds thresholds, double slack) {
-        return certificate.closes(slack * thresholds.negligible());
+        boolean telling = certificate.kind() == Certificate.Kind.DUAL || !hasWayOut();
+        return telling && certificate.closes(slack * thresholds.negligible());
     }
 }

@@ -1,13 +1,22 @@
 package wasserscope.theory;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import wasserscope.measure.Columns;
+import wasserscope.measure.Particles;
 import wasserscope.measure.Points;
+import wasserscope.problem.Data;
+import wasserscope.problem.Objective;
 import wasserscope.problem.OneHomogeneous;
+import wasserscope.problem.Problem;
+import wasserscope.problem.SigmoidThreshold;
+import wasserscope.problem.SquareLoss;
+import wasserscope.problem.Target;
 
 /** States when a verdict is given, and that it does not flicker. */
 class JudgementTest {
@@ -23,6 +32,19 @@ class JudgementTest {
         assertEquals(Verdict.OPTIMAL, after(findings(1.9e-4, 1, 1, -0.1, 3)));
         assertEquals(Verdict.DESCENDING, after(findings(2.1e-4, 1, 1, -0.1, 3)));
         assertEquals(Verdict.DESCENDING, after(findings(1.9e-4, 1, 1, -0.1, 3)));
+    }
+
+    @Test
+    void thatNothingOfNoMassIsBetterIsNotOptimal() {
+        Target target = new Target.Values(List.of(1.0, 2.0, 3.0, 4.0));
+        Problem problem =
+                new Problem(new SigmoidThreshold(5), new Data.Grid(-3, 3, 4), target, new SquareLoss(), 0);
+        Objective objective = new Objective(problem);
+        Certificate certificate = Certificate.of(objective, new Particles(new double[2], new double[] {-1, 1}));
+        Findings atZero = new Findings(0, 0, MARGIN, 1, 1, certificate, findings(1, 0, 1, -1, 10).escape());
+
+        assertTrue(certificate.closes(0));
+        assertEquals(Verdict.DESCENDING, after(atZero));
     }
 
     @Test
