@@ -35,8 +35,8 @@ public sealed interface Lifting permits OneHomogeneous, NormWeighted, Quadratic 
      */
     SignedMeasure measureOf(Particles mu);
 
-    /** Returns the factor by which a particle's coordinates grow when its part in f and in ∫V dμ is to grow by {@code mass}. */
-    double growth(double mass);
+    /** Makes u_i so much longer that its part in f and in ∫V dμ grows by the factor {@code mass}, which is at least 0. */
+    void grow(Columns u, int i, double mass);
 
     /**
      * Returns h by which ±g_μ(θ_i)/h + λ is what F'(μ) says of the way that particle i looks: 1 for 1-homogeneous particles, |θ_i| for

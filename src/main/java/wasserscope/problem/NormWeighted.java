@@ -86,7 +86,11 @@ public record NormWeighted() implements Lifting {
     }
 
     @Override
-    public double growth(double mass) {
-        return Math.sqrt(mass);
+    public void grow(Columns u, int i, double mass) {
+        double factor = Math.sqrt(mass);
+        u.w()[i] *= factor;
+        for (int axis = 0; axis < u.axes(); axis++) {
+            u.theta(axis)[i] *= factor;
+        }
     }
 }

@@ -68,7 +68,7 @@ public record OneHomogeneous() implements Lifting {
     }
 
     @Override
-    public double growth(double mass) {
-        return mass;
+    public void grow(Columns u, int i, double mass) {
+        u.w()[i] *= mass;
     }
 }

@@ -58,8 +58,11 @@ public record Quadratic() implements Lifting {
     }
 
     @Override
-    public double growth(double mass) {
-        return Math.sqrt(mass);
+    public void grow(Columns u, int i, double mass) {
+        double factor = Math.sqrt(mass);
+        for (int axis = 0; axis < u.axes(); axis++) {
+            u.theta(axis)[i] *= factor;
+        }
     }
 
     @Override

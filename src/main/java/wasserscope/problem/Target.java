@@ -1,5 +1,6 @@
 package wasserscope.problem;
 
+import java.util.ArrayList;
 import java.util.List;
 import wasserscope.measure.Columns;
 import wasserscope.measure.Particles;
@@ -36,6 +37,17 @@ public sealed interface Target permits Target.Teacher, Target.Values, Target.Mat
             if (!(noise >= 0 && noise < Double.POSITIVE_INFINITY)) {
                 throw new IllegalArgumentException("noise must be at least 0 and finite: " + noise);
             }
+        }
+
+        /** Returns this teacher with another weight and position of atom {@code j}. */
+        public Teacher with(int j, double weight, List<Double> position) {
+            List<Double> other = new ArrayList<>(weights);
+            other.set(j, weight);
+            double[][] columns = positions.columns();
+            for (int axis = 0; axis < columns.length; axis++) {
+                columns[axis][j] = position.get(axis);
+            }
+            return new Teacher(other, new Points(columns), noise, seed);
         }
 
         /**

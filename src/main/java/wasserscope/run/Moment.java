@@ -1,7 +1,11 @@
 package wasserscope.run;
 
+import java.util.Optional;
 import wasserscope.flow.State;
+import wasserscope.measure.Particles;
 import wasserscope.scenario.Edit;
+import wasserscope.scenario.Intervention;
+import wasserscope.scenario.Refusal;
 import wasserscope.scenario.Scenario;
 
 /**
@@ -16,16 +20,57 @@ public record Moment(Scenario scenario, State state, Past past) {
     /** Returns the beginning of a run. */
     public static Moment startOf(Scenario scenario) {
         var features = scenario.problem().features();
-        return new Moment(scenario, State.at(0, 0, scenario.steered(scenario.start().draw(features), 0)), Past.NONE);
+        return new Moment(scenario, State.at(0, 0, scenario.start().draw(features)), Past.NONE).steered();
     }
 
     /**
-     * Returns the moment after a change by the hand: the same particles, or the new start. Before the first step they are one, and
-     * what was recorded is of the old scenario.
+     * Returns the moment after a change by the hand: the same particles with what it does to them, or the new start. Before the first
+     * step they are one, and what was recorded is of the old scenario. A touch that has a {@link Refusal} changes nothing.
      */
     public Moment after(Edit edit) {
-        Scenario next = edit.apply(scenario, state.step());
-        return edit.continues() && state.step() > 0 ? new Moment(next, state, past) : startOf(next);
+        long step = state.step();
+        Optional<Intervention> touch = edit.touch(step);
+        if (touch.flatMap(what -> what.refusal(state.particles(), held())).isPresent()) {
+            return this;
+        }
+        Scenario next = edit.apply(scenario, step);
+        if (!edit.continues() || step == 0) {
+            return startOf(next);
+        }
+        Moment same = new Moment(next, state, past);
+        return touch.map(what -> same.touched(what, same.held())).orElse(same);
+    }
+
+    /**
+     * Returns the moment after the interventions of its step, in their order, each on what those before it have left; one that has a
+     * {@link Refusal} is passed over.
+     */
+    Moment steered() {
+        long step = state.step();
+        Scenario settings = scenario.heldAt(step - 1);
+        Moment steered = this;
+        for (Intervention next : scenario.interventions()) {
+            if (next.step() == step) {
+                settings = next.applyTo(settings);
+                steered = steered.touched(next, settings);
+            }
+        }
+        return steered;
+    }
+
+    /** Hands stop what they touch: a motion's memory is of other particles. So are trails of another number of them. */
+    private Moment touched(Intervention what, Scenario settings) {
+        if (what.setsOnly() || what.refusal(state.particles(), settings).isPresent()) {
+            return this;
+        }
+        Particles now = what.applyTo(state.particles(), settings);
+        Past kept = now.size() == state.particles().size() ? past : past.withoutTrails();
+        return new Moment(scenario, State.at(state.step(), state.time(), now), kept);
+    }
+
+    /** Tells whether particles or settings are others than at {@code before}. */
+    boolean differsFrom(Moment before) {
+        return !held().equals(before.held()) || !state.equals(before.state);
     }
 
     /** Returns the settings that hold now. */

@@ -49,6 +49,11 @@ public record Past(
         return new Past(curve, trails, amplitude, peak, extent, judgement, range);
     }
 
+    /** Returns the past of particles that were others. */
+    Past withoutTrails() {
+        return new Past(curve, Trails.EMPTY, amplitude, peak, extent, judgement, since);
+    }
+
     /**
      * Returns the past with the look due at the present step.
      *

@@ -99,7 +99,7 @@ public final class Run implements AutoCloseable {
         wish(() -> {
             Moment before = endPreview();
             Moment after = before.after(edit);
-            if (!edit.continues() || !after.held().equals(before.held())) {
+            if (!edit.continues() || after.differsFrom(before)) {
                 history.changedFrom(before);
             }
             takeUp(after);

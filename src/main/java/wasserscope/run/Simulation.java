@@ -1,7 +1,6 @@
 package wasserscope.run;
 
 import wasserscope.flow.Dynamics;
-import wasserscope.flow.State;
 import wasserscope.flow.Team;
 import wasserscope.measure.Columns;
 import wasserscope.measure.Particles;
@@ -115,11 +114,11 @@ public final class Simulation {
         if (scenario.interventions().stream().noneMatch(next -> next.step() == step)) {
             return;
         }
-        Scenario held = scenario.heldAt(step);
-        State state = dynamics.state();
-        var particles = scenario.steered(state.particles(), step);
+        Moment steered = moment().steered();
+        Scenario held = steered.held();
+        past = steered.past();
         objective = new Objective(held.problem());
-        dynamics = held.motion().from(objective, new State(step, state.time(), particles, state.momentum()), team);
+        dynamics = held.motion().from(objective, steered.state(), team);
     }
 
     /** Returns the numbers of the present moment. */

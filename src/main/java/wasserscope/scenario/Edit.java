@@ -1,5 +1,6 @@
 package wasserscope.scenario;
 
+import java.util.Optional;
 import wasserscope.flow.start.StartShape;
 import wasserscope.problem.Loss;
 import wasserscope.problem.Target;
@@ -20,6 +21,11 @@ public sealed interface Edit {
 
     /** Tells whether the run goes on; else it begins anew at t = 0. */
     boolean continues();
+
+    /** Returns what this does to the particles, or to the teacher, of a run that has made {@code step} steps. */
+    default Optional<Intervention> touch(long step) {
+        return Optional.empty();
+    }
 
     /**
      * Sets a number.
@@ -135,6 +141,29 @@ public sealed interface Edit {
         @Override
         public boolean continues() {
             return true;
+        }
+    }
+
+    /**
+     * Touches particles, or the teacher.
+     *
+     * @param what is done, whatever its step, at the present one
+     */
+    record Steer(Intervention what) implements Edit {
+
+        @Override
+        public Scenario apply(Scenario present, long step) {
+            return (what.renumbers() ? present.namingNoneAfter(step) : present).plus(what.at(step));
+        }
+
+        @Override
+        public boolean continues() {
+            return true;
+        }
+
+        @Override
+        public Optional<Intervention> touch(long step) {
+            return Optional.of(what.at(step));
         }
     }
 

@@ -3,7 +3,9 @@ package wasserscope.scenario;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import wasserscope.flow.start.Start;
 import wasserscope.measure.Columns;
 import wasserscope.measure.Particles;
 import wasserscope.problem.Lifting;
@@ -20,34 +22,73 @@ final class Hands {
         }
     }
 
+    static void check(long step, List<Integer> particles) {
+        if (step < 0 || particles.isEmpty() || particles.stream().anyMatch(particle -> particle < 0)) {
+            throw new IllegalArgumentException("no particles are " + particles + " at step " + step);
+        }
+    }
+
+    /** Returns why particles cannot be touched together: one is not there, or named twice. */
+    static Optional<Refusal> refusal(List<Integer> named, Particles mu) {
+        Set<Integer> seen = new HashSet<>();
+        for (int particle : named) {
+            if (particle >= mu.size()) {
+                return Optional.of(new Refusal.NoSuchParticle(particle, mu.size()));
+            }
+            if (!seen.add(particle)) {
+                return Optional.of(new Refusal.NamedTwice(particle));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns why {@code more} particles cannot be added. */
+    static Optional<Refusal> refusal(int more, Particles mu) {
+        long count = (long) mu.size() + more;
+        return count > Start.MOST_PARTICLES
+                ? Optional.of(new Refusal.TooMany(count, Start.MOST_PARTICLES))
+                : Optional.empty();
+    }
+
+    /** Returns why no particle can be at {@code theta}. */
+    static Optional<Refusal> refusalAt(List<Double> theta, Particles mu) {
+        return theta.size() == mu.axes() ? Optional.empty() : Optional.of(new Refusal.Elsewhere());
+    }
+
     static Particles added(Particles mu, Lifting lifting, double w, List<Double> theta) {
         int m = mu.size();
-        Columns grown = scaled(mu, lifting, lifting.growth((m + 1.0) / m), m + 1);
+        Columns grown = resized(mu, m + 1);
+        grow(grown, lifting, m, (m + 1.0) / m);
         put(grown, m, w, theta);
         return grown.particles();
     }
 
     static Particles moved(Particles mu, int particle, double w, List<Double> theta) {
-        require(particle < mu.size(), particle, mu);
         Columns u = Columns.of(mu);
         put(u, particle, w, theta);
         return u.particles();
     }
 
     static Particles without(Particles mu, Lifting lifting, List<Integer> particles) {
-        Set<Integer> gone = new HashSet<>(particles);
-        gone.forEach(particle -> require(particle < mu.size(), particle, mu));
         int m = mu.size();
-        int left = m - gone.size();
-        require(left > 0, gone.size(), mu);
-        Columns u = scaled(mu, lifting, lifting.growth((double) left / m), m);
-        int next = 0;
-        for (int i = 0; i < m; i++) {
-            if (!gone.contains(i)) {
-                copy(u, i, u, next++);
-            }
+        boolean[] gone = new boolean[m];
+        particles.forEach(particle -> gone[particle] = true);
+        Columns u = Columns.of(mu);
+        grow(u, lifting, m, (double) (m - particles.size()) / m);
+        return kept(u, gone);
+    }
+
+    /** Returns μ with each of {@code particles} as two of half its mass, the second behind all others. */
+    static Particles split(Particles mu, Lifting lifting, List<Integer> particles) {
+        int m = mu.size();
+        int more = m + particles.size();
+        Columns u = resized(mu, more);
+        grow(u, lifting, m, (double) more / m);
+        for (int j = 0; j < particles.size(); j++) {
+            lifting.grow(u, particles.get(j), 0.5);
+            copy(u, particles.get(j), u, m + j);
         }
-        return cut(u, left);
+        return u.particles();
     }
 
     static Particles shaken(Particles mu, Scenario held, double fraction, long seed) {
@@ -65,22 +106,25 @@ final class Hands {
         return u.particles();
     }
 
-    private static void require(boolean held, int particle, Particles mu) {
-        if (!held) {
-            throw new IllegalArgumentException("not among " + mu.size() + " particles: " + particle);
+    private static void grow(Columns u, Lifting lifting, int count, double mass) {
+        for (int i = 0; i < count; i++) {
+            lifting.grow(u, i, mass);
         }
     }
 
-    private static Columns scaled(Particles mu, Lifting lifting, double factor, int size) {
-        Columns u = Columns.zero(size, mu.axes());
-        boolean one = lifting.growth(4) == 4;
-        for (int i = 0; i < mu.size(); i++) {
-            u.w()[i] = lifting.hasWeight() ? factor * mu.w(i) : mu.w(i);
-            for (int axis = 0; axis < mu.axes(); axis++) {
-                u.theta(axis)[i] = one ? mu.theta(i, axis) : factor * mu.theta(i, axis);
-            }
+    /** Returns the particles in a work space with room for {@code size}. */
+    private static Columns resized(Particles mu, int size) {
+        Columns u = Columns.of(mu);
+        return new Columns(Arrays.copyOf(u.w(), size), thetas(u, size));
+    }
+
+    /** Returns the first {@code size} positions, with zeros behind where there are fewer. */
+    private static double[][] thetas(Columns u, int size) {
+        double[][] theta = new double[u.axes()][];
+        for (int axis = 0; axis < theta.length; axis++) {
+            theta[axis] = Arrays.copyOf(u.theta(axis), size);
         }
-        return u;
+        return theta;
     }
 
     private static void put(Columns u, int i, double w, List<Double> theta) {
@@ -90,18 +134,21 @@ final class Hands {
         }
     }
 
-    private static void copy(Columns from, int i, Columns to, int j) {
+    static void copy(Columns from, int i, Columns to, int j) {
         to.w()[j] = from.w()[i];
         for (int axis = 0; axis < to.axes(); axis++) {
             to.theta(axis)[j] = from.theta(axis)[i];
         }
     }
 
-    private static Particles cut(Columns u, int size) {
-        double[][] theta = new double[u.axes()][];
-        for (int axis = 0; axis < theta.length; axis++) {
-            theta[axis] = Arrays.copyOf(u.theta(axis), size);
+    /** Returns the particles that are not gone, in their order. */
+    static Particles kept(Columns u, boolean[] gone) {
+        int left = 0;
+        for (int i = 0; i < gone.length; i++) {
+            if (!gone[i]) {
+                copy(u, i, u, left++);
+            }
         }
-        return new Particles(Arrays.copyOf(u.w(), size), theta);
+        return new Particles(Arrays.copyOf(u.w(), left), thetas(u, left));
     }
 }

@@ -1,7 +1,9 @@
 package wasserscope.scenario;
 
 import java.util.List;
+import java.util.Optional;
 import wasserscope.measure.Particles;
+import wasserscope.problem.Target;
 
 /**
  * A change made to a run on its way, before the step that follows the step it names: of its settings, or of its particles. Each kind is
@@ -12,16 +14,29 @@ public sealed interface Intervention {
     /** Returns how many steps the run has made when this happens, at least 0. */
     long step();
 
+    /** Returns the same at another step. */
+    Intervention at(long when);
+
     /** Returns {@code scenario} with the settings that this changes. */
     default Scenario applyTo(Scenario scenario) {
         return scenario;
     }
 
     /**
+     * Returns why this cannot be done; nothing if it can.
+     *
+     * @param particles those of that moment
+     * @param held the settings of that moment
+     */
+    default Optional<Refusal> refusal(Particles particles, Scenario held) {
+        return Optional.empty();
+    }
+
+    /**
      * Returns the particles with what this changes of them.
      *
      * @param held the settings of that moment
-     * @throws IllegalArgumentException if it names a particle that there is not
+     * @throws IndexOutOfBoundsException or another, if it has a {@link #refusal}
      */
     default Particles applyTo(Particles particles, Scenario held) {
         return particles;
@@ -30,6 +45,16 @@ public sealed interface Intervention {
     /** Tells whether this changes settings alone, and no particle. */
     default boolean setsOnly() {
         return false;
+    }
+
+    /** Tells whether some particles have another number afterwards. */
+    default boolean renumbers() {
+        return false;
+    }
+
+    /** Returns the numbers of the particles that this names, counted from 0. */
+    default List<Integer> particles() {
+        return List.of();
     }
 
     /** Tells whether this makes {@code earlier} void: it sets the same at the same step. */
@@ -57,6 +82,11 @@ public sealed interface Intervention {
         }
 
         @Override
+        public Set at(long when) {
+            return new Set(when, quantity, value);
+        }
+
+        @Override
         public Scenario applyTo(Scenario scenario) {
             return quantity.set(scenario, value);
         }
@@ -79,6 +109,11 @@ public sealed interface Intervention {
      * @param method which
      */
     record Drive(long step, Method method) implements Intervention {
+
+        @Override
+        public Drive at(long when) {
+            return new Drive(when, method);
+        }
 
         @Override
         public Scenario applyTo(Scenario scenario) {
@@ -112,6 +147,16 @@ public sealed interface Intervention {
         }
 
         @Override
+        public Add at(long when) {
+            return new Add(when, w, theta);
+        }
+
+        @Override
+        public Optional<Refusal> refusal(Particles particles, Scenario held) {
+            return Hands.refusalAt(theta, particles).or(() -> Hands.refusal(1, particles));
+        }
+
+        @Override
         public Particles applyTo(Particles particles, Scenario held) {
             return Hands.added(particles, held.problem().features().lifting(), w, theta);
         }
@@ -134,6 +179,21 @@ public sealed interface Intervention {
         }
 
         @Override
+        public Move at(long when) {
+            return new Move(when, particle, w, theta);
+        }
+
+        @Override
+        public Optional<Refusal> refusal(Particles particles, Scenario held) {
+            return Hands.refusalAt(theta, particles).or(() -> Hands.refusal(particles(), particles));
+        }
+
+        @Override
+        public List<Integer> particles() {
+            return List.of(particle);
+        }
+
+        @Override
         public Particles applyTo(Particles particles, Scenario held) {
             return Hands.moved(particles, particle, w, theta);
         }
@@ -147,9 +207,27 @@ public sealed interface Intervention {
      */
     record Remove(long step, List<Integer> particles) implements Intervention {
 
-        /** Copies the list. */
+        /** Copies and checks the list. */
         public Remove {
             particles = List.copyOf(particles);
+            Hands.check(step, particles);
+        }
+
+        @Override
+        public Remove at(long when) {
+            return new Remove(when, particles);
+        }
+
+        @Override
+        public Optional<Refusal> refusal(Particles all, Scenario held) {
+            return Hands.refusal(particles, all).or(() -> particles.size() < all.size()
+                    ? Optional.empty()
+                    : Optional.of(new Refusal.NoneLeft(all.size())));
+        }
+
+        @Override
+        public boolean renumbers() {
+            return true;
         }
 
         @Override
@@ -175,8 +253,141 @@ public sealed interface Intervention {
         }
 
         @Override
+        public Shake at(long when) {
+            return new Shake(when, fraction, seed);
+        }
+
+        @Override
         public Particles applyTo(Particles particles, Scenario held) {
             return Hands.shaken(particles, held, fraction, seed);
+        }
+    }
+
+    /**
+     * Puts two particles of half the mass in the place of one: μ changes, ν, f and F do not. The second is numbered behind all others.
+     *
+     * @param step when
+     * @param particles which, counted from 0, each once
+     */
+    record Split(long step, List<Integer> particles) implements Intervention {
+
+        /** Copies and checks the list. */
+        public Split {
+            particles = List.copyOf(particles);
+            Hands.check(step, particles);
+        }
+
+        @Override
+        public Split at(long when) {
+            return new Split(when, particles);
+        }
+
+        @Override
+        public Optional<Refusal> refusal(Particles all, Scenario held) {
+            return Hands.refusal(particles, all).or(() -> Hands.refusal(particles.size(), all));
+        }
+
+        @Override
+        public Particles applyTo(Particles all, Scenario held) {
+            return Hands.split(all, held.problem().features().lifting(), particles);
+        }
+    }
+
+    /**
+     * Makes one particle of those of the named that stand at the same θ (of 2-homogeneous models: in the same direction), to a millionth
+     * of the range, and have the same sign: μ changes, ν, f and F do not. Those without a partner stay.
+     *
+     * @param step when
+     * @param particles which, counted from 0, each once
+     */
+    record Merge(long step, List<Integer> particles) implements Intervention {
+
+        /** Copies and checks the list. */
+        public Merge {
+            particles = List.copyOf(particles);
+            Hands.check(step, particles);
+        }
+
+        @Override
+        public Merge at(long when) {
+            return new Merge(when, particles);
+        }
+
+        @Override
+        public Optional<Refusal> refusal(Particles all, Scenario held) {
+            return Hands.refusal(particles, all);
+        }
+
+        @Override
+        public boolean renumbers() {
+            return true;
+        }
+
+        @Override
+        public Particles applyTo(Particles all, Scenario held) {
+            return Merging.merged(all, held.problem().features(), particles);
+        }
+    }
+
+    /**
+     * Gives an atom of the teacher another weight and position; the run goes on towards the new target.
+     *
+     * @param step when
+     * @param atom which, counted from 0
+     * @param weight w*, at least 0 in {@link wasserscope.problem.LowRank}
+     * @param position θ*
+     */
+    record Teacher(long step, int atom, double weight, List<Double> position) implements Intervention {
+
+        /** Copies and checks the place. */
+        public Teacher {
+            position = List.copyOf(position);
+            Hands.check(step, weight, position);
+            Hands.check(step, List.of(atom));
+        }
+
+        @Override
+        public Teacher at(long when) {
+            return new Teacher(when, atom, weight, position);
+        }
+
+        @Override
+        public Optional<Refusal> refusal(Particles particles, Scenario held) {
+            return refusal(held);
+        }
+
+        /** Returns why the teacher of a scenario cannot be changed so; nothing if it can. */
+        public Optional<Refusal> refusal(Scenario held) {
+            if (!(held.problem().target() instanceof Target.Teacher teacher)) {
+                return Optional.of(new Refusal.NoTeacher());
+            }
+            if (atom >= teacher.weights().size()) {
+                return Optional.of(new Refusal.NoSuchAtom(atom, teacher.weights().size()));
+            }
+            if (weight < 0 && !held.problem().features().lifting().hasWeight()) {
+                return Optional.of(new Refusal.NegativeWeight(weight));
+            }
+            return position.size() == teacher.positions().axes()
+                    ? Optional.empty()
+                    : Optional.of(new Refusal.Elsewhere());
+        }
+
+        /** Returns the scenario with the other target, or as it is if there is a {@link #refusal}. */
+        @Override
+        public Scenario applyTo(Scenario scenario) {
+            return refusal(scenario).isEmpty() && scenario.problem().target() instanceof Target.Teacher teacher
+                    ? scenario.with(scenario.problem().with(teacher.with(atom, weight, position)))
+                    : scenario;
+        }
+
+        @Override
+        public boolean setsOnly() {
+            return true;
+        }
+
+        @Override
+        public boolean replaces(Intervention earlier) {
+            return earlier instanceof Teacher other && other.step == step && other.atom == atom;
         }
     }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import wasserscope.flow.Motion;
 import wasserscope.flow.start.Start;
-import wasserscope.measure.Particles;
 import wasserscope.problem.Problem;
 
 /**
@@ -134,18 +133,12 @@ public record Scenario(
     }
 
     /**
-     * Returns the particles after the interventions of {@code step}, in their order.
-     *
-     * @param particles those that have made {@code step} steps
-     * @throws IllegalArgumentException if an intervention names a particle that there is not
+     * Returns this scenario without the interventions after {@code step} that name particles: those have other numbers once particles
+     * are taken away by hand.
      */
-    public Particles steered(Particles particles, long step) {
-        Particles steered = particles;
-        for (Intervention next : interventions) {
-            if (next.step() == step) {
-                steered = next.applyTo(steered, heldAt(step));
-            }
-        }
-        return steered;
+    Scenario namingNoneAfter(long step) {
+        return with(interventions.stream()
+                .filter(next -> next.step() <= step || next.particles().isEmpty())
+                .toList());
     }
 }

@@ -76,6 +76,15 @@ public final class FileWords {
                     Numerals.whole(bad.particle()),
                     Numerals.whole(bad.count()),
                     Numerals.whole(bad.count() - 1L));
+            case Fault.NamedTwice bad -> Words.of("Fault.namedTwice", quoted(bad.path()));
+            case Fault.NamesNone bad -> Words.of("Fault.namesNone", quoted(bad.path()));
+            case Fault.NoTeacher bad -> Words.of("Fault.noTeacher", quoted(bad.path()));
+            case Fault.NoSuchAtom bad -> Words.of(
+                    "Fault.noSuchAtom",
+                    quoted(bad.path()),
+                    Numerals.whole(bad.atom()),
+                    Numerals.whole(bad.count()),
+                    Numerals.whole(bad.count() - 1L));
             case Fault.CannotRemove bad -> Words.of(
                     "Fault.cannotRemove", quoted(bad.path()), Numerals.whole(bad.count()));
             case Fault.WrongColumns bad -> Words.of(

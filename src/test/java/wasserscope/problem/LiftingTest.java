@@ -143,11 +143,11 @@ class LiftingTest {
         mass[m] *= 1 - part;
         Columns u = Columns.zero(m + 1, mu.axes());
         for (int i = 0; i <= m; i++) {
-            double factor = lifting.growth(mass[i]);
-            u.w()[i] = mu.w(i % m) * (lifting.hasWeight() ? factor : 1);
+            u.w()[i] = mu.w(i % m);
             for (int axis = 0; axis < mu.axes(); axis++) {
-                u.theta(axis)[i] = mu.theta(i % m, axis) * (lifting instanceof OneHomogeneous ? 1 : factor);
+                u.theta(axis)[i] = mu.theta(i % m, axis);
             }
+            lifting.grow(u, i, mass[i]);
         }
         return u.particles();
     }

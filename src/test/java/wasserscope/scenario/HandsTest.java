@@ -5,8 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -74,20 +75,24 @@ class HandsTest {
         assertNotEquals(shaken, new Intervention.Shake(0, 1.0 / 3, 6).applyTo(mu, Scenes.opening()));
     }
 
+    private static Optional<Refusal> refusal(Intervention what) {
+        return what.refusal(start(Model.SIGMOID_THRESHOLD), Scenes.opening());
+    }
+
     @Test
     void whoIsNotThereCannotBeTouched() {
-        Particles mu = start(Model.SIGMOID_THRESHOLD);
-        Scenario scene = Scenes.opening();
-        List<Integer> all = new ArrayList<>();
-        for (int i = 0; i < mu.size(); i++) {
-            all.add(i);
-        }
-        assertThrows(IllegalArgumentException.class,
-                () -> new Intervention.Move(0, 9, 1, List.of(0.0)).applyTo(mu, scene));
-        assertThrows(IllegalArgumentException.class,
-                () -> new Intervention.Remove(0, List.of(9)).applyTo(mu, scene));
-        assertThrows(IllegalArgumentException.class, () -> new Intervention.Remove(0, all).applyTo(mu, scene));
+        List<Integer> all = IntStream.range(0, 9).boxed().toList();
+        assertEquals(Optional.of(new Refusal.NoSuchParticle(9, 9)),
+                refusal(new Intervention.Move(0, 9, 1, List.of(0.0))));
+        assertEquals(Optional.of(new Refusal.NoSuchParticle(9, 9)), refusal(new Intervention.Remove(0, List.of(9))));
+        assertEquals(Optional.of(new Refusal.NamedTwice(2)), refusal(new Intervention.Split(0, List.of(2, 2))));
+        assertEquals(Optional.of(new Refusal.NoneLeft(9)), refusal(new Intervention.Remove(0, all)));
+        assertEquals(Optional.of(new Refusal.Elsewhere()), refusal(new Intervention.Add(0, 1, List.of(0.0, 1.0))));
+        assertEquals(Optional.of(new Refusal.NoSuchAtom(4, 4)),
+                refusal(new Intervention.Teacher(0, 4, 1, List.of(0.0))));
+        assertEquals(Optional.empty(), refusal(new Intervention.Merge(0, all)));
         assertThrows(IllegalArgumentException.class, () -> new Intervention.Shake(0, 0, 1));
         assertThrows(IllegalArgumentException.class, () -> new Intervention.Add(0, Double.NaN, List.of(0.0)));
+        assertThrows(IllegalArgumentException.class, () -> new Intervention.Remove(0, List.of()));
     }
 }

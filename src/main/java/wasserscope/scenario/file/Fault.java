@@ -225,7 +225,37 @@ public sealed interface Fault {
     record NoSuchParticle(String path, long particle, int count) implements Fault {}
 
     /**
-     * An intervention takes all particles away, or one twice.
+     * An intervention names a particle twice.
+     *
+     * @param path where
+     */
+    record NamedTwice(String path) implements Fault {}
+
+    /**
+     * An intervention names no particle.
+     *
+     * @param path where
+     */
+    record NamesNone(String path) implements Fault {}
+
+    /**
+     * An intervention moves a teacher where there is none.
+     *
+     * @param path where
+     */
+    record NoTeacher(String path) implements Fault {}
+
+    /**
+     * An intervention names an atom that the teacher does not have.
+     *
+     * @param path where
+     * @param atom its number
+     * @param count how many there are, numbered from 0
+     */
+    record NoSuchAtom(String path, int atom, int count) implements Fault {}
+
+    /**
+     * An intervention takes all particles away.
      *
      * @param path where
      * @param count how many there are

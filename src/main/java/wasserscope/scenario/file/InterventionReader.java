@@ -14,6 +14,7 @@ import wasserscope.scenario.Intervention;
 import wasserscope.scenario.Method;
 import wasserscope.scenario.Model;
 import wasserscope.scenario.Quantity;
+import wasserscope.scenario.Refusal;
 import wasserscope.scenario.Scenario;
 
 /** Reads {@code interventions}, and follows them to see whether each names particles that there are. */
@@ -40,6 +41,9 @@ final class InterventionReader {
         ADD,
         MOVE,
         REMOVE,
+        SPLIT,
+        MERGE,
+        TEACHER,
         SHAKE
     }
 
@@ -79,6 +83,7 @@ final class InterventionReader {
         Optional<List<Double>> theta = Places.position(item, "theta", features.space());
         Optional<Long> particle = item.whole("particle", INDICES);
         Optional<List<Integer>> particles = indices(item);
+        Optional<Long> atom = item.whole("atom", INDICES);
         Optional<Double> fraction = item.number("fraction", new Span(Double.MIN_VALUE, 1));
         long seed = item.seed("seed");
         item.find("field");
@@ -96,12 +101,13 @@ final class InterventionReader {
             case MOVE -> whole(item, placing("particle", "theta")) && particle.isPresent()
                     ? theta.map(place -> new Intervention.Move(when, particle.get().intValue(), weight(w), place))
                     : Optional.empty();
-            case REMOVE -> whole(item, List.of("particles"))
-                    ? particles.map(gone -> new Intervention.Remove(when, gone))
+            case REMOVE -> needing(item, "particles", particles).map(gone -> new Intervention.Remove(when, gone));
+            case SPLIT -> needing(item, "particles", particles).map(named -> new Intervention.Split(when, named));
+            case MERGE -> needing(item, "particles", particles).map(named -> new Intervention.Merge(when, named));
+            case TEACHER -> whole(item, List.of("atom", "w", "theta")) && atom.isPresent() && w.isPresent()
+                    ? theta.map(to -> new Intervention.Teacher(when, atom.get().intValue(), w.get(), to))
                     : Optional.empty();
-            case SHAKE -> whole(item, List.of("fraction"))
-                    ? fraction.map(part -> new Intervention.Shake(when, part, seed))
-                    : Optional.empty();
+            case SHAKE -> needing(item, "fraction", fraction).map(part -> new Intervention.Shake(when, part, seed));
         };
     }
 
@@ -123,6 +129,10 @@ final class InterventionReader {
         return needed.stream().allMatch(item::has);
     }
 
+    private static <T> Optional<T> needing(Fields item, String name, Optional<T> value) {
+        return whole(item, List.of(name)) ? value : Optional.empty();
+    }
+
     private static Optional<List<Integer>> indices(Fields item) {
         return item.items("particles", Fault.Kind.NUMBERS).map(items -> {
             List<Integer> indices = new ArrayList<>();
@@ -130,8 +140,11 @@ final class InterventionReader {
                 item.whole(item.path("particles") + "[" + i + "]", items.get(i), INDICES)
                         .ifPresent(index -> indices.add(index.intValue()));
             }
+            if (items.isEmpty()) {
+                item.faults().add(new Fault.NamesNone(item.path("particles")));
+            }
             return indices;
-        });
+        }).filter(indices -> !indices.isEmpty());
     }
 
     private static Optional<Intervention> set(Fields item, long step) {
@@ -173,9 +186,12 @@ final class InterventionReader {
             case Intervention.Set set -> checked(item, set.quantity(), scenario, count);
             case Intervention.Drive _ -> count;
             case Intervention.Shake _ -> count;
-            case Intervention.Add _ -> added(item, count);
+            case Intervention.Add _ -> added(item, 1, count);
             case Intervention.Move move -> checked(item.path("particle"), move.particle(), count);
             case Intervention.Remove remove -> left(item, remove.particles(), count);
+            case Intervention.Split split -> split(item, split.particles(), count);
+            case Intervention.Merge merge -> named(item, merge.particles(), count);
+            case Intervention.Teacher teacher -> checked(item, teacher, scenario, count);
         };
     }
 
@@ -187,20 +203,47 @@ final class InterventionReader {
         return count;
     }
 
-    private int added(Fields item, int count) {
-        if (count >= Start.MOST_PARTICLES) {
-            faults.add(new Fault.OutOfRange(
-                    item.path("kind"), (count + 1L) + " particles", Span.of(Quantity.PARTICLES)));
+    private int checked(Fields item, Intervention.Teacher teacher, Scenario scenario, int count) {
+        teacher.refusal(scenario).ifPresent(reason -> {
+            switch (reason) {
+                case Refusal.NoTeacher _ -> faults.add(new Fault.NoTeacher(item.path("kind")));
+                case Refusal.NoSuchAtom bad ->
+                    faults.add(new Fault.NoSuchAtom(item.path("atom"), bad.atom(), bad.count()));
+                case Refusal.NegativeWeight bad -> faults.add(new Fault.OutOfRange(
+                        item.path("w"), Double.toString(bad.weight()), Span.NOT_NEGATIVE));
+                default -> throw new IllegalStateException("no fault of a teacher: " + reason);
+            }
+        });
+        return count;
+    }
+
+    private int added(Fields item, int more, int count) {
+        long sum = (long) count + more;
+        if (sum > Start.MOST_PARTICLES) {
+            faults.add(new Fault.OutOfRange(item.path("kind"), sum + " particles", Span.of(Quantity.PARTICLES)));
         }
-        return Math.min(count + 1, Start.MOST_PARTICLES);
+        return (int) Math.min(sum, Start.MOST_PARTICLES);
+    }
+
+    private int split(Fields item, List<Integer> halved, int count) {
+        return added(item, halved.size(), named(item, halved, count));
+    }
+
+    /** Notes particles that are not there, or named twice. After some merged, there may be fewer than {@code count}. */
+    private int named(Fields item, List<Integer> named, int count) {
+        for (int i = 0; i < named.size(); i++) {
+            checked(item.path("particles") + "[" + i + "]", named.get(i), count);
+        }
+        if (new HashSet<>(named).size() < named.size()) {
+            faults.add(new Fault.NamedTwice(item.path("particles")));
+        }
+        return count;
     }
 
     private int left(Fields item, List<Integer> gone, int count) {
-        for (int i = 0; i < gone.size(); i++) {
-            checked(item.path("particles") + "[" + i + "]", gone.get(i), count);
-        }
         int distinct = new HashSet<>(gone).size();
-        if (distinct < gone.size() || distinct >= count) {
+        named(item, gone, count);
+        if (distinct >= count) {
             faults.add(new Fault.CannotRemove(item.path("particles"), count));
         }
         return Math.max(1, count - distinct);

@@ -134,6 +134,9 @@ public final class ScenarioWriter {
             case Intervention.Add _ -> InterventionReader.Kind.ADD;
             case Intervention.Move _ -> InterventionReader.Kind.MOVE;
             case Intervention.Remove _ -> InterventionReader.Kind.REMOVE;
+            case Intervention.Split _ -> InterventionReader.Kind.SPLIT;
+            case Intervention.Merge _ -> InterventionReader.Kind.MERGE;
+            case Intervention.Teacher _ -> InterventionReader.Kind.TEACHER;
             case Intervention.Shake _ -> InterventionReader.Kind.SHAKE;
         };
         Json.Obj json = Json.Obj.empty().with("step", next.step()).with("kind", Names.of(kind));
@@ -147,6 +150,11 @@ public final class ScenarioWriter {
             case Intervention.Move move ->
                 place(json.with("particle", move.particle()), move.w(), move.theta(), features);
             case Intervention.Remove remove -> json.with("particles", indices(remove.particles()));
+            case Intervention.Split split -> json.with("particles", indices(split.particles()));
+            case Intervention.Merge merge -> json.with("particles", indices(merge.particles()));
+            case Intervention.Teacher teacher -> json.with("atom", teacher.atom())
+                    .with("w", teacher.weight())
+                    .with("theta", Places.written(teacher.position(), features.space()));
             case Intervention.Shake shake -> json.with("fraction", shake.fraction()).with("seed", shake.seed());
         };
     }

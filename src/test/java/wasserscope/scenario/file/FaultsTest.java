@@ -99,6 +99,15 @@ class FaultsTest {
                     "\"interventions\": [{\"step\": 1, \"kind\": \"set\", \"field\": \"problem.order\", \"value\": 1}]|interventions[0].field is “problem.order”, which does not suit the model sigmoid-threshold.",
                     "\"interventions\": [{\"step\": 1, \"kind\": \"shake\", \"fraction\": 0}]|interventions[0].fraction is 0; allowed: more than 0, at most 1.",
                     "\"interventions\": [{\"kind\": \"shake\", \"fraction\": 1}]|interventions[0].step is missing.",
+                    "\"interventions\": [{\"step\": 1, \"kind\": \"split\", \"particles\": [3, 3]}]|interventions[0].particles must name each particle once.",
+                    "\"interventions\": [{\"step\": 1, \"kind\": \"merge\", \"particles\": []}]|interventions[0].particles must name at least one particle.",
+                    "\"interventions\": [{\"step\": 1, \"kind\": \"merge\", \"particles\": [0, 200]}]|interventions[0].particles[1] is 200; at that step there are 200 particles, numbered from 0 to 199.",
+                    "\"interventions\": [{\"step\": 1, \"kind\": \"merge\"}]|interventions[0].particles is missing.",
+                    "\"interventions\": [{\"step\": 1, \"kind\": \"set\", \"field\": \"margin\", \"value\": 0}]|interventions[0].value is 0; allowed: 0.000000001 to 1.",
+                    "\"interventions\": [{\"step\": 1, \"kind\": \"teacher\", \"atom\": 4, \"w\": 1, \"theta\": 0}]|interventions[0].atom is 4; the teacher has 4 atoms, numbered from 0 to 3.",
+                    "\"interventions\": [{\"step\": 1, \"kind\": \"teacher\", \"w\": 1, \"theta\": 0}]|interventions[0].atom is missing.",
+                    "\"problem\": {\"data\": {\"kind\": \"samples\", \"x\": [1]}, \"target\": {\"kind\": \"values\", \"y\": [1]}}, \"interventions\": [{\"step\": 1, \"kind\": \"teacher\", \"atom\": 0, \"w\": 1, \"theta\": 0}]|interventions[0].kind is “teacher”, but the targets are given one by one",
+                    "\"problem\": {\"model\": \"low-rank\", \"target\": {\"weights\": [1], \"positions\": [[1, 2]]}}, \"interventions\": [{\"step\": 1, \"kind\": \"teacher\", \"atom\": 0, \"w\": -1, \"theta\": [1, 0]}]|interventions[0].w is -1.0; allowed: a finite number from 0 on.",
                     "\"interventions\": [7]|interventions[0] is 7; allowed: fields in braces.",
                     "\"title\": \"a\", \"title\": \"b\"|title stands twice; once is allowed."
             })
@@ -125,9 +134,11 @@ class FaultsTest {
         String move = "{\"step\": 9, \"kind\": \"move\", \"particle\": 2, \"w\": 1, \"theta\": 1}";
         String add = "{\"step\": 8, \"kind\": \"add\", \"w\": 1, \"theta\": 1}";
         String remove = "{\"step\": 8, \"kind\": \"remove\", \"particles\": [0]}";
+        String split = "{\"step\": 8, \"kind\": \"split\", \"particles\": [0]}";
         String removeAll = "{\"step\": 8, \"kind\": \"remove\", \"particles\": [0, 1]}";
 
         assertInstanceOf(Loaded.Whole.class, read(start + move + "," + add + "]"));
+        assertInstanceOf(Loaded.Whole.class, read(start + move + "," + split + "]"));
         assertInstanceOf(Fault.NoSuchParticle.class, faults(read(start + move + "]")).getFirst());
         assertInstanceOf(Fault.NoSuchParticle.class,
                 faults(read(start + add + "," + remove + "," + move + "]")).getFirst());

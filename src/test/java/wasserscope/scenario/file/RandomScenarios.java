@@ -76,8 +76,10 @@ final class RandomScenarios {
 
     private Scenario scenario() {
         Start start = start();
+        Problem problem = problem();
         return new Scenario(
-                text(), text(), problem(), start, motion(), 0.001 + 0.9 * random.nextDouble(), interventions(start),
+                text(), text(), problem, start, motion(), 0.001 + 0.9 * random.nextDouble(),
+                interventions(start, problem.target()),
                 new Clock(pace(), subset(Verdict.class)), look());
     }
 
@@ -199,7 +201,7 @@ final class RandomScenarios {
         };
     }
 
-    private List<Intervention> interventions(Start start) {
+    private List<Intervention> interventions(Start start, Target target) {
         List<Intervention> all = new ArrayList<>();
         int count = start.particles();
         long step = 0;
@@ -209,7 +211,7 @@ final class RandomScenarios {
             List<Double> place =
                     IntStream.range(0, features.space().axes()).mapToObj(_ -> theta()).toList();
             double w = features.lifting().hasWeight() ? number() : 1;
-            switch (random.nextInt(6)) {
+            switch (random.nextInt(10)) {
                 case 0 -> all.add(new Intervention.Set(step, Quantity.STEP_SIZE, 1e-6 + random.nextDouble()));
                 case 1 -> all.add(new Intervention.Set(step, Quantity.BATCH, 1 + random.nextInt(9)));
                 case 2 -> all.add(new Intervention.Drive(step, List.of(Method.values()).get(random.nextInt(4))));
@@ -218,6 +220,19 @@ final class RandomScenarios {
                     count++;
                 }
                 case 4 -> all.add(new Intervention.Move(step, index, w, place));
+                case 5 -> all.add(new Intervention.Set(step, Quantity.MARGIN, 1e-9 + 0.9 * random.nextDouble()));
+                case 6 -> {
+                    all.add(new Intervention.Split(step, List.of(index)));
+                    count++;
+                }
+                case 7 -> all.add(new Intervention.Merge(step, List.of(index)));
+                case 8 -> {
+                    if (target instanceof Target.Teacher teacher) {
+                        int atom = random.nextInt(teacher.weights().size());
+                        double weight = features instanceof LowRank ? Math.abs(number()) : number();
+                        all.add(new Intervention.Teacher(step, atom, weight, place));
+                    }
+                }
                 default -> {
                     all.add(new Intervention.Shake(step, 1 - random.nextDouble(), random.nextLong()));
                     if (count > 1) {
