@@ -29,6 +29,17 @@ public sealed interface Lifting permits OneHomogeneous, NormWeighted, Quadratic 
      */
     void descend(Columns u, Columns gradient, double step, double lambda, int from, int to, Columns next);
 
+    /** Tells whether V is smooth at u_i. */
+    boolean isSmooth(Columns u, int i);
+
+    /**
+     * Adds λ∇²V(u_i)·u̇_i for V without its λ, where V is smooth.
+     *
+     * @param change u̇, in which direction each particle moves
+     * @param into sums, one for each coordinate of each particle
+     */
+    void bend(Columns u, Columns change, double lambda, Columns into);
+
     /**
      * Returns the signed measure that determines the network, h¹(μ) on Θ or h²(μ) on the directions [0, 2π), with an atom for each
      * particle.

@@ -69,6 +69,31 @@ public record NormWeighted() implements Lifting {
         }
     }
 
+    @Override
+    public boolean isSmooth(Columns u, int i) {
+        return u.w()[i] != 0 && u.norm(i) != 0;
+    }
+
+    /** With e = θ/|θ|: (λ sign(w)⟨e, θ̇⟩, λ sign(w) ẇ e + λ|w|(θ̇ − ⟨e, θ̇⟩e)/|θ|). */
+    @Override
+    public void bend(Columns u, Columns change, double lambda, Columns into) {
+        for (int i = 0; i < u.size(); i++) {
+            double norm = u.norm(i);
+            double sign = Math.signum(u.w()[i]);
+            double along = 0;
+            for (int axis = 0; axis < u.axes(); axis++) {
+                along += u.theta(axis)[i] / norm * change.theta(axis)[i];
+            }
+            into.w()[i] += lambda * sign * along;
+            for (int axis = 0; axis < u.axes(); axis++) {
+                double e = u.theta(axis)[i] / norm;
+                double across = change.theta(axis)[i] - along * e;
+                into.theta(axis)[i] +=
+                        lambda * (sign * change.w()[i] * e + Math.abs(u.w()[i]) * across / norm);
+            }
+        }
+    }
+
     /** h²(μ) = (1/m) Σ w_i|θ_i| δ_{arg θ_i}, a measure on the directions. */
     @Override
     public SignedMeasure measureOf(Particles mu) {

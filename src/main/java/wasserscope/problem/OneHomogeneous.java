@@ -52,6 +52,15 @@ public record OneHomogeneous() implements Lifting {
         }
     }
 
+    @Override
+    public boolean isSmooth(Columns u, int i) {
+        return u.w()[i] != 0;
+    }
+
+    /** 0: V is linear on each side of w = 0. */
+    @Override
+    public void bend(Columns u, Columns change, double lambda, Columns into) {}
+
     /** h¹(μ) = (1/m) Σ w_i δ_{θ_i}. */
     @Override
     public SignedMeasure measureOf(Particles mu) {

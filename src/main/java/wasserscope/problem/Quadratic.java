@@ -41,6 +41,21 @@ public record Quadratic() implements Lifting {
         }
     }
 
+    @Override
+    public boolean isSmooth(Columns u, int i) {
+        return true;
+    }
+
+    /** 2λu̇. */
+    @Override
+    public void bend(Columns u, Columns change, double lambda, Columns into) {
+        for (int axis = 0; axis < u.axes(); axis++) {
+            for (int i = 0; i < u.size(); i++) {
+                into.theta(axis)[i] += 2 * lambda * change.theta(axis)[i];
+            }
+        }
+    }
+
     /** h²(μ)(B) = ∫|u|²·1{u/|u| ∈ B}dμ, a measure on the directions. */
     @Override
     public SignedMeasure measureOf(Particles mu) {

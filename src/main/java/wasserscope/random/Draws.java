@@ -23,7 +23,9 @@ public record Draws(long seed, Stream stream) {
         /** Inputs that nobody gave. */
         INPUTS(4),
         /** The particles that are shaken, and where to. */
-        SHAKE(5);
+        SHAKE(5),
+        /** The vector from which an iteration starts. */
+        ITERATION(6);
 
         private final int number;
 

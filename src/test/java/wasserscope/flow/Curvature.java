@@ -1,7 +1,9 @@
 package wasserscope.flow;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.stream.DoubleStream;
+import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
@@ -12,7 +14,7 @@ import wasserscope.problem.Objective;
 import wasserscope.problem.Velocity;
 
 /** The eigenvalues of m·∇²F_m, from central differences of the velocities. For a few particles away from w = 0. */
-final class Curvature {
+public final class Curvature {
 
     private static final double H = 1e-5;
     private static final int STATIONS = 4;
@@ -24,23 +26,35 @@ final class Curvature {
     }
 
     /** Returns the curvature at {@code mu}. */
-    static Curvature of(Objective objective, Particles mu) {
-        double[] u =
-                DoubleStream.concat(DoubleStream.of(mu.weights()), DoubleStream.of(mu.positions().column(0))).toArray();
-        int size = u.length;
-        DMatrixRMaj hessian = new DMatrixRMaj(size, size);
-        for (int j = 0; j < size; j++) {
-            double[] ahead = velocity(objective, shifted(u, j, H));
-            double[] behind = velocity(objective, shifted(u, j, -H));
-            for (int i = 0; i < size; i++) {
+    public static Curvature of(Objective objective, Particles mu) {
+        return of(objective, mu, _ -> true);
+    }
+
+    /** Returns the curvature of the particles that {@code moves} lets move; the others stand. */
+    public static Curvature of(Objective objective, Particles mu, IntPredicate moves) {
+        List<Place> places = new ArrayList<>();
+        for (int axis = objective.lifting().hasWeight() ? -1 : 0; axis < mu.axes(); axis++) {
+            for (int i = 0; i < mu.size(); i++) {
+                if (moves.test(i)) {
+                    places.add(new Place(axis, i));
+                }
+            }
+        }
+        DMatrixRMaj hessian = new DMatrixRMaj(places.size(), places.size());
+        for (int j = 0; j < places.size(); j++) {
+            double[] ahead = velocity(objective, mu, places, j, H);
+            double[] behind = velocity(objective, mu, places, j, -H);
+            for (int i = 0; i < places.size(); i++) {
                 double entry = -(ahead[i] - behind[i]) / (4 * H);
                 hessian.add(i, j, entry);
                 hessian.add(j, i, entry);
             }
         }
-        EigenDecomposition_F64<DMatrixRMaj> eigen = DecompositionFactory_DDRM.eig(size, false, true);
+        EigenDecomposition_F64<DMatrixRMaj> eigen = DecompositionFactory_DDRM.eig(places.size(), false, true);
         eigen.decompose(hessian);
-        return new Curvature(IntStream.range(0, size).mapToDouble(i -> eigen.getEigenvalue(i).getReal()).toArray());
+        return new Curvature(IntStream.range(0, places.size())
+                .mapToDouble(i -> eigen.getEigenvalue(i).getReal())
+                .toArray());
     }
 
     /** Returns the largest eigenvalue between {@code from} and {@code to}, at some points of the straight way. */
@@ -59,7 +73,7 @@ final class Curvature {
     }
 
     /** Returns the largest eigenvalue. */
-    double largest() {
+    public double largest() {
         return Arrays.stream(eigenvalues).max().orElseThrow();
     }
 
@@ -68,16 +82,20 @@ final class Curvature {
         return Arrays.stream(eigenvalues).map(Math::abs).max().orElseThrow();
     }
 
-    private static double[] velocity(Objective objective, double[] u) {
-        int m = u.length / 2;
-        Columns v = Velocity.of(
-                objective, new Particles(Arrays.copyOf(u, m), Arrays.copyOfRange(u, m, u.length)));
-        return DoubleStream.concat(DoubleStream.of(v.w()), DoubleStream.of(v.theta(0))).toArray();
+    private static double[] velocity(
+            Objective objective, Particles mu, List<Place> places, int shifted, double by) {
+        Columns u = Columns.of(mu);
+        Place place = places.get(shifted);
+        place.column(u)[place.particle()] += by;
+        Columns v = Velocity.of(objective, u.particles());
+        return places.stream().mapToDouble(p -> p.column(v)[p.particle()]).toArray();
     }
 
-    private static double[] shifted(double[] u, int j, double by) {
-        double[] v = u.clone();
-        v[j] += by;
-        return v;
+    /** A coordinate of a particle: an axis of θ, or −1 for w. */
+    private record Place(int axis, int particle) {
+
+        double[] column(Columns u) {
+            return axis < 0 ? u.w() : u.theta(axis);
+        }
     }
 }
