@@ -25,6 +25,7 @@ class ArchitectureTest {
     private static final List<List<String>> FLOORS = List.of(
             List.of("launch"),
             List.of("app", "cli"),
+            List.of("export"),
             List.of("draw"),
             List.of("words"),
             List.of("run"),

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import wasserscope.scenario.file.Fault;
 import wasserscope.scenario.file.Span;
+import wasserscope.scenario.file.WriteFault;
 
 /** The sentences about files that cannot be read, in the notation of {@link RichText}. */
 public final class FileWords {
@@ -100,6 +101,21 @@ public final class FileWords {
                     allowed(bad.allowed()));
             case Fault.WrongHeader bad -> Words.of("Fault.wrongHeader", quoted(bad.written()));
             case Fault.NotATable bad -> Words.of("Fault.notATable", Numerals.whole(bad.line()));
+        };
+    }
+
+    /** Returns why a file cannot be written and what would help. */
+    public static String sentence(WriteFault fault) {
+        String name = quoted(fault.file().toString());
+        return switch (fault) {
+            case WriteFault.UnknownEnding bad ->
+                Words.of("WriteFault.unknownEnding", name, quoted(String.join(", ", bad.allowed())));
+            case WriteFault.Exists _ -> Words.of("WriteFault.exists", name);
+            case WriteFault.NoFile _ -> Words.of("WriteFault.noFile", name);
+            case WriteFault.NoFolder bad -> Words.of("WriteFault.noFolder", name, quoted(bad.folder().toString()));
+            case WriteFault.ReadOnly bad -> Words.of("WriteFault.readOnly", name, quoted(bad.folder().toString()));
+            case WriteFault.DiskFull _ -> Words.of("WriteFault.diskFull", name);
+            case WriteFault.Refused _ -> Words.of("WriteFault.refused", name);
         };
     }
 

@@ -4,12 +4,9 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * A text file that appears under its name only when it is whole: it is written beside it and then moved in one piece. Closed before
@@ -17,13 +14,11 @@ import java.util.concurrent.ThreadLocalRandom;
  */
 public final class WholeFile implements AutoCloseable {
 
-    private final Path file;
-    private final Path beside;
+    private final Beside beside;
     private final BufferedWriter writer;
     private boolean complete;
 
-    private WholeFile(Path file, Path beside, BufferedWriter writer) {
-        this.file = file;
+    private WholeFile(Beside beside, BufferedWriter writer) {
         this.beside = beside;
         this.writer = writer;
     }
@@ -35,14 +30,11 @@ public final class WholeFile implements AutoCloseable {
      * @throws IOException if nothing can be written there
      */
     public static WholeFile at(Path file) throws IOException {
-        Path whole = file.toAbsolutePath();
-        String name =
-                "." + whole.getFileName() + "." + Long.toHexString(ThreadLocalRandom.current().nextLong()) + ".part";
-        Path beside = whole.resolveSibling(name);
+        Beside beside = Beside.of(file);
         BufferedWriter writer =
-                Files.newBufferedWriter(beside, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-        beside.toFile().deleteOnExit();
-        return new WholeFile(whole, beside, writer);
+                Files.newBufferedWriter(beside.place(), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+        beside.place().toFile().deleteOnExit();
+        return new WholeFile(beside, writer);
     }
 
     /** Returns what the text is written to. */
@@ -57,11 +49,7 @@ public final class WholeFile implements AutoCloseable {
      */
     public void complete() throws IOException {
         writer.close();
-        try {
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-        }
+        beside.appear();
         complete = true;
     }
 
@@ -73,7 +61,7 @@ public final class WholeFile implements AutoCloseable {
         try {
             writer.close();
         } finally {
-            Files.deleteIfExists(beside);
+            beside.discard();
         }
     }
 }

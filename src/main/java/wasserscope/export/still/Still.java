@@ -1,0 +1,69 @@
+package wasserscope.export.still;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.Optional;
+import wasserscope.draw.Format;
+import wasserscope.draw.Heading;
+import wasserscope.draw.Part;
+import wasserscope.draw.PixelSheet;
+import wasserscope.draw.View;
+import wasserscope.run.Frame;
+import wasserscope.scenario.file.Existing;
+import wasserscope.scenario.file.WriteFault;
+import wasserscope.scenario.file.Writing;
+
+/**
+ * A picture of a moment, for a file or the clipboard: the same painters as on the screen, so the same pixels. Immutable, for any thread
+ * but the toolkit's, since painting takes a while.
+ *
+ * <p>A file in three lines:
+ *
+ * <pre>{@code
+ * Optional<WriteFault> fault = Still.hindrance(path, Existing.KEEP);       // before anything is computed
+ * Format format = Format.of(Part.ALL, 1280, 720).sharper(2);               // a PNG then has 2560×1440 pixels
+ * fault = new Still(frame, view, Part.ALL, Heading.PLAIN, format).write(path, Existing.KEEP);
+ * }</pre>
+ *
+ * <p>{@code words.FileWords.sentence(fault)} says why not. An SVG is as large as the format has pixels, a PDF as many points.
+ *
+ * @param frame the moment
+ * @param view how it is looked at
+ * @param part what of it is shown
+ * @param heading what stands above it
+ * @param format how large it is
+ */
+public record Still(Frame frame, View view, Part part, Heading heading, Format format) {
+
+    /** Returns why there cannot be a picture in a file of that name, if that can be told now; creates nothing. */
+    public static Optional<WriteFault> hindrance(Path file, Existing existing) {
+        return Writing.wrongEnding(file, StillKind.endings()).or(() -> Writing.hindrance(file, existing));
+    }
+
+    /**
+     * Writes the picture in the kind that the name's ending says, whole or not at all.
+     *
+     * @return why not, if it could not be written; then nothing has changed
+     */
+    public Optional<WriteFault> write(Path file, Existing existing) {
+        return hindrance(file, existing)
+                .or(() -> Writing.write(file, bytes(StillKind.of(file).orElseThrow()), existing));
+    }
+
+    /** Returns the picture as the content of a file; the same bytes whenever and wherever it is made. */
+    public byte[] bytes(StillKind kind) {
+        return switch (kind) {
+            case PNG -> Png.bytes(image());
+        };
+    }
+
+    /** Returns the picture's pixels, opaque. */
+    public BufferedImage image() {
+        try (PixelSheet sheet = format.sheet()) {
+            part.painter(heading).paint(sheet, format.box(), frame, view);
+            BufferedImage opaque = new BufferedImage(format.columns(), format.rows(), BufferedImage.TYPE_INT_RGB);
+            opaque.createGraphics().drawImage(sheet.image(), 0, 0, null);
+            return opaque;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package wasserscope.export.still;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The kinds of files that hold a picture. */
+public enum StillKind {
+    /** Pixels. */
+    PNG;
+
+    /** Returns the kind that the ending of a file's name says, in letters of any case. */
+    public static Optional<StillKind> of(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return Arrays.stream(values()).filter(kind -> name.endsWith(kind.ending())).findFirst();
+    }
+
+    /** Returns the endings of all kinds. */
+    public static List<String> endings() {
+        return Arrays.stream(values()).map(StillKind::ending).toList();
+    }
+
+    /** Returns the ending, with its dot. */
+    public String ending() {
+        return "." + name().toLowerCase(Locale.ROOT);
+    }
+}

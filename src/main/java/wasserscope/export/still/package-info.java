@@ -1,0 +1,2 @@
+/** Pictures of moments as files. */
+package wasserscope.export.still;
