@@ -28,7 +28,7 @@ class ArchitectureTest {
             List.of("export"),
             List.of("draw"),
             List.of("words"),
-            List.of("run"),
+            List.of("run", "memory"),
             List.of("scenario"),
             List.of("baseline"),
             List.of("theory"),

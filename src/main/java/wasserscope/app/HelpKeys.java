@@ -18,6 +18,8 @@ final class HelpKeys {
             new Row("T", "help.theme"),
             new Row("Ctrl O", "help.open"),
             new Row("Ctrl S", "help.save"),
+            new Row("Ctrl C", "help.copy"),
+            new Row("Ctrl V", "help.paste"),
             new Row("Ctrl Z", "help.undo"),
             new Row("Ctrl Y", "help.redo"),
             new Row("F3", "help.rate"),

@@ -29,6 +29,10 @@ final class Keys {
         this.shortcuts = Map.of(
                 new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN), files::open,
                 new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN), files::save,
+                new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                files::saveAs,
+                new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN), files::copy,
+                new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN), files::paste,
                 new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN), session.run()::undo,
                 new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN), session.run()::redo,
                 new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),

@@ -2,57 +2,55 @@ package wasserscope.app;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
-import wasserscope.problem.LowRank;
-import wasserscope.problem.Problem;
-import wasserscope.problem.SquareLoss;
-import wasserscope.problem.Target;
+import wasserscope.memory.Home;
+import wasserscope.memory.Notebook;
 import wasserscope.scenario.Edit;
-import wasserscope.scenario.Model;
 import wasserscope.scenario.Scenario;
-import wasserscope.scenario.Scenes;
+import wasserscope.scenario.file.Fault;
 import wasserscope.scenario.file.Loaded;
 import wasserscope.scenario.file.ScenarioReader;
 import wasserscope.scenario.file.ScenarioWriter;
-import wasserscope.scenario.file.Table;
-import wasserscope.scenario.file.TableReader;
 import wasserscope.words.FileWords;
 import wasserscope.words.RichText;
 import wasserscope.words.Words;
 
-/** Scenarios and data tables from files and to them: by a dialog or dropped into the window. Files are read off the FX thread. */
+/**
+ * Scenarios and data tables from files and to them: by a dialog, dropped into the window, through the clipboard. Files are read and
+ * written off the FX thread; all else is for it.
+ */
 final class ScenarioFiles {
 
     private static final String ENDING = ".wscope.json";
 
     private final Scene scene;
     private final Session session;
-    private final Consumer<List<String>> complain;
+    private final Notebook notebook = new Notebook(Home.place());
+    private volatile List<Path> recent = List.of();
 
-    private ScenarioFiles(Scene scene, Session session, Consumer<List<String>> complain) {
+    private ScenarioFiles(Scene scene, Session session) {
         this.scene = scene;
         this.session = session;
-        this.complain = complain;
     }
 
-    /**
-     * Lets files be dropped into the window.
-     *
-     * @param complain shows the sentences about a file that cannot be used
-     */
-    static ScenarioFiles install(Scene scene, Session session, Consumer<List<String>> complain) {
-        ScenarioFiles files = new ScenarioFiles(scene, session, complain);
+    /** Lets files be dropped into the window. */
+    static ScenarioFiles install(Scene scene, Session session) {
+        ScenarioFiles files = new ScenarioFiles(scene, session);
         scene.setOnDragOver(files::welcome);
         scene.setOnDragDropped(files::dropped);
+        aside(() -> files.recent = files.notebook.recentFiles());
         return files;
     }
 
@@ -69,20 +67,43 @@ final class ScenarioFiles {
         event.consume();
     }
 
+    /** Returns the files used of late, the last one first. */
+    List<Path> recent() {
+        return recent;
+    }
+
     /** Asks for a file and opens it. */
     void open() {
-        File file = chooser().showOpenDialog(scene.getWindow());
-        if (file != null) {
-            load(file.toPath());
+        Optional.ofNullable(chooser().showOpenDialog(scene.getWindow())).map(File::toPath).ifPresent(this::load);
+    }
+
+    /** Writes the scenario of the run, all that was done to it included, to its file; asks for a name if it has none. */
+    void save() {
+        session.document().mark().getValue().file().ifPresentOrElse(this::write, this::saveAs);
+    }
+
+    /** Asks for a name and writes the scenario. */
+    void saveAs() {
+        FileChooser chooser = chooser();
+        session.document().mark().getValue().file().ifPresent(file -> {
+            chooser.setInitialFileName(file.getFileName().toString());
+            Optional.ofNullable(file.getParent()).map(Path::toFile).filter(File::isDirectory)
+                    .ifPresent(chooser::setInitialDirectory);
+        });
+        File chosen = chooser.showSaveDialog(scene.getWindow());
+        if (chosen != null) {
+            writeChosen(chosen.toPath());
         }
     }
 
-    /** Asks for a name and writes the scenario of the run, all that was done to it included. */
-    void save() {
-        File file = chooser().showSaveDialog(scene.getWindow());
-        if (file != null) {
-            String name = file.getName();
-            write(name.endsWith(".json") ? file.toPath() : file.toPath().resolveSibling(name + ENDING));
+    /** Writes under a chosen name; the dialog has asked about a file of that name, but not about one with the ending added. */
+    void writeChosen(Path chosen) {
+        String name = chosen.getFileName().toString();
+        Path whole = name.endsWith(".json") ? chosen : chosen.resolveSibling(name + ENDING);
+        if (!whole.equals(chosen) && Files.exists(whole)) {
+            complain("files.notSaved", List.of(Words.of("files.exists", quoted(whole))));
+        } else {
+            write(whole);
         }
     }
 
@@ -92,8 +113,14 @@ final class ScenarioFiles {
         aside(() -> {
             try {
                 ScenarioWriter.write(scenario, file);
+                Platform.runLater(() -> {
+                    session.document().held(scenario, file);
+                    session.tell(Bulletin.NONE);
+                });
+                use(file);
             } catch (IOException e) {
-                tell(List.of(Words.of("files.notWritten", RichText.quoted(file.getFileName().toString()))));
+                Platform.runLater(
+                        () -> complain("files.notSaved", List.of(Words.of("files.notWritten", quoted(file)))));
             }
         });
     }
@@ -106,15 +133,49 @@ final class ScenarioFiles {
         return chooser;
     }
 
-    /** Opens a scenario, or takes a table for the data of the present problem; low rank has none, a table then is for ReLU. */
+    /** Opens a scenario, or takes a table for the data of the present problem. */
     void load(Path file) {
         boolean scenario = file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
         Scenario present = session.frame().getValue().moment().held();
-        boolean takesTables = !(present.problem().features() instanceof LowRank);
-        Scenario held = takesTables ? present : Scenes.of(Model.RELU);
         aside(() -> {
-            Loaded<Scenario> loaded = scenario ? ScenarioReader.read(file) : withTable(held, file);
-            Platform.runLater(() -> take(loaded));
+            Loaded<Scenario> loaded = scenario
+                    ? ScenarioReader.read(file)
+                    : GivenData.read(file, present);
+            Platform.runLater(() -> take(loaded, scenario ? Optional.of(file) : Optional.empty()));
+            if (loaded instanceof Loaded.Whole<Scenario>) {
+                use(file);
+            }
+        });
+    }
+
+    /** Opens the scenario whose text is in the clipboard, or takes a table there for the data of the present problem. */
+    void paste() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        if (clipboard.hasFiles()) {
+            load(clipboard.getFiles().getFirst().toPath());
+            return;
+        }
+        String text = clipboard.getString();
+        if (text == null || text.isBlank()) {
+            complain("files.refused", List.of(Words.of("files.nothingPasted")));
+            return;
+        }
+        Scenario present = session.frame().getValue().moment().held();
+        aside(() -> {
+            Loaded<Scenario> loaded = text.stripLeading().startsWith("{")
+                    ? ScenarioReader.read(text)
+                    : GivenData.read(text, present);
+            Platform.runLater(() -> take(loaded, Optional.empty()));
+        });
+    }
+
+    /** Puts the text of the run's scenario into the clipboard. */
+    void copy() {
+        Scenario scenario = session.frame().getValue().scenario();
+        aside(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(ScenarioWriter.text(scenario));
+            Platform.runLater(() -> Clipboard.getSystemClipboard().setContent(content));
         });
     }
 
@@ -124,32 +185,33 @@ final class ScenarioFiles {
         thread.start();
     }
 
-    private static Loaded<Scenario> withTable(Scenario held, Path file) {
-        return switch (TableReader.read(file, held.problem().features().inputAxes())) {
-            case Loaded.Whole<Table>(Table table) -> new Loaded.Whole<>(held.with(problem(held.problem(), table)));
-            case Loaded.Refused<Table>(var faults) -> new Loaded.Refused<>(faults);
-        };
-    }
-
-    /** Returns the problem with the table's data; targets that are no labels are judged by the square loss. */
-    private static Problem problem(Problem present, Table table) {
-        Target.Values target = table.target();
-        boolean labels = target.y().stream().allMatch(present.loss()::admits);
-        return new Problem(present.features(), table.data(), target, labels ? present.loss() : new SquareLoss(),
-                present.lambda());
-    }
-
-    private void take(Loaded<Scenario> loaded) {
-        switch (loaded) {
-            case Loaded.Whole<Scenario>(Scenario scenario) -> {
-                complain.accept(List.of());
-                session.edit(new Edit.Open(scenario));
-            }
-            case Loaded.Refused<Scenario>(var faults) -> complain.accept(FileWords.sentences(faults));
+    /** Remembers a file, if anything can be remembered: if not, that was said at the start. */
+    private void use(Path file) {
+        try {
+            notebook.used(file);
+            recent = notebook.recentFiles();
+        } catch (IOException nowhere) {
+            recent = List.of(file);
         }
     }
 
-    private void tell(List<String> sentences) {
-        Platform.runLater(() -> complain.accept(sentences));
+    private void take(Loaded<Scenario> loaded, Optional<Path> file) {
+        switch (loaded) {
+            case Loaded.Whole<Scenario>(Scenario scenario) -> {
+                session.tell(Bulletin.NONE);
+                session.edit(new Edit.Open(scenario));
+                file.ifPresent(path -> session.document().held(scenario, path));
+            }
+            case Loaded.Refused<Scenario>(List<Fault> faults) ->
+                complain("files.refused", FileWords.sentences(faults));
+        }
+    }
+
+    private void complain(String title, List<String> sentences) {
+        session.tell(new Bulletin(Words.of(title), sentences));
+    }
+
+    private static String quoted(Path file) {
+        return RichText.quoted(file.getFileName().toString());
     }
 }

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import wasserscope.draw.View;
 import wasserscope.flow.Team;
 import wasserscope.run.Frame;
+import wasserscope.run.Moment;
 import wasserscope.run.Run;
 import wasserscope.scenario.Edit;
 import wasserscope.scenario.Quantity;
@@ -24,7 +25,9 @@ final class Session implements AutoCloseable {
     private final Easel easel;
     private final Run run;
     private final ReadOnlyObjectWrapper<Frame> frame;
-    private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(View.initial());
+    private final ReadOnlyObjectWrapper<View> view;
+    private final ReadOnlyObjectWrapper<Bulletin> bulletin = new ReadOnlyObjectWrapper<>(Bulletin.NONE);
+    private final Document document;
     private final List<Picture> pictures = new ArrayList<>();
     private final FrameRate rate = new FrameRate();
     private final Glide glide = new Glide();
@@ -37,8 +40,14 @@ final class Session implements AutoCloseable {
     };
 
     Session(Scenario scenario) {
-        easel = new Easel(this::newest, view.get());
-        run = new Run(scenario, Team.ofAllProcessors(), easel::wake);
+        this(Moment.startOf(scenario), View.initial(), Document.Mark.NONE);
+    }
+
+    Session(Moment moment, View first, Document.Mark mark) {
+        view = new ReadOnlyObjectWrapper<>(first);
+        document = new Document(moment.scenario(), mark);
+        easel = new Easel(this::newest, first);
+        run = new Run(moment, Team.ofAllProcessors(), easel::wake);
         frame = new ReadOnlyObjectWrapper<>(run.frame());
         view.addListener((_, _, next) -> easel.look(next));
     }
@@ -76,6 +85,7 @@ final class Session implements AutoCloseable {
         rate.pulse(now, swapped);
         glide.windowAt(now).ifPresent(window -> setView(view.get().withWindow(Optional.of(window))));
         frame.set(run.frame());
+        document.look(frame.get().scenario());
         easel.wake();
     }
 
@@ -92,6 +102,21 @@ final class Session implements AutoCloseable {
     /** Returns how it is looked at. */
     ReadOnlyObjectProperty<View> view() {
         return view.getReadOnlyProperty();
+    }
+
+    /** Returns to which file the run belongs. */
+    Document document() {
+        return document;
+    }
+
+    /** Returns what there is to say. */
+    ReadOnlyObjectProperty<Bulletin> bulletin() {
+        return bulletin.getReadOnlyProperty();
+    }
+
+    /** Says something, in place of what was said before. */
+    void tell(Bulletin next) {
+        bulletin.set(next);
     }
 
     /** Returns how many pictures were shown in the last second. */
@@ -118,6 +143,9 @@ final class Session implements AutoCloseable {
 
     /** Makes a change; one that begins anew shows the scene's window again. */
     void edit(Edit edit) {
+        if (edit instanceof Edit.Open(Scenario scenario)) {
+            document.begun(scenario);
+        }
         run.edit(edit);
         if (!edit.continues()) {
             glide.stop();

@@ -1,35 +1,50 @@
 package wasserscope.app;
 
 import java.io.IOException;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.stage.Stage;
-import wasserscope.scenario.Scenes;
 import wasserscope.words.Words;
 
-/** The window. It opens on a scene that plays; closing it ends every thread. */
+/** The window. It opens where the last one was closed, and plays; closing it ends every thread. */
 public final class WasserscopeApp extends Application {
 
-    private static final double WIDTH = 1280;
-    private static final double HEIGHT = 800;
     private static final double LEAST_WIDTH = 1024;
     private static final double LEAST_HEIGHT = 640;
 
+    /** The toolkit makes the application itself, so this is how it is told. */
+    private static volatile Beginning beginning;
+
     private Session session;
+    private Optional<Keeping> keeping = Optional.empty();
+
+    /** Opens the window and waits until it is closed. */
+    public static void open(Beginning first) {
+        beginning = first;
+        launch(WasserscopeApp.class);
+    }
 
     @Override
     public void start(Stage stage) throws IOException {
-        session = new Session(Scenes.opening());
-        stage.setScene(scene(session, WIDTH, HEIGHT));
+        Beginning first = beginning;
+        session = new Session(first.moment(), first.view(), first.mark());
+        session.run().setPace(first.pace());
+        stage.setScene(scene(session, first.preferences().width(), first.preferences().height()));
         stage.setTitle(Words.of("window.title"));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
+        stage.setMaximized(first.preferences().maximized());
         stage.setFullScreenExitHint("");
         stage.show();
         session.begin();
+        session.tell(new Bulletin(Words.of("memory.title"), first.sentences()));
         session.playWhenSeen();
+        keeping = first.slot().map(slot -> Keeping.begin(slot, first, session, stage));
     }
 
     /**
@@ -46,7 +61,10 @@ public final class WasserscopeApp extends Application {
         scene.setFill(Styles.paint(session.view().getValue().theme().surfaces().background()));
         Styles.follow(scene, session);
         WindowController window = loader.getController();
-        Keys.install(scene, session, window, ScenarioFiles.install(scene, session, window::complain));
+        ScenarioFiles files = ScenarioFiles.install(scene, session);
+        FileMenu.fill((MenuButton) root.lookup("#file"), files);
+        FileMenu.follow((Label) root.lookup("#unsaved"), session);
+        Keys.install(scene, session, window, files);
         return scene;
     }
 
@@ -64,7 +82,10 @@ public final class WasserscopeApp extends Application {
     }
 
     @Override
-    public void stop() {
+    public void stop() throws IOException {
+        if (keeping.isPresent()) {
+            keeping.get().close();
+        }
         session.close();
     }
 }

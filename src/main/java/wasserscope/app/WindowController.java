@@ -1,6 +1,5 @@
 package wasserscope.app;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -81,6 +80,9 @@ public final class WindowController {
     @FXML
     private VBox faults;
 
+    @FXML
+    private Label faultsTitle;
+
     WindowController(Session session) {
         this.session = session;
     }
@@ -107,6 +109,7 @@ public final class WindowController {
         session.view().addListener(_ -> measure());
         session.frame().addListener((_, _, frame) -> show(frame));
         show(session.frame().getValue());
+        session.bulletin().addListener((_, _, bulletin) -> show(bulletin));
     }
 
     /** A window is narrow or low against its type, which the projector theme makes bigger; charts without room yield. */
@@ -172,19 +175,19 @@ public final class WindowController {
     void closePanels() {
         layers.setVisible(false);
         help.setVisible(false);
-        faults.setVisible(false);
+        session.tell(Bulletin.NONE);
     }
 
-    /** Shows why a file cannot be used, a sentence a line; without any sentence the panel is closed. */
-    void complain(List<String> sentences) {
+    private void show(Bulletin bulletin) {
+        faultsTitle.setText(bulletin.title());
         faults.getChildren().remove(1, faults.getChildren().size());
-        for (String sentence : sentences) {
+        for (String sentence : bulletin.sentences()) {
             RichParagraph line = new RichParagraph("");
             line.setSource(sentence);
             line.setMaxWidth(FAULT_WIDTH);
             faults.getChildren().add(line);
         }
-        faults.setVisible(!sentences.isEmpty());
+        faults.setVisible(!bulletin.sentences().isEmpty());
     }
 
     private static void toggle(Region panel, Region other) {

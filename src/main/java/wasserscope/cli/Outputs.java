@@ -38,6 +38,8 @@ final class Outputs {
             mistakes.add(option + " is " + file + ": the folder cannot be written to");
         } else if (Files.exists(whole) && !force) {
             mistakes.add(option + " is " + file + ", which exists (--force replaces it)");
+        } else if (Files.exists(whole) && !Files.isRegularFile(whole)) {
+            mistakes.add(option + " is " + file + ", which is no file that can be replaced");
         } else if (!taken.add(whole)) {
             mistakes.add(option + " is " + file + ", which another option writes too");
         }

@@ -13,9 +13,12 @@ import wasserscope.run.Simulation;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.file.NetworkWriter;
 import wasserscope.scenario.file.WholeFile;
+import wasserscope.theory.Findings;
 
 /** Writes what is asked for of a run; the files appear together, when all are whole. For one thread. */
 final class Recorder implements AutoCloseable {
+
+    private static final String CURVES = "step,time,objective,lower_bound,gap,escape_mass,velocity_norm\n";
 
     private final Scenario scenario;
     private final long particlesEvery;
@@ -43,7 +46,7 @@ final class Recorder implements AutoCloseable {
         particles = open(file);
         if (particles.isPresent()) {
             boolean planar = features().space().axes() == 2;
-            particles.get().write(planar ? "step,time,particle,w,theta1,theta2\n" : "step,time,particle,w,theta\n");
+            particles.get().write(planar ? "step,time,particle,w,theta,theta2\n" : "step,time,particle,w,theta\n");
         }
     }
 
@@ -51,7 +54,7 @@ final class Recorder implements AutoCloseable {
     void openCurves(Optional<Path> file) throws IOException {
         curves = open(file);
         if (curves.isPresent()) {
-            curves.get().write("step,time,objective,velocity_norm\n");
+            curves.get().write(CURVES);
         }
     }
 
@@ -79,7 +82,7 @@ final class Recorder implements AutoCloseable {
             writeParticles(particles.get(), simulation);
         }
         if (curves.isPresent() && simulation.steps() % curvesEvery == 0) {
-            writeCurves(curves.get(), simulation.figures());
+            writeCurves(curves.get(), simulation);
         }
     }
 
@@ -89,7 +92,7 @@ final class Recorder implements AutoCloseable {
             writeParticles(particles.get(), simulation);
         }
         if (curves.isPresent()) {
-            writeCurves(curves.get(), simulation.figures());
+            writeCurves(curves.get(), simulation);
         }
         if (network.isPresent()) {
             FeatureMap held = scenario.heldAt(simulation.steps()).problem().features();
@@ -112,9 +115,12 @@ final class Recorder implements AutoCloseable {
         }
     }
 
-    private static void writeCurves(Writer table, Figures figures) throws IOException {
+    private static void writeCurves(Writer table, Simulation simulation) throws IOException {
+        Figures figures = simulation.figures();
+        Findings findings = simulation.findings();
         table.write(figures.step() + "," + figures.time() + "," + figures.objective() + ","
-                + figures.velocityNorm() + "\n");
+                + findings.certificate().lowerBound() + "," + findings.certificate().gap() + ","
+                + findings.escape().mass() + "," + figures.velocityNorm() + "\n");
     }
 
     /** Lets the files appear. */

@@ -33,15 +33,17 @@ final class Simulate {
     /**
      * Makes the steps, or as many as can be made, and shows each moment to the recorder.
      *
+     * @param progress is told how many are made
      * @throws IOException if the disk fails
      */
-    static Result run(Scenario scenario, long steps, Recorder recorder) throws IOException {
+    static Result run(Scenario scenario, long steps, Recorder recorder, Progress progress) throws IOException {
         long began = System.nanoTime();
         try (Team team = Team.ofAllProcessors()) {
             Simulation simulation = new Simulation(Moment.startOf(scenario), team);
             boolean going = Double.isFinite(simulation.figures().objective());
             while (going && simulation.steps() < steps) {
                 recorder.pass(simulation);
+                progress.pass(simulation.steps());
                 going = simulation.step();
             }
             recorder.finish(simulation);

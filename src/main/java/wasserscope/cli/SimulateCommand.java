@@ -79,14 +79,15 @@ final class SimulateCommand implements Callable<Integer> {
 
     private int simulate(Scenario content) throws JsonProcessingException {
         Simulate.Result result;
-        try (Recorder recorder = new Recorder(content, every, steps)) {
+        try (Recorder recorder = new Recorder(content, every, steps);
+                Progress progress = new Progress(spec.commandLine().getErr(), steps)) {
             recorder.openParticles(out);
             recorder.openCurves(curves);
             recorder.openNetwork(network);
-            result = Simulate.run(content, steps, recorder);
+            result = Simulate.run(content, steps, recorder, progress);
             recorder.complete();
         } catch (IOException e) {
-            return Complaints.failure(spec, "the disk failed: " + e.getMessage());
+            return Complaints.failure(spec, "the files cannot be written: " + Disk.reason(e));
         }
         spec.commandLine().getOut().println(new ObjectMapper().writeValueAsString(Summary.of(result)));
         spec.commandLine().getOut().flush();

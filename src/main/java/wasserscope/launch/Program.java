@@ -1,9 +1,13 @@
 package wasserscope.launch;
 
-import javafx.application.Application;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import wasserscope.app.Beginning;
 import wasserscope.app.WarmUp;
 import wasserscope.app.WasserscopeApp;
 import wasserscope.cli.WasserscopeCommand;
+import wasserscope.cli.WindowRequest;
+import wasserscope.memory.Home;
 import wasserscope.scenario.Scenes;
 
 /**
@@ -25,17 +29,20 @@ public final class Program {
      * @return the exit code of the process
      */
     public static int run(String[] arguments) {
-        return WasserscopeCommand.commandLine(Program::openWindow).execute(arguments);
+        return WasserscopeCommand.execute(Program::openWindow, new FileOutputStream(FileDescriptor.out), arguments);
     }
 
     /** Opens the window and waits until it is closed. */
-    private static int openWindow() {
+    private static int openWindow(WindowRequest request) {
         if (!Display.isPresent()) {
             return noWindow("there is no display");
         }
         try {
             WarmUp.begin(Scenes.opening());
-            Application.launch(WasserscopeApp.class);
+            Beginning usual = Beginning.at(Home.place());
+            WasserscopeApp.open(request.scenario()
+                    .map(scenario -> usual.on(scenario, request.file()))
+                    .orElseGet(() -> request.fresh() ? usual : usual.restored()));
             return 0;
         } catch (UnsupportedOperationException unusable) { // from the toolkit: what the window throws comes wrapped
             return noWindow(unusable.getMessage());

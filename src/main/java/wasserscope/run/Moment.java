@@ -23,6 +23,11 @@ public record Moment(Scenario scenario, State state, Past past) {
         return new Moment(scenario, State.at(0, 0, scenario.start().draw(features)), Past.NONE).steered();
     }
 
+    /** Returns the moment of a state alone, as it is remembered: what was recorded before begins with it. */
+    public static Moment at(Scenario scenario, State state) {
+        return new Moment(scenario, state, Past.NONE);
+    }
+
     /**
      * Returns the moment after a change by the hand: the same particles with what it does to them, or the new start. Before the first
      * step they are one, and what was recorded is of the old scenario. A touch that has a {@link Refusal} changes nothing.

@@ -46,10 +46,21 @@ public final class Run implements AutoCloseable {
      * @param onFrame called on the run's thread after each hand-over; must return at once
      */
     public Run(Scenario scenario, Team team, Runnable onFrame) {
+        this(Moment.startOf(scenario), team, onFrame);
+    }
+
+    /**
+     * Goes on from a moment: makes the first frame and starts the thread; the clock stands.
+     *
+     * @param moment from where
+     * @param team the threads that share the sums; closed with the run
+     * @param onFrame called on the run's thread after each hand-over; must return at once
+     */
+    public Run(Moment moment, Team team, Runnable onFrame) {
         this.team = team;
         this.onFrame = onFrame;
-        this.pace = scenario.pace();
-        this.simulation = new Simulation(Moment.startOf(scenario), team);
+        this.pace = moment.scenario().pace();
+        this.simulation = new Simulation(moment, team);
         this.newest = simulation.frame(Transport.idle(pace));
         this.thread = new Thread(this::loop, "run");
         thread.setDaemon(true);

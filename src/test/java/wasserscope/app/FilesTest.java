@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.VBox;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,8 @@ import wasserscope.scenario.Model;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.Scenes;
+import wasserscope.scenario.file.Loaded;
+import wasserscope.scenario.file.ScenarioReader;
 import wasserscope.scenario.file.ScenarioWriter;
 
 /** Files in the window: what was saved opens again as it was, and what is wrong ends in sentences. */
@@ -34,9 +39,7 @@ class FilesTest {
         hand = Hand.open(Scenes.opening());
         Studio.tell(() -> ((ToggleButton) hand.studio().scene().lookup("#more")).setSelected(true));
         hand.await("the panel", () -> hand.studio().scene().lookup("#LAMBDA-field").getLayoutBounds().getWidth() > 0);
-        VBox faults = hand.find("#faults", VBox.class);
-        files = Studio.ask(() -> ScenarioFiles.install(hand.studio().scene(), hand.session(),
-                sentences -> faults.setUserData(sentences)));
+        files = Studio.ask(() -> ScenarioFiles.install(hand.studio().scene(), hand.session()));
     }
 
     @AfterEach
@@ -82,10 +85,93 @@ class FilesTest {
         Scenario before = hand.frame().scenario();
         Path file = Files.writeString(folder.resolve("bad.wscope.json"), "{\"format\": 3");
         Studio.tell(() -> files.load(file));
-        VBox faults = hand.find("#faults", VBox.class);
-        hand.await("sentences", () -> faults.getUserData() != null);
-        assertTrue(((List<?>) faults.getUserData()).size() > 0);
+        hand.await("sentences", () -> !hand.session().bulletin().getValue().sentences().isEmpty());
+        assertTrue(hand.sees("#faults"));
         assertEquals(before, hand.frame().scenario());
+    }
+
+    @Test
+    void theMarkShowsWhatIsInNoFile() {
+        assertFalse(hand.sees("#unsaved"));
+        hand.advanceTo(10);
+        hand.type(Quantity.LAMBDA, "0.01");
+        hand.await("the mark", () -> Studio.isSeen(unsaved()));
+        Studio.tell(() -> files.write(folder.resolve("run.wscope.json")));
+        hand.await("no mark", () -> !Studio.isSeen(unsaved()));
+        hand.pressOnWindow(KeyCode.SHORTCUT, KeyCode.Z);
+        hand.await("the scene, which is no change of the file", () -> !Studio.isSeen(unsaved()));
+    }
+
+    @Test
+    void whatIsSavedAgainGoesToTheSameFile() throws IOException {
+        Path file = folder.resolve("run.wscope.json");
+        Studio.tell(() -> files.write(file));
+        hand.await("the file", () -> hand.session().document().mark().getValue().file().isPresent());
+        hand.advanceTo(10);
+        hand.type(Quantity.LAMBDA, "0.01");
+        hand.awaitValue(Quantity.LAMBDA, 0.01);
+        Scenario steered = hand.frame().scenario();
+        hand.pressOnWindow(KeyCode.SHORTCUT, KeyCode.S);
+        hand.await("no mark", () -> !Studio.isSeen(unsaved()));
+
+        assertEquals(new Loaded.Whole<>(steered), ScenarioReader.read(file));
+    }
+
+    @Test
+    void aScenarioGoesThroughTheClipboard() {
+        Scenario titled = Scenes.of(Model.DECONVOLUTION).titled("Through the clipboard");
+        paste(ScenarioWriter.text(titled));
+        hand.awaitFrame("the pasted scenario", frame -> frame.scenario().equals(titled));
+        hand.await("the mark", () -> Studio.isSeen(unsaved()));
+        hand.choose("#model", Model.LOW_RANK);
+        hand.awaitFrame("low rank", frame -> frame.scenario().equals(Scenes.of(Model.LOW_RANK)));
+        hand.pressOnWindow(KeyCode.SHORTCUT, KeyCode.C);
+        String text = ScenarioWriter.text(Scenes.of(Model.LOW_RANK));
+        hand.await("the text", () -> text.equals(Clipboard.getSystemClipboard().getString()));
+    }
+
+    @Test
+    void aPastedTableTakesThePlaceOfTheData() {
+        paste("-1;0,5\n0;1\n2;-1\n");
+        hand.awaitFrame("three samples", frame -> frame.objective().samples() == 3);
+    }
+
+    @Test
+    void aPastedMistakeIsNamed() {
+        Scenario before = hand.frame().scenario();
+        paste("{\"format\": 3");
+        hand.await("sentences", () -> !hand.session().bulletin().getValue().sentences().isEmpty());
+        assertEquals(before, hand.frame().scenario());
+        hand.pressOnWindow(KeyCode.ESCAPE);
+        hand.await("no panel", () -> !Studio.isSeen(hand.studio().scene().lookup("#faults")));
+    }
+
+    @Test
+    void theLastFileIsTheFirstOfTheRecentOnes() {
+        Path file = folder.resolve("run.wscope.json");
+        Studio.tell(() -> files.write(file));
+        hand.await("the file", () -> files.recent().stream().findFirst().equals(Optional.of(file)));
+    }
+
+    @Test
+    void anEndingThatIsAddedReplacesNothing() throws IOException {
+        Path file = Files.writeString(folder.resolve("run.wscope.json"), "mine");
+        Studio.tell(() -> files.writeChosen(folder.resolve("run")));
+        hand.await("a sentence", () -> !hand.session().bulletin().getValue().sentences().isEmpty());
+        assertEquals("mine", Files.readString(file));
+    }
+
+    private void paste(String text) {
+        Studio.tell(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        hand.pressOnWindow(KeyCode.SHORTCUT, KeyCode.V);
+    }
+
+    private Node unsaved() {
+        return hand.studio().scene().lookup("#unsaved");
     }
 
     @Test

@@ -19,7 +19,7 @@ record Ended(int code, String out, String err) {
     static Ended of(String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
-        int code = WasserscopeCommand.commandLine(() -> WINDOW)
+        int code = WasserscopeCommand.commandLine(_ -> WINDOW)
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(arguments);

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -92,7 +93,7 @@ class SimulateCommandTest {
                 lines.stream().skip(1).map(line -> line.substring(0, line.indexOf(','))).distinct().toList());
         assertEquals(1 + 4 * 60, lines.size());
         var planar = Files.readAllLines(folder.resolve("rank.csv"));
-        assertEquals("step,time,particle,w,theta1,theta2", planar.getFirst());
+        assertEquals("step,time,particle,w,theta,theta2", planar.getFirst());
         assertEquals(1 + 2 * 60, planar.size());
         assertTrue(planar.get(1).startsWith("0,0.0,0,,0.4,0.0"), planar.get(1));
     }
@@ -102,8 +103,11 @@ class SimulateCommandTest {
         Ended.of("simulate", "neurons", "--steps", "5", "--curves", path("curves.csv"));
 
         var lines = Files.readAllLines(folder.resolve("curves.csv"));
-        assertEquals("step,time,objective,velocity_norm", lines.getFirst());
+        assertEquals("step,time,objective,lower_bound,gap,escape_mass,velocity_norm", lines.getFirst());
         assertEquals(7, lines.size());
+        double[] last = Arrays.stream(lines.getLast().split(",")).filter(cell -> !cell.isEmpty())
+                .mapToDouble(Double::parseDouble).toArray();
+        assertEquals(last[2] - last[3], last[4], 1e-15);
     }
 
     @Test

@@ -3,9 +3,19 @@ package wasserscope.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import wasserscope.scenario.Scenes;
+import wasserscope.scenario.file.ScenarioWriter;
 
 /** The command line as a whole. */
 class WasserscopeCommandTest {
@@ -13,6 +23,61 @@ class WasserscopeCommandTest {
     @Test
     void withoutACommandTheWindowOpensAndItsExitCodeIsReturned() {
         assertEquals(new Ended(Ended.WINDOW, "", ""), Ended.of());
+    }
+
+    @Test
+    void aScenarioOpensInTheWindow(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("mine.wscope.json");
+        ScenarioWriter.write(Scenes.opening().titled("Mine"), file);
+        List<WindowRequest> asked = new ArrayList<>();
+
+        for (String line : List.of("", "--fresh", "spikes", file.toString())) {
+            WasserscopeCommand.commandLine(request -> asked.add(request) ? 0 : 1)
+                    .execute(line.isEmpty() ? new String[0] : new String[] {line});
+        }
+
+        assertEquals(
+                List.of(new WindowRequest(Optional.empty(), Optional.empty(), false),
+                        new WindowRequest(Optional.empty(), Optional.empty(), true),
+                        new WindowRequest(Scenes.named("spikes"), Optional.empty(), false),
+                        new WindowRequest(Optional.of(Scenes.opening().titled("Mine")), Optional.of(file), false)),
+                asked);
+    }
+
+    @Test
+    void aWrongFileOpensNoWindow(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("bad.json"), "{\"format\": 3");
+
+        var ended = Ended.of(file.toString());
+
+        assertEquals(2, ended.code());
+        assertTrue(ended.err().startsWith("wasserscope: " + file + ": "), ended.err());
+    }
+
+    @Test
+    void theCompletionKnowsEveryCommand() {
+        var script = Ended.of("--completion").out();
+
+        assertTrue(script.startsWith("#!"), script);
+        for (String word : List.of("simulate", "--record-every", "scenarios", "bench", "--fresh")) {
+            assertTrue(script.contains(word), word);
+        }
+    }
+
+    @Test
+    void whatNobodyReadsIsNoFailureButAFullDiskIs() {
+        assertEquals(0, executedWith("Broken pipe"));
+        assertEquals(1, executedWith("No space left on device"));
+    }
+
+    private static int executedWith(String failure) {
+        OutputStream broken = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(failure);
+            }
+        };
+        return WasserscopeCommand.execute(_ -> 0, broken, "scenarios");
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import wasserscope.draw.Theme;
 import wasserscope.draw.Typefaces;
 import wasserscope.draw.View;
+import wasserscope.memory.Notice;
 import wasserscope.problem.Chart;
 import wasserscope.run.Halt;
 import wasserscope.scenario.Layer;
@@ -46,7 +47,8 @@ class WordsTest {
     static Stream<Enum<?>> named() {
         return Stream.<Enum<?>[]>of(
                 Quantity.values(), StartPreset.values(), TargetPreset.values(), Layer.values(), Theme.values(),
-                Model.values(), LossPreset.values(), Method.values(), View.Side.values())
+                Model.values(), LossPreset.values(), Method.values(), View.Side.values(),
+                Notice.values())
                 .flatMap(Arrays::stream);
     }
 

@@ -1,0 +1,89 @@
+package wasserscope.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import wasserscope.words.Words;
+
+/** The menu of all that is done with files, and the mark of what is in none. */
+final class FileMenu {
+
+    private FileMenu() {}
+
+    /** Fills the menu. Its keys are shown but not bound here: a field that is typed into keeps them. */
+    static void fill(MenuButton menu, ScenarioFiles files) {
+        Menu recent = new Menu(Words.of("files.recent"));
+        recent.setId("file-recent");
+        recent.getItems().add(none());
+        menu.setOnShowing(_ -> list(recent, files));
+        menu.getItems().setAll(
+                item("files.open", "Ctrl O", files::open),
+                recent,
+                new SeparatorMenuItem(),
+                item("files.save", "Ctrl S", files::save),
+                item("files.saveAs", "Ctrl Shift S", files::saveAs),
+                new SeparatorMenuItem(),
+                item("files.copy", "Ctrl C", files::copy),
+                item("files.paste", "Ctrl V", files::paste));
+    }
+
+    private static MenuItem item(String words, String key, Runnable action) {
+        Label name = new Label(Words.of(words));
+        Label cap = new Label(key);
+        cap.getStyleClass().add("dim");
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        HBox line = new HBox(name, between, cap);
+        line.getStyleClass().add("menu-line");
+        MenuItem item = new MenuItem("", line);
+        item.setId(words.replace('.', '-'));
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+
+    private static MenuItem none() {
+        MenuItem none = new MenuItem(Words.of("files.noRecent"));
+        none.setDisable(true);
+        return none;
+    }
+
+    private static void list(Menu recent, ScenarioFiles files) {
+        List<Path> paths = files.recent();
+        recent.getItems().setAll(paths.isEmpty()
+                ? List.of(none())
+                : paths.stream().map(path -> entry(path, files)).toList());
+    }
+
+    private static MenuItem entry(Path path, ScenarioFiles files) {
+        MenuItem entry = new MenuItem(shortened(path));
+        entry.setMnemonicParsing(false);
+        entry.setUserData(path);
+        entry.setOnAction(_ -> files.load(path));
+        return entry;
+    }
+
+    /** Returns the name with its folder, which tells files of one name apart. */
+    private static String shortened(Path path) {
+        int names = path.getNameCount();
+        return names <= 2 ? path.toString() : path.subpath(names - 2, names).toString();
+    }
+
+    /** Shows whether the run is in no file as it is now. */
+    static void follow(Label unsaved, Session session) {
+        Tips.install(unsaved, Words.of("files.unsaved.tooltip"));
+        session.document().mark().addListener((_, _, mark) -> show(unsaved, mark));
+        show(unsaved, session.document().mark().getValue());
+    }
+
+    private static void show(Label unsaved, Document.Mark mark) {
+        unsaved.setVisible(mark.unsaved());
+        unsaved.setManaged(mark.unsaved());
+    }
+}

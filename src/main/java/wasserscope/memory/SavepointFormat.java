@@ -1,0 +1,189 @@
+package wasserscope.memory;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import wasserscope.flow.State;
+import wasserscope.flow.start.Start;
+import wasserscope.measure.Particles;
+import wasserscope.scenario.Pace;
+import wasserscope.scenario.Scenario;
+import wasserscope.scenario.file.Loaded;
+import wasserscope.scenario.file.ScenarioReader;
+import wasserscope.scenario.file.ScenarioWriter;
+
+/**
+ * A savepoint as bytes: a mark, the version, a check sum, and then the scenario as in a file, with the particles as doubles, so that a
+ * million of them are written in a moment. All methods may be called from any thread.
+ */
+final class SavepointFormat {
+
+    private static final long MARK = 0x7773_636f_7065_0d0aL;
+    private static final int VERSION = 1;
+
+    private SavepointFormat() {}
+
+    /** Returns the bytes. */
+    static byte[] bytes(Savepoint savepoint) {
+        byte[] body = body(savepoint);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(body.length + 32);
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeLong(MARK);
+            out.writeInt(VERSION);
+            out.writeLong(checkSum(body, body.length));
+            out.write(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory has no disk to fail", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] body(Savepoint savepoint) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            write(out, ScenarioWriter.text(savepoint.scenario()));
+            write(out, savepoint.file().map(Path::toString).orElse(""));
+            out.writeInt(code(savepoint.pace()));
+            out.writeBoolean(savepoint.ended());
+            out.writeBoolean(savepoint.unsaved());
+            State state = savepoint.state();
+            out.writeLong(state.step());
+            out.writeDouble(state.time());
+            write(out, state.particles());
+            out.writeBoolean(state.momentum().isPresent());
+            if (state.momentum().isPresent()) {
+                write(out, state.momentum().get());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory has no disk to fail", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Returns the number of a pace: its steps a frame, or one below 0 for those that have none. */
+    private static int code(Pace pace) {
+        return switch (pace) {
+            case Pace.Steady steady -> steady.perFrame();
+            case Pace.SlowMotion _ -> -1;
+            case Pace.Logarithmic _ -> -2;
+            case Pace.Unbounded _ -> -3;
+        };
+    }
+
+    private static Pace pace(int code) {
+        return switch (code) {
+            case -1 -> new Pace.SlowMotion();
+            case -2 -> new Pace.Logarithmic();
+            case -3 -> new Pace.Unbounded();
+            default -> new Pace.Steady(code);
+        };
+    }
+
+    private static void write(DataOutputStream out, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    private static void write(DataOutputStream out, Particles particles) throws IOException {
+        out.writeInt(particles.size());
+        out.writeInt(particles.axes());
+        for (int i = 0; i < particles.size(); i++) {
+            out.writeDouble(particles.w(i));
+            for (int axis = 0; axis < particles.axes(); axis++) {
+                out.writeDouble(particles.theta(i, axis));
+            }
+        }
+    }
+
+    /** Returns the savepoint, or why there is none. No bytes make it throw. */
+    static Recall<Savepoint> read(byte[] bytes) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            if (in.readLong() != MARK) {
+                return new Recall.Lost<>(Notice.SESSION_DAMAGED);
+            }
+            if (in.readInt() > VERSION) {
+                return new Recall.Lost<>(Notice.SESSION_NEWER);
+            }
+            long sum = in.readLong();
+            return sum == checkSum(bytes, in.available())
+                    ? new Recall.Whole<>(savepoint(in))
+                    : new Recall.Lost<>(Notice.SESSION_DAMAGED);
+        } catch (IOException | IllegalArgumentException e) {
+            return new Recall.Lost<>(Notice.SESSION_DAMAGED);
+        }
+    }
+
+    /** Returns the check sum of the last {@code length} bytes. */
+    private static long checkSum(byte[] bytes, int length) {
+        CRC32 sum = new CRC32();
+        sum.update(bytes, bytes.length - length, length);
+        return sum.getValue();
+    }
+
+    private static Savepoint savepoint(DataInputStream in) throws IOException {
+        if (!(ScenarioReader.read(text(in)) instanceof Loaded.Whole<Scenario>(Scenario scenario))) {
+            throw new IOException("no scenario");
+        }
+        Optional<Path> file = path(text(in));
+        Pace pace = pace(in.readInt());
+        boolean ended = in.readBoolean();
+        boolean unsaved = in.readBoolean();
+        long step = in.readLong();
+        double time = in.readDouble();
+        int axes = scenario.problem().features().space().axes();
+        Particles particles = particles(in, axes);
+        Optional<Particles> momentum = in.readBoolean() ? Optional.of(particles(in, axes)) : Optional.empty();
+        require(step >= 0 && time >= 0 && Double.isFinite(time));
+        require(momentum.isEmpty() || momentum.get().size() == particles.size());
+        return new Savepoint(scenario, new State(step, time, particles, momentum), pace, ended, file, unsaved);
+    }
+
+    private static String text(DataInputStream in) throws IOException {
+        int length = in.readInt();
+        require(length >= 0 && length <= in.available());
+        return new String(in.readNBytes(length), StandardCharsets.UTF_8);
+    }
+
+    private static Optional<Path> path(String written) throws IOException {
+        try {
+            return Optional.of(written).filter(name -> !name.isEmpty()).map(Path::of);
+        } catch (InvalidPathException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static Particles particles(DataInputStream in, int axes) throws IOException {
+        int m = in.readInt();
+        require(m >= 1 && m <= 2 * Start.MOST_PARTICLES && in.readInt() == axes);
+        double[] w = new double[m];
+        double[][] theta = new double[axes][m];
+        for (int i = 0; i < m; i++) {
+            w[i] = finite(in);
+            for (double[] column : theta) {
+                column[i] = finite(in);
+            }
+        }
+        return new Particles(w, theta);
+    }
+
+    private static double finite(DataInputStream in) throws IOException {
+        double value = in.readDouble();
+        require(Double.isFinite(value));
+        return value;
+    }
+
+    private static void require(boolean held) throws IOException {
+        if (!held) {
+            throw new IOException("not written by this program");
+        }
+    }
+}
