@@ -39,7 +39,7 @@ final class Simulate {
     static Result run(Scenario scenario, long steps, Recorder recorder, Progress progress) throws IOException {
         long began = System.nanoTime();
         try (Team team = Team.ofAllProcessors()) {
-            Simulation simulation = new Simulation(Moment.startOf(scenario), team);
+            Simulation simulation = new Simulation(Moment.startOf(scenario).withoutOutline(), team);
             boolean going = Double.isFinite(simulation.figures().objective());
             while (going && simulation.steps() < steps) {
                 recorder.pass(simulation);

@@ -24,6 +24,9 @@ final class PlanePainter {
         if (view.shows(Layer.TEACHER)) {
             TeacherPainter.labels(pen, layout, frame, view.theme());
         }
+        if (view.shows(Layer.OUTLINE)) {
+            OutlinePainter.paint(pen, layout, frame, view.theme());
+        }
         particles(sheet, layout, frame, view);
         view.probe().ifPresent(probe -> ProbePainter.paint(sheet, layout, frame, view, probe));
         sheet.unclip();

@@ -63,4 +63,14 @@ final class BatchDescent extends Marching {
     void move(Columns from, Columns to, int low, int high) {
         descend(from, gradient, to, low, high);
     }
+
+    @Override
+    public void carry(Tracers tracers) {
+        tracers.descend(target(), covector, eta());
+    }
+
+    @Override
+    public boolean folds(Tracers tracers) {
+        return tracers.folds(target(), covector, eta());
+    }
 }

@@ -14,4 +14,14 @@ final class Descent extends Marching {
     void move(Columns from, Columns to, int low, int high) {
         descend(from, sum().gradient(), to, low, high);
     }
+
+    @Override
+    public void carry(Tracers tracers) {
+        tracers.descend(target(), covectorBefore(), eta());
+    }
+
+    @Override
+    public boolean folds(Tracers tracers) {
+        return tracers.folds(target(), covectorBefore(), eta());
+    }
 }

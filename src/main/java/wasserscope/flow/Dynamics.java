@@ -16,6 +16,17 @@ public interface Dynamics {
      */
     boolean step();
 
+    /** Takes massless tracers along: makes of them what the last step made of the particles, with the gradients that it used. */
+    void carry(Tracers tracers);
+
+    /**
+     * Tells whether the last step, of which {@code tracers} are yet to be carried, turns the plane over at one of them: det(I + ηDv) ≤ 0
+     * there. For a motion that is no descent, never: the flow keeps the orientation, and with momentum the places alone make no map.
+     */
+    default boolean folds(Tracers tracers) {
+        return false;
+    }
+
     /** Returns how many steps were made since the start of the run. */
     long steps();
 

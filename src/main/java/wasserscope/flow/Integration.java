@@ -40,6 +40,7 @@ final class Integration extends Marching {
     private final DirectSum field;
     private final Columns point;
     private final Columns end;
+    private final double[] covectorAfter;
     private final Optional<Signs> signs;
     private final DormandPrince853Integrator integrator;
 
@@ -50,6 +51,7 @@ final class Integration extends Marching {
         this.field = new DirectSum(objective, particles, team);
         this.point = Columns.zero(particles, state.particles().axes());
         this.end = Columns.zero(particles, state.particles().axes());
+        this.covectorAfter = new double[objective.samples()];
         boolean hasKinks = objective.lambda() > 0 && objective.lifting().hasWeight();
         this.signs = hasKinks ? Optional.of(new Signs(objective, particles)) : Optional.empty();
         this.integrator = new DormandPrince853Integrator(
@@ -150,5 +152,12 @@ final class Integration extends Marching {
         for (int axis = 0; axis < to.axes(); axis++) {
             System.arraycopy(end.theta(axis), low, to.theta(axis), low, high - low);
         }
+    }
+
+    /** Tracers have an integration of their own: with them in the particles' the error control would change the run. */
+    @Override
+    public void carry(Tracers tracers) {
+        sum().copyCovector(covectorAfter);
+        tracers.flow(target(), covectorBefore(), covectorAfter, eta());
     }
 }

@@ -17,6 +17,7 @@ abstract class Marching implements Dynamics {
     private final DirectSum sum;
     private final double step;
     private final double ceiling;
+    private final double[] covectorBefore;
     private final DirectSum.Move advance = this::advance;
     private Columns present;
     private Columns next;
@@ -27,6 +28,7 @@ abstract class Marching implements Dynamics {
         this.objective = objective;
         this.sum = new DirectSum(objective, state.particles().size(), team);
         this.step = step;
+        this.covectorBefore = new double[objective.samples()];
         this.present = Columns.of(state.particles());
         this.next = Columns.zero(present.size(), present.axes());
         this.steps = state.step();
@@ -55,6 +57,7 @@ abstract class Marching implements Dynamics {
         if (!prepare()) {
             return false;
         }
+        sum.copyCovector(covectorBefore);
         sum.evaluate(next, advance);
         if (!(sum.objective() <= ceiling) || !(sum.squaredVelocity() < Double.POSITIVE_INFINITY)) {
             sum.evaluate(present, DirectSum.STAY);
@@ -97,6 +100,16 @@ abstract class Marching implements Dynamics {
     /** Returns the sums at the present particles. */
     final DirectSum sum() {
         return sum;
+    }
+
+    /** Returns η. */
+    final double eta() {
+        return step;
+    }
+
+    /** Returns the live column ρ_k R'(f)_k of the particles before the last step. */
+    final double[] covectorBefore() {
+        return covectorBefore;
     }
 
     @Override

@@ -8,6 +8,8 @@ import wasserscope.scenario.Scenario;
 import wasserscope.theory.Findings;
 import wasserscope.theory.Thresholds;
 import wasserscope.theory.Verdict;
+import wasserscope.theory.outline.Outline;
+import wasserscope.theory.outline.Separation;
 
 /**
  * All that a picture of one moment is drawn from. Immutable, for any thread.
@@ -18,11 +20,12 @@ import wasserscope.theory.Verdict;
  * @param outputs f_μ at the data
  * @param potential F'(μ)
  * @param findings what is measured of it
+ * @param separation whether the start, as far as it has been carried, separates
  * @param transport what the clock does
  */
 public record Frame(
         Moment moment, Objective objective, Figures figures, Outputs outputs, Potential potential,
-        Findings findings, Transport transport) {
+        Findings findings, Separation separation, Transport transport) {
 
     /** Returns μ_t. */
     public Particles particles() {
@@ -54,6 +57,11 @@ public record Frame(
         return transport.halt().isPresent()
                 ? Verdict.DIVERGED
                 : past().judgement().next(findings, Thresholds.USUAL).verdict();
+    }
+
+    /** Returns the outline of the start, carried along; it tells also whether a step has {@link Outline#folded} it. */
+    public Outline outline() {
+        return moment.outline();
     }
 
     /** Returns the past that pictures need. */

@@ -2,11 +2,15 @@ package wasserscope.run;
 
 import java.util.Optional;
 import wasserscope.flow.State;
+import wasserscope.flow.start.Stretch;
 import wasserscope.measure.Particles;
 import wasserscope.scenario.Edit;
 import wasserscope.scenario.Intervention;
 import wasserscope.scenario.Refusal;
 import wasserscope.scenario.Scenario;
+import wasserscope.scenario.Window;
+import wasserscope.theory.outline.Outline;
+import wasserscope.theory.outline.Outlines;
 
 /**
  * A run at one step: all that its continuation and its picture depend on. Immutable: it is also the checkpoint to which undo returns.
@@ -14,18 +18,29 @@ import wasserscope.scenario.Scenario;
  * @param scenario what defines the run, interventions still to come included
  * @param state the particles
  * @param past what was recorded
+ * @param outline the outline of the start, carried along
  */
-public record Moment(Scenario scenario, State state, Past past) {
+public record Moment(Scenario scenario, State state, Past past, Outline outline) {
 
     /** Returns the beginning of a run. */
     public static Moment startOf(Scenario scenario) {
         var features = scenario.problem().features();
-        return new Moment(scenario, State.at(0, 0, scenario.start().draw(features)), Past.NONE).steered();
+        State start = State.at(0, 0, scenario.start().draw(features));
+        return new Moment(scenario, start, Past.NONE, outlineOf(scenario)).steered();
     }
 
-    /** Returns the moment of a state alone, as it is remembered: what was recorded before begins with it. */
+    private static Outline outlineOf(Scenario scenario) {
+        Window window = scenario.window();
+        return Outlines.of(
+                scenario.start(), scenario.problem(), new Stretch(window.thetaLow(), window.thetaHigh()));
+    }
+
+    /**
+     * Returns the moment of a state alone, as it is remembered: what was recorded before begins with it, and of the outline nothing is
+     * known any more once a step was made.
+     */
     public static Moment at(Scenario scenario, State state) {
-        return new Moment(scenario, state, Past.NONE);
+        return new Moment(scenario, state, Past.NONE, state.step() == 0 ? outlineOf(scenario) : Outline.NONE);
     }
 
     /**
@@ -42,7 +57,7 @@ public record Moment(Scenario scenario, State state, Past past) {
         if (!edit.continues() || step == 0) {
             return startOf(next);
         }
-        Moment same = new Moment(next, state, past);
+        Moment same = new Moment(next, state, past, outline);
         return touch.map(what -> same.touched(what, same.held())).orElse(same);
     }
 
@@ -70,12 +85,17 @@ public record Moment(Scenario scenario, State state, Past past) {
         }
         Particles now = what.applyTo(state.particles(), settings);
         Past kept = now.size() == state.particles().size() ? past : past.withoutTrails();
-        return new Moment(scenario, State.at(state.step(), state.time(), now), kept);
+        return new Moment(scenario, State.at(state.step(), state.time(), now), kept, outline);
     }
 
     /** Tells whether particles or settings are others than at {@code before}. */
     boolean differsFrom(Moment before) {
         return !held().equals(before.held()) || !state.equals(before.state);
+    }
+
+    /** Returns this moment without an outline, for those who look at numbers alone: the particles go the same way, sooner. */
+    public Moment withoutOutline() {
+        return new Moment(scenario, state, past, Outline.NONE);
     }
 
     /** Returns the settings that hold now. */

@@ -11,6 +11,8 @@ import wasserscope.theory.Escape;
 import wasserscope.theory.Findings;
 import wasserscope.theory.Thresholds;
 import wasserscope.theory.Verdict;
+import wasserscope.theory.outline.Carriage;
+import wasserscope.theory.outline.Separation;
 
 /**
  * A scenario being stepped, without a clock: carries out the interventions at their steps and records the past. From the same moment it
@@ -20,6 +22,7 @@ public final class Simulation {
 
     private final Team team;
     private final Scenario scenario;
+    private final Carriage carriage;
     private Objective objective;
     private Dynamics dynamics;
     private Past past;
@@ -40,6 +43,7 @@ public final class Simulation {
         this.dynamics = held.motion().from(objective, moment.state(), team);
         this.past = moment.past();
         this.range = past.since();
+        this.carriage = Carriage.of(moment.outline());
         if (past.curve().size() == 0) {
             look();
         }
@@ -59,6 +63,7 @@ public final class Simulation {
         if (!dynamics.step()) {
             return false;
         }
+        carriage.follow(dynamics);
         arrived = false;
         range = range.with(dynamics.objective());
         if (Schedule.isDue(dynamics.steps())) {
@@ -133,18 +138,20 @@ public final class Simulation {
 
     /** Returns the present moment. */
     public Moment moment() {
-        return new Moment(scenario, dynamics.state(), past.with(range));
+        return new Moment(scenario, dynamics.state(), past.with(range), carriage.outline());
     }
 
     /** Returns a picture's worth of the present moment. */
     public Frame frame(Transport transport) {
+        Moment moment = moment();
         return new Frame(
-                moment(),
+                moment,
                 objective,
                 Figures.of(dynamics),
                 new Outputs(dynamics.predictor()),
                 objective.potential(dynamics.predictor()),
                 findings(),
+                Separation.of(scenario.start(), objective.problem(), moment.outline()),
                 transport);
     }
 }

@@ -15,6 +15,8 @@ public enum Layer {
     TEACHER,
     /** Where particles come from. */
     TRAILS,
+    /** The outline of the start, carried along. */
+    OUTLINE,
     /** The particles. */
     PARTICLES,
     /** How many pictures a second are drawn. */

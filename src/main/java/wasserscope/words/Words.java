@@ -1,11 +1,14 @@
 package wasserscope.words;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import wasserscope.run.Halt;
 import wasserscope.scenario.Pace;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Reading;
+import wasserscope.theory.outline.Outline;
+import wasserscope.theory.outline.Separation;
 
 /** The program's sentences, from the bundle {@code words.properties}. Lower packages give typed reasons, this class their words. */
 public final class Words {
@@ -35,9 +38,9 @@ public final class Words {
         return of(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
     }
 
-    /** Returns a further text about an enum constant, under "TypeName.CONSTANT.aspect". */
-    public static String about(Enum<?> constant, String aspect) {
-        return of(constant.getDeclaringClass().getSimpleName() + "." + constant.name() + "." + aspect);
+    /** Returns a further text about an enum constant, under "TypeName.CONSTANT.aspect", with values in it. */
+    public static String about(Enum<?> constant, String aspect, Object... values) {
+        return of(constant.getDeclaringClass().getSimpleName() + "." + constant.name() + "." + aspect, values);
     }
 
     /** Returns the name of a pace. */
@@ -78,5 +81,36 @@ public final class Words {
                 Numerals.whole(halt.step()),
                 Numerals.typed(halt.stepSize()),
                 Numerals.fixed(halt.time(), 2));
+    }
+
+    /** Returns whether a start separates, in a word or two. */
+    public static String name(Separation separation) {
+        return of(separation.holds() ? "Separation.holds" : "Separation.fails");
+    }
+
+    /** Returns whether a start separates, and why. */
+    public static String sentence(Separation separation) {
+        return switch (separation) {
+            case Separation.Separates yes -> of("Separation.separates", name(yes.barrier()));
+            case Separation.Open open -> of("Separation.open", where(open.place(), open.gap()));
+            case Separation.Winding _ -> of("Separation.winding");
+            case Separation.Flawed no -> of("Separation.flawed", name(no.flaw()));
+        };
+    }
+
+    /** Returns what has gone wrong with an outline, if anything has. */
+    public static Optional<String> warning(Outline outline) {
+        return outline.folded() ? Optional.of(of("Separation.folded")) : Optional.empty();
+    }
+
+    private static String where(Separation.Place place, Separation.Gap gap) {
+        String low = Numerals.fixed(gap.low(), 2);
+        String high = Numerals.fixed(gap.high(), 2);
+        if (gap.low() == Double.NEGATIVE_INFINITY) {
+            return about(place, "below", high);
+        }
+        return gap.high() == Double.POSITIVE_INFINITY
+                ? about(place, "above", low)
+                : about(place, "between", low, high);
     }
 }

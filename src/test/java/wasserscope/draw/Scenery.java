@@ -58,8 +58,9 @@ final class Scenery {
     /** Returns the first frame of {@code scenario} with the particles {@code mu} in place of its start. */
     static Frame frame(Scenario scenario, Particles mu) {
         try (Team team = Team.of(1)) {
-            var past = new Simulation(Moment.startOf(scenario), team).moment().past();
-            var simulation = new Simulation(new Moment(scenario, State.at(0, 0, mu), past), team);
+            Moment start = new Simulation(Moment.startOf(scenario), team).moment();
+            var moved = new Moment(scenario, State.at(0, 0, mu), start.past(), start.outline());
+            var simulation = new Simulation(moved, team);
             return simulation.frame(Transport.idle(scenario.pace()));
         }
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import wasserscope.flow.State;
 import wasserscope.measure.Particles;
+import wasserscope.theory.outline.Outline;
 
 /** States that changes are taken back in the reverse of their order, and made again in theirs. */
 class HistoryTest {
@@ -82,6 +83,6 @@ class HistoryTest {
     /** Returns a moment of {@code m} particles, at least one. */
     private static Moment moment(int m) {
         double[] column = new double[Math.max(1, m)];
-        return new Moment(Runs.PLAIN, State.at(0, 0, new Particles(column, column)), Past.NONE);
+        return new Moment(Runs.PLAIN, State.at(0, 0, new Particles(column, column)), Past.NONE, Outline.NONE);
     }
 }

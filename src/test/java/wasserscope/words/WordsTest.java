@@ -37,6 +37,7 @@ import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Reading;
 import wasserscope.scenario.StartPreset;
 import wasserscope.scenario.TargetPreset;
+import wasserscope.theory.outline.Separation;
 
 /** The program's sentences: none is missing, none is superfluous, and each can be set in its face. */
 class WordsTest {
@@ -47,8 +48,8 @@ class WordsTest {
     static Stream<Enum<?>> named() {
         return Stream.<Enum<?>[]>of(
                 Quantity.values(), StartPreset.values(), TargetPreset.values(), Layer.values(), Theme.values(),
-                Model.values(), LossPreset.values(), Method.values(), View.Side.values(),
-                Notice.values())
+                Separation.Barrier.values(), Separation.Flaw.values(), Model.values(), LossPreset.values(),
+                Method.values(), View.Side.values(), Notice.values())
                 .flatMap(Arrays::stream);
     }
 
@@ -106,7 +107,8 @@ class WordsTest {
     @Test
     void everyTextIsUsed() throws IOException {
         var used = literals();
-        var constants = Stream.concat(named(), Arrays.stream(Chart.values()))
+        var constants = Stream.of(named(), Arrays.stream(Chart.values()), Arrays.stream(Separation.Place.values()))
+                .flatMap(c -> c)
                 .map(c -> c.getDeclaringClass().getSimpleName() + "." + c.name()).toList();
         var unused = new TreeSet<>(BUNDLE.keySet());
         unused.removeAll(used);

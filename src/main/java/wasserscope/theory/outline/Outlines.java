@@ -1,0 +1,206 @@
+package wasserscope.theory.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
+import wasserscope.flow.start.Band;
+import wasserscope.flow.start.Circle;
+import wasserscope.flow.start.Cluster;
+import wasserscope.flow.start.Disc;
+import wasserscope.flow.start.Explicit;
+import wasserscope.flow.start.Gaussian;
+import wasserscope.flow.start.Line;
+import wasserscope.flow.start.OneSided;
+import wasserscope.flow.start.Range;
+import wasserscope.flow.start.Start;
+import wasserscope.flow.start.Stretch;
+import wasserscope.flow.start.ZeroLine;
+import wasserscope.measure.Columns;
+import wasserscope.problem.OneHomogeneous;
+import wasserscope.problem.Problem;
+import wasserscope.problem.Quadratic;
+import wasserscope.problem.Space;
+
+/**
+ * Which outline a start has. The support is that of its limit m → ∞: a line has no gaps between its particles. Of a normal start it is
+ * everything, and the line w = 0 (or the circle |u| = r₀) is a part of it that separates.
+ */
+public final class Outlines {
+
+    /** How many standard deviations the circle around a cluster has for its radius. */
+    private static final double SPREADS = 2.5;
+
+    /** For those who want tracers no farther than they must go. */
+    static final Stretch NOWHERE = new Stretch(0, 0);
+
+    private static final int AROUND = 96;
+    private static final int ALONG = 64;
+
+    private final Start start;
+    private final Problem problem;
+    private final Stretch shown;
+
+    private Outlines(Start start, Problem problem, Stretch shown) {
+        this.start = start;
+        this.problem = problem;
+        this.shown = shown;
+    }
+
+    /**
+     * Returns the outline of a start.
+     *
+     * @param shown the part of Θ that tracers are wanted in where the support is all of it
+     */
+    public static Outline of(Start start, Problem problem, Stretch shown) {
+        var outlines = new Outlines(start, problem, shown);
+        if (problem.features().lifting() instanceof Quadratic) {
+            return outlines.ofVectors();
+        }
+        boolean phase = problem.features().lifting() instanceof OneHomogeneous && space(problem).axes() == 1;
+        return phase ? outlines.ofWeighted() : Outline.NONE;
+    }
+
+    private static Space space(Problem problem) {
+        return problem.features().space();
+    }
+
+    private Outline ofWeighted() {
+        double r = start.radius();
+        return switch (start.shape()) {
+            case ZeroLine line -> lines(line.range(), 0);
+            case Line line -> lines(line.range(), line.level());
+            case Band band -> lines(band.range(), -r, r);
+            case OneSided side -> lines(side.range(), 0, r);
+            case Gaussian _ -> lines(everywhere(), 0);
+            case Cluster cluster -> around(cluster);
+            case Disc _,Circle _,Explicit _ -> Outline.NONE;
+        };
+    }
+
+    /** Returns a range that spans Θ and holds what is shown. */
+    private Range everywhere() {
+        if (space(problem) == Space.CIRCLE) {
+            return Range.of(0, Space.FULL_TURN);
+        }
+        Stretch needed = Spanning.of(problem.features(), problem.data());
+        return Range.of(Math.min(needed.low(), shown.low()), Math.max(needed.high(), shown.high()));
+    }
+
+    private Outline lines(Range range, double... levels) {
+        double breadth = range.sides().getFirst().length();
+        List<Chain> chains = new ArrayList<>();
+        for (double level : levels) {
+            for (Stretch piece : pieces(range)) {
+                if (piece.length() > 0) {
+                    chains.add(line(piece, ends(range, piece), level, breadth));
+                }
+            }
+        }
+        return new Outline(chains, breadth > 0 ? breadth : 1, false);
+    }
+
+    /** Returns what a range is made of: two pieces beside its gap, but one where they meet on the circle. */
+    private List<Stretch> pieces(Range range) {
+        Stretch side = range.sides().getFirst();
+        if (range.gap().isEmpty()) {
+            return List.of(side);
+        }
+        Stretch gap = range.gap().get();
+        if (goesRound(side)) {
+            return List.of(new Stretch(gap.high(), gap.low() + Space.FULL_TURN));
+        }
+        return List.of(new Stretch(side.low(), gap.low()), new Stretch(gap.high(), side.high()));
+    }
+
+    private boolean goesRound(Stretch side) {
+        return space(problem) == Space.CIRCLE && side.length() > Space.FULL_TURN - 1e-9;
+    }
+
+    private Ends ends(Range range, Stretch piece) {
+        if (space(problem) == Space.CIRCLE) {
+            return range.gap().isEmpty() && goesRound(piece) ? Ends.TURN : Ends.FREE;
+        }
+        Stretch needed = Spanning.of(problem.features(), problem.data());
+        boolean left = piece.low() <= needed.low();
+        boolean right = piece.high() >= needed.high();
+        if (left && right) {
+            return Ends.ACROSS;
+        }
+        return left ? Ends.TO_THE_LEFT : right ? Ends.TO_THE_RIGHT : Ends.FREE;
+    }
+
+    private static Chain line(Stretch piece, Ends ends, double level, double breadth) {
+        int spaces = Math.max(8, (int) Math.ceil(ALONG * piece.length() / breadth));
+        double length = ends == Ends.TURN ? Space.FULL_TURN : piece.length();
+        return chain(ends.close() ? spaces : spaces + 1, spaces, ends, part -> level,
+                part -> piece.low() + length * part);
+    }
+
+    private Outline around(Cluster cluster) {
+        double center = cluster.center().getFirst();
+        double radius = SPREADS * cluster.spread();
+        Chain circle = chain(AROUND, AROUND, Ends.LOOP,
+                part -> SPREADS * start.radius() * StrictMath.sin(Space.FULL_TURN * part),
+                part -> center + radius * StrictMath.cos(Space.FULL_TURN * part));
+        return new Outline(List.of(circle), Math.max(2 * radius, 0.25 * shown.length()), false);
+    }
+
+    private Outline ofVectors() {
+        double r = start.radius();
+        return switch (start.shape()) {
+            case Circle circle when !circle.isWhole() -> arc(circle.arc());
+            case Circle _,Disc _,Gaussian _ -> new Outline(
+                    List.of(chain(AROUND, AROUND, Ends.LOOP, _ -> 1, sine(r, 0.25), sine(r, 0))), 2 * r, false);
+            case Line line -> segment(line.level());
+            case ZeroLine _,Band _,OneSided _,Cluster _,Explicit _ -> Outline.NONE;
+        };
+    }
+
+    private Outline arc(Stretch arc) {
+        double r = start.radius();
+        int spaces = Math.max(8, (int) Math.ceil(AROUND * arc.length() / Space.FULL_TURN));
+        Chain chain = chain(spaces + 1, spaces, Ends.FREE, _ -> 1,
+                part -> r * StrictMath.cos(arc.low() + arc.length() * part),
+                part -> r * StrictMath.sin(arc.low() + arc.length() * part));
+        return new Outline(List.of(chain), 2 * r, false);
+    }
+
+    private Outline segment(double slope) {
+        double length = start.radius() / StrictMath.sqrt(1 + slope * slope);
+        Chain chain = chain(ALONG + 1, ALONG, Ends.FREE, _ -> 1,
+                part -> length * (2 * part - 1), part -> length * slope * (2 * part - 1));
+        return new Outline(List.of(chain), 2 * start.radius(), false);
+    }
+
+    private static DoubleUnaryOperator sine(double r, double ahead) {
+        return part -> r * StrictMath.sin(Space.FULL_TURN * (part + ahead));
+    }
+
+    /** Returns a curve of {@code count} tracers whose labels are 0, 1/spaces, 2/spaces, …, at w and θ as functions of the label. */
+    private static Chain chain(
+            int count, int spaces, Ends ends, DoubleUnaryOperator w, DoubleUnaryOperator... theta) {
+        double[] labels = new double[count];
+        Columns places = Columns.zero(count, theta.length);
+        for (int i = 0; i < count; i++) {
+            labels[i] = (double) i / spaces;
+            places.w()[i] = w.applyAsDouble(labels[i]);
+            for (int axis = 0; axis < theta.length; axis++) {
+                places.theta(axis)[i] = theta[axis].applyAsDouble(labels[i]);
+            }
+        }
+        var still = Columns.zero(count, theta.length).particles();
+        return new Chain(places.particles(), still, new Chain.Labels(labels), ends);
+    }
+
+    /** Returns the range of Θ that a start of lines or bands covers. */
+    static Optional<Range> range(Start start) {
+        return switch (start.shape()) {
+            case ZeroLine line -> Optional.of(line.range());
+            case Line line -> Optional.of(line.range());
+            case Band band -> Optional.of(band.range());
+            case OneSided side -> Optional.of(side.range());
+            case Gaussian _,Cluster _,Disc _,Circle _,Explicit _ -> Optional.empty();
+        };
+    }
+}
