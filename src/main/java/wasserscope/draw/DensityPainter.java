@@ -50,19 +50,16 @@ final class DensityPainter implements Sheet.Shader {
 
     /** Draws μ over the plane, coloured by the sign of w where the place tells it. */
     static void paint(Sheet sheet, PhaseLayout layout, Frame frame, Theme theme) {
-        sheet.shade(layout.plane(), new DensityPainter(sheet, layout, frame, theme));
+        sheet.veil(layout.plane(), new DensityPainter(sheet, layout, frame, theme));
     }
 
     @Override
     public void row(int row, int[] argb, int offset) {
         Color colour = signed ? theme.marks().ofSign(w.value(row + 0.5)) : theme.inks().ink();
-        int rgb = colour.getRGB();
+        int rgb = colour.getRGB() & 0xffffff;
         for (int column = 0; column < width; column++) {
             int mass = smoothed(column, row);
-            if (mass > 0) {
-                argb[offset + column] =
-                        PixelSheet.mixed(argb[offset + column], rgb, alphas[Math.min(SHADES - 1, mass)]);
-            }
+            argb[offset + column] = alphas[Math.min(SHADES - 1, mass)] << 24 | rgb;
         }
     }
 

@@ -4,11 +4,14 @@ import wasserscope.problem.Chart;
 import wasserscope.run.Frame;
 import wasserscope.scenario.Window;
 
-/** The landscape F'(μ) over the plane: how its pixels are coloured, and where it is zero. */
+/** The landscape F'(μ) over the plane: how its pixels are coloured, what its shapes are, and where it is zero. */
 interface Land {
 
     /** Returns the colouring of the plane's pixels. */
     Sheet.Shader shader();
+
+    /** Returns its level sets as shapes. */
+    LevelSets levelSets();
 
     /** Draws the level F'(μ) = 0 as far as the shader does not. */
     void zeroLevel(Pen pen);

@@ -135,7 +135,11 @@ final class Landscape implements Sheet.Shader {
     /** Returns the colour with its share of a level line; where lines would crowd they fade. */
     private int lined(int colour, double off, double gradient) {
         double cover = Math.max(0, Math.min(1, reach - off / gradient));
-        double room = Math.max(0, Math.min(1, 2 - gradient / CROWDED));
-        return PixelSheet.mixed(colour, style.line, (int) (255 * style.opacity * cover * room));
+        return PixelSheet.mixed(colour, style.line, (int) (255 * style.opacity * cover * room(gradient)));
+    }
+
+    /** Returns how much of a level line is seen, 0 … 1, where {@code gradient} bands follow within a pixel. */
+    static double room(double gradient) {
+        return Math.max(0, Math.min(1, 2 - gradient / CROWDED));
     }
 }

@@ -45,19 +45,22 @@ final class ParticlePainter {
                 : Double.POSITIVE_INFINITY;
         double x = theta.at(snapshots.getFirst().x(i));
         double y = w.at(snapshots.getFirst().y(i));
-        int drawn = 0;
+        Trail trail = new Trail(rgb, count + 1);
+        trail.add(x, y, 0);
         for (int s = 1; s <= count; s++) {
             double nextX = theta.at(s < count ? snapshots.get(s).x(i) : frame.chart().x(frame.particles(), i));
             double nextY = w.at(s < count ? snapshots.get(s).y(i) : frame.chart().y(frame.particles(), i));
             if (Math.abs(nextX - x) + Math.abs(nextY - y) > 1) {
-                if (Math.abs(nextX - x) < seam) {
-                    sheet.streak(x, y, nextX, nextY, rgb, faded(drawn, count), faded(s, count));
+                if (Math.abs(nextX - x) >= seam) {
+                    sheet.trail(trail);
+                    trail.clear();
                 }
+                trail.add(nextX, nextY, faded(s, count));
                 x = nextX;
                 y = nextY;
-                drawn = s;
             }
         }
+        sheet.trail(trail);
     }
 
     private static double faded(int age, int count) {

@@ -34,6 +34,12 @@ final class PhaseLand implements Land {
     }
 
     @Override
+    public LevelSets levelSets() {
+        return new PhaseLevels(layout, frame.potential(), Land.rampEnd(layout, frame))
+                .shapes(new Landscape.Style(view, 1));
+    }
+
+    @Override
     public void zeroLevel(Pen pen) {
         ZeroLevels.paint(pen, view.theme(), layout, samples, frame.potential().lambda(), frame.amplitude());
     }

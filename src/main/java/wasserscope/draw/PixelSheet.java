@@ -125,12 +125,27 @@ public final class PixelSheet implements Sheet, AutoCloseable {
     }
 
     @Override
-    public void shade(Box box, Shader shader) {
+    public void land(Box plane, Land land) {
+        Sheet.Shader shader = land.shader();
+        int left = (int) Math.round(plane.x() * scale);
+        int top = (int) Math.round(plane.y() * scale);
+        int rows = (int) Math.round(plane.height() * scale);
+        for (int row = 0; row < rows && top + row < height; row++) {
+            shader.row(row, pixels, (top + row) * width + left);
+        }
+    }
+
+    @Override
+    public void veil(Box box, Shader shader) {
         int left = (int) Math.round(box.x() * scale);
         int top = (int) Math.round(box.y() * scale);
         int rows = (int) Math.round(box.height() * scale);
+        int[] argb = new int[(int) Math.round(box.width() * scale)];
         for (int row = 0; row < rows && top + row < height; row++) {
-            shader.row(row, pixels, (top + row) * width + left);
+            shader.row(row, argb, 0);
+            for (int column = 0; column < argb.length; column++) {
+                blend((top + row) * width + left + column, argb[column], argb[column] >>> 24);
+            }
         }
     }
 
@@ -160,7 +175,15 @@ public final class PixelSheet implements Sheet, AutoCloseable {
     }
 
     @Override
-    public void streak(double x0, double y0, double x1, double y1, int rgb, double fromAlpha, double toAlpha) {
+    public void trail(Trail trail) {
+        for (int point = 1; point < trail.size(); point++) {
+            streak(trail.x(point - 1), trail.y(point - 1), trail.x(point), trail.y(point), trail.rgb(),
+                    trail.opacity(point - 1), trail.opacity(point));
+        }
+    }
+
+    /** Draws a straight line a pixel wide that fades from one opacity, 0 … 1, to another. */
+    void streak(double x0, double y0, double x1, double y1, int rgb, double fromAlpha, double toAlpha) {
         double ax = x0 * scale;
         double ay = y0 * scale;
         double dx = x1 * scale - ax;

@@ -62,7 +62,12 @@ final class PlanarLand implements Land {
         return new Relief(value, Land.rampEnd(layout, frame), width, height, style);
     }
 
-    /** The shader draws it. */
+    @Override
+    public LevelSets levelSets() {
+        return new PlanarLevels(layout, frame, signOf(frame, view)).shapes(new Landscape.Style(view, 1));
+    }
+
+    /** The shader and the shapes have it. */
     @Override
     public void zeroLevel(Pen pen) {}
 }

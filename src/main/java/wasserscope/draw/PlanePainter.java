@@ -15,7 +15,7 @@ final class PlanePainter {
         Box plane = layout.plane();
         Land land = Land.of(sheet, layout, frame, view);
         sheet.clip(plane);
-        sheet.shade(plane, land.shader());
+        sheet.land(plane, land);
         Pen pen = new Pen(sheet, view.theme());
         guides(pen, layout, frame, view);
         if (view.shows(Layer.CONTOURS)) {

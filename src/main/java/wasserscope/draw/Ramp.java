@@ -40,6 +40,11 @@ public final class Ramp {
         return 0.5 * BANDS * Math.pow(part, EXPONENT);
     }
 
+    /** Returns |v|, as a part of the scale's end, at an edge between bands: 0 is nearest to the centre. */
+    static double edge(int edge) {
+        return Math.pow((edge + 0.5) / (0.5 * BANDS), 1 / EXPONENT);
+    }
+
     private static int mixed(int from, int to, double part) {
         double[] a = lab(from);
         double[] b = lab(to);

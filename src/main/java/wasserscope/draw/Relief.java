@@ -6,12 +6,14 @@ package wasserscope.draw;
  */
 final class Relief implements Sheet.Shader {
 
-    private static final double CROWDED = 0.30;
-    private static final double BOLD = 1.6;
-    private static final double BOLD_OPACITY = 0.75;
+    /** How many hairlines wide the zero level is. */
+    static final double BOLD = 1.6;
+
+    /** Its opacity. */
+    static final double BOLD_OPACITY = 0.75;
 
     /** Below this part of the scale a change of sign is rounding. */
-    private static final double NOISE = 2e-4;
+    static final double NOISE = 2e-4;
 
     private final double[][] value;
     private final int width;
@@ -38,7 +40,7 @@ final class Relief implements Sheet.Shader {
         this.noise = NOISE * scale;
         this.edges = new double[Ramp.BANDS / 2];
         for (int j = 0; j < edges.length; j++) {
-            edges[j] = scale * Math.pow((j + 0.5) / (0.5 * Ramp.BANDS), 1 / Ramp.EXPONENT);
+            edges[j] = scale * Ramp.edge(j);
         }
         this.row = new double[width + 1];
         this.rowBelow = new double[width + 1];
@@ -68,7 +70,7 @@ final class Relief implements Sheet.Shader {
         int drawn = colour;
         if (off < reach * gradient) {
             double gap = band == 0 ? 2 * edges[0] : (band < edges.length ? edges[band] : size) - edges[band - 1];
-            double room = Math.max(0, Math.min(1, 2 - gradient / Math.max(gap, Double.MIN_NORMAL) / CROWDED));
+            double room = Landscape.room(gradient / Math.max(gap, Double.MIN_NORMAL));
             double cover = Math.min(1, reach - off / gradient);
             drawn = PixelSheet.mixed(colour, style.line(), (int) (255 * style.opacity() * cover * room));
         }

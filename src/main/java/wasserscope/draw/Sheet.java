@@ -26,8 +26,11 @@ public interface Sheet {
     /** Fills {@code box}, its corners rounded, with a colour. */
     void round(Box box, double radius, int argb);
 
-    /** Fills {@code box} from a function of the place. */
-    void shade(Box box, Shader shader);
+    /** Draws a landscape over its plane, in whichever way suits the sheet. */
+    void land(Box plane, Land land);
+
+    /** Lays a veil over {@code box}: colours of any opacity, as a function of the place. */
+    void veil(Box box, Shader shader);
 
     /**
      * Draws a disc.
@@ -36,24 +39,18 @@ public interface Sheet {
      */
     void disc(double x, double y, double radius, int argb);
 
-    /**
-     * Draws a thin line that fades from one opacity to another.
-     *
-     * @param rgb its colour
-     * @param fromAlpha opacity at the first end, 0 … 1
-     * @param toAlpha opacity at the other
-     */
-    void streak(double x0, double y0, double x1, double y1, int rgb, double fromAlpha, double toAlpha);
+    /** Draws a thin line that fades. */
+    void trail(Trail trail);
 
     /** Colours the pixels of a rectangle row by row. */
     interface Shader {
 
         /**
-         * Fills one row, or changes what is there.
+         * Gives the colours of one row, not premultiplied.
          *
          * @param row counted from the top, in pixels
-         * @param argb where the row goes; opaque before and after
-         * @param offset of its first pixel
+         * @param argb where they go
+         * @param offset of the first
          */
         void row(int row, int[] argb, int offset);
     }

@@ -144,8 +144,8 @@ class PixelSheetTest {
     }
 
     @Test
-    void aShaderFillsItsBoxAlone() {
-        sheet.shade(new Box(10, 5, 3, 2), (row, argb, offset) -> Arrays.fill(argb, offset, offset + 3, WHITE));
+    void aVeilFillsItsBoxAlone() {
+        sheet.veil(new Box(10, 5, 3, 2), (row, argb, offset) -> Arrays.fill(argb, offset, offset + 3, WHITE));
 
         assertEquals(6, mass());
         assertEquals(11.5, centre(true), 1e-9);

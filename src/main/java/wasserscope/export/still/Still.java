@@ -1,5 +1,6 @@
 package wasserscope.export.still;
 
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import wasserscope.draw.Format;
 import wasserscope.draw.Heading;
 import wasserscope.draw.Part;
 import wasserscope.draw.PixelSheet;
+import wasserscope.draw.VectorSheet;
 import wasserscope.draw.View;
 import wasserscope.run.Frame;
 import wasserscope.scenario.file.Existing;
@@ -54,7 +56,14 @@ public record Still(Frame frame, View view, Part part, Heading heading, Format f
     public byte[] bytes(StillKind kind) {
         return switch (kind) {
             case PNG -> Png.bytes(image());
+            case SVG -> Svg.bytes(this);
+            case PDF -> Pdf.bytes(this);
         };
+    }
+
+    /** Draws the picture as shapes, on a surface with the units of the format. */
+    void draw(Graphics2D surface) {
+        part.painter(heading).paint(new VectorSheet(surface), format.box(), frame, view);
     }
 
     /** Returns the picture's pixels, opaque. */

@@ -9,7 +9,11 @@ import java.util.Optional;
 /** The kinds of files that hold a picture. */
 public enum StillKind {
     /** Pixels. */
-    PNG;
+    PNG,
+    /** Shapes, for pages and vector programs. */
+    SVG,
+    /** Shapes, for print. */
+    PDF;
 
     /** Returns the kind that the ending of a file's name says, in letters of any case. */
     public static Optional<StillKind> of(Path file) {
