@@ -43,7 +43,7 @@ final class Svg {
 
     private static Document document() {
         try {
-            return DocumentBuilderFactory.newNSInstance().newDocumentBuilder().getDOMImplementation()
+            return DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder().getDOMImplementation()
                     .createDocument(NAMESPACE, "svg", null);
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("the JDK can make no document", e);
