@@ -18,7 +18,7 @@ final class FileMenu {
     private FileMenu() {}
 
     /** Fills the menu. Its keys are shown but not bound here: a field that is typed into keeps them. */
-    static void fill(MenuButton menu, ScenarioFiles files) {
+    static void fill(MenuButton menu, ScenarioFiles files, PictureCopy pictures) {
         Menu recent = new Menu(Words.of("files.recent"));
         recent.setId("file-recent");
         recent.getItems().add(none());
@@ -31,7 +31,9 @@ final class FileMenu {
                 item("files.saveAs", "Ctrl Shift S", files::saveAs),
                 new SeparatorMenuItem(),
                 item("files.copy", "Ctrl C", files::copy),
-                item("files.paste", "Ctrl V", files::paste));
+                item("files.paste", "Ctrl V", files::paste),
+                new SeparatorMenuItem(),
+                item("files.copyPicture", "Ctrl Shift C", pictures::copy));
     }
 
     private static MenuItem item(String words, String key, Runnable action) {

@@ -20,6 +20,7 @@ final class HelpKeys {
             new Row("Ctrl S", "help.save"),
             new Row("Ctrl C", "help.copy"),
             new Row("Ctrl V", "help.paste"),
+            new Row("Ctrl Shift C", "help.copyPicture"),
             new Row("Ctrl Z", "help.undo"),
             new Row("Ctrl Y", "help.redo"),
             new Row("F3", "help.rate"),

@@ -22,7 +22,7 @@ final class Keys {
     private final Map<KeyCombination, Runnable> shortcuts;
     private final Map<KeyCode, Runnable> plain;
 
-    private Keys(Scene scene, Session session, WindowController window, ScenarioFiles files) {
+    private Keys(Scene scene, Session session, WindowController window, ScenarioFiles files, PictureCopy pictures) {
         this.scene = scene;
         this.session = session;
         this.window = window;
@@ -33,6 +33,8 @@ final class Keys {
                 files::saveAs,
                 new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN), files::copy,
                 new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN), files::paste,
+                new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                pictures::copy,
                 new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN), session.run()::undo,
                 new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN), session.run()::redo,
                 new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
@@ -50,8 +52,9 @@ final class Keys {
                 KeyCode.F3, () -> session.setView(session.view().getValue().toggled(Layer.FRAME_RATE)));
     }
 
-    static void install(Scene scene, Session session, WindowController window, ScenarioFiles files) {
-        Keys keys = new Keys(scene, session, window, files);
+    static void install(
+            Scene scene, Session session, WindowController window, ScenarioFiles files, PictureCopy pictures) {
+        Keys keys = new Keys(scene, session, window, files, pictures);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
         scene.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
     }

@@ -62,9 +62,10 @@ public final class WasserscopeApp extends Application {
         Styles.follow(scene, session);
         WindowController window = loader.getController();
         ScenarioFiles files = ScenarioFiles.install(scene, session);
-        FileMenu.fill((MenuButton) root.lookup("#file"), files);
+        PictureCopy pictures = new PictureCopy(scene, session);
+        FileMenu.fill((MenuButton) root.lookup("#file"), files, pictures);
         FileMenu.follow((Label) root.lookup("#unsaved"), session);
-        Keys.install(scene, session, window, files);
+        Keys.install(scene, session, window, files, pictures);
         return scene;
     }
 
