@@ -26,6 +26,7 @@ public final class QuantityControl extends VBox {
     private final NumberField field;
     private final RichLabel name = new RichLabel("");
     private final RichLabel unit = new RichLabel("");
+    private final RichParagraph tip;
     private Session session;
 
     /**
@@ -56,7 +57,7 @@ public final class QuantityControl extends VBox {
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(head, slider);
         Tips.install(label, Words.about(quantity, "tooltip"));
-        Tips.install(slider, Words.about(quantity, "tooltip"));
+        tip = Tips.install(slider, Words.about(quantity, "tooltip"));
     }
 
     /** How much a control tells about its quantity. */
@@ -112,6 +113,9 @@ public final class QuantityControl extends VBox {
         session = owner;
         owner.frame().addListener((_, _, frame) -> show(frame));
         show(owner.frame().getValue());
+        if (quantity == Quantity.STEP_SIZE) {
+            LimitMark.follow(slider, scale, tip, owner);
+        }
     }
 
     private void show(Frame frame) {

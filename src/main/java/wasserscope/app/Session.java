@@ -15,6 +15,7 @@ import wasserscope.scenario.Edit;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.Window;
+import wasserscope.theory.StepLimit;
 
 /**
  * What the window's parts share: the run, how it is looked at, and the newest frame as the window shows it. For the FX thread; each pulse
@@ -23,11 +24,15 @@ import wasserscope.scenario.Window;
 final class Session implements AutoCloseable {
 
     private final Easel easel;
+    private final LimitWatch watch;
     private final Run run;
     private final ReadOnlyObjectWrapper<Frame> frame;
     private final ReadOnlyObjectWrapper<View> view;
     private final ReadOnlyObjectWrapper<Bulletin> bulletin = new ReadOnlyObjectWrapper<>(Bulletin.NONE);
     private final Document document;
+    private final ReadOnlyObjectWrapper<Optional<StepLimit>> stepLimit = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<StepLimit.Excess>> stepExcess =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final List<Picture> pictures = new ArrayList<>();
     private final FrameRate rate = new FrameRate();
     private final Glide glide = new Glide();
@@ -47,9 +52,15 @@ final class Session implements AutoCloseable {
         view = new ReadOnlyObjectWrapper<>(first);
         document = new Document(moment.scenario(), mark);
         easel = new Easel(this::newest, first);
-        run = new Run(moment, Team.ofAllProcessors(), easel::wake);
+        watch = new LimitWatch(this::newest);
+        run = new Run(moment, Team.ofAllProcessors(), this::framed);
         frame = new ReadOnlyObjectWrapper<>(run.frame());
         view.addListener((_, _, next) -> easel.look(next));
+    }
+
+    private void framed() {
+        easel.wake();
+        watch.wake();
     }
 
     private Frame newest() {
@@ -59,6 +70,7 @@ final class Session implements AutoCloseable {
     /** Lets the pictures begin; the clock stands. */
     void begin() {
         easel.start();
+        watch.start();
         timer.start();
     }
 
@@ -86,7 +98,14 @@ final class Session implements AutoCloseable {
         glide.windowAt(now).ifPresent(window -> setView(view.get().withWindow(Optional.of(window))));
         frame.set(run.frame());
         document.look(frame.get().scenario());
+        showLimit(frame.get());
         easel.wake();
+    }
+
+    private void showLimit(Frame newest) {
+        Optional<StepLimit> limit = watch.limitOf(newest);
+        stepLimit.set(limit);
+        stepExcess.set(limit.flatMap(found -> found.excess(newest.moment().held().motion().step())));
     }
 
     /** Returns the run. */
@@ -117,6 +136,16 @@ final class Session implements AutoCloseable {
     /** Says something, in place of what was said before. */
     void tell(Bulletin next) {
         bulletin.set(next);
+    }
+
+    /** Returns the limit of the step at the particles of a moment ago, if there is one. */
+    ReadOnlyObjectProperty<Optional<StepLimit>> stepLimit() {
+        return stepLimit.getReadOnlyProperty();
+    }
+
+    /** Returns by what the step size is beyond its limit, while it is; {@link wasserscope.words.Words} has the sentence. */
+    ReadOnlyObjectProperty<Optional<StepLimit.Excess>> stepExcess() {
+        return stepExcess.getReadOnlyProperty();
     }
 
     /** Returns how many pictures were shown in the last second. */
@@ -172,6 +201,7 @@ final class Session implements AutoCloseable {
     public void close() {
         timer.stop();
         run.close();
+        watch.close();
         easel.close();
     }
 }

@@ -35,6 +35,11 @@ record SliderScale(Quantity quantity, double least, double greatest) {
         return quantity.least() == 0;
     }
 
+    /** Tells whether {@code value} is within the slider's range. */
+    boolean holds(double value) {
+        return value >= least && value <= greatest;
+    }
+
     /** Returns where {@code value} stands, 0 … 1. */
     double part(double value) {
         if (hasZero() && value <= 0) {

@@ -13,8 +13,8 @@ final class Tips {
 
     private Tips() {}
 
-    /** Gives a node a tooltip in the notation of {@link wasserscope.words.RichText}. */
-    static void install(Node node, String source) {
+    /** Gives a node a tooltip in the notation of {@link wasserscope.words.RichText}; returns its text, which may be changed. */
+    static RichParagraph install(Node node, String source) {
         RichParagraph text = new RichParagraph("");
         text.setSource(source);
         text.setMaxWidth(WIDTH);
@@ -23,5 +23,6 @@ final class Tips {
         tip.setShowDelay(DELAY);
         tip.setShowDuration(LONG);
         Tooltip.install(node, tip);
+        return text;
     }
 }

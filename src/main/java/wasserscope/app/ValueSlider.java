@@ -1,6 +1,8 @@
 package wasserscope.app;
 
+import java.util.OptionalDouble;
 import java.util.function.DoubleConsumer;
+import java.util.stream.Stream;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.AccessibleAttribute;
@@ -11,23 +13,29 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 /**
- * A slider for a place between 0 and 1. While the thumb is held each place is a preview; letting go, a key or a double click sets it for
+ * A slider for a place between 0 and 1, on which a limit may be marked. While the thumb is held each place is a preview; letting go, a key or a double click sets it for
  * good. It shows what it is told to show and keeps no value of its own.
  */
 final class ValueSlider extends Region {
 
     private static final double THUMB = 16;
     private static final double TRACK = 4;
+    private static final double TICK_WIDTH = 2;
+    private static final double TICK_HEIGHT = 14;
     private static final double SMALL = 0.01;
     private static final double LARGE = 0.1;
 
     private final Region track = styled("track");
     private final Region fill = styled("fill");
+    private final Region beyond = styled("beyond");
+    private final Region excess = styled("excess");
+    private final Region limit = styled("limit");
     private final Region thumb = styled("thumb");
     private final DoubleProperty place = new SimpleDoubleProperty(0);
     private final DoubleConsumer preview;
     private final DoubleConsumer commit;
     private final Runnable reset;
+    private OptionalDouble marked = OptionalDouble.empty();
     private boolean held;
 
     /**
@@ -44,7 +52,8 @@ final class ValueSlider extends Region {
         getStyleClass().add("value-slider");
         setAccessibleRole(AccessibleRole.SLIDER);
         setFocusTraversable(true);
-        getChildren().addAll(track, fill, thumb);
+        getChildren().addAll(track, fill, beyond, excess, limit, thumb);
+        mark(marked);
         place.addListener((_, _, _) -> {
             requestLayout();
             notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
@@ -68,6 +77,18 @@ final class ValueSlider extends Region {
         if (!held) {
             place.set(part);
         }
+    }
+
+    /** Marks a limit at a place, and the stretch beyond it; or nothing. */
+    void mark(OptionalDouble part) {
+        marked = part;
+        Stream.of(beyond, excess, limit).forEach(region -> region.setVisible(part.isPresent()));
+        requestLayout();
+    }
+
+    /** Returns the place that is marked. */
+    OptionalDouble marked() {
+        return marked;
     }
 
     /** Tells whether a hand holds the thumb. */
@@ -133,7 +154,14 @@ final class ValueSlider extends Region {
         double x = place.get() * (getWidth() - THUMB);
         track.resizeRelocate(0, middle - TRACK / 2, getWidth(), TRACK);
         fill.resizeRelocate(0, middle - TRACK / 2, x + THUMB / 2, TRACK);
+        marked.ifPresent(part -> layoutLimit(THUMB / 2 + part * (getWidth() - THUMB), x + THUMB / 2, middle));
         thumb.resizeRelocate(x, middle - THUMB / 2, THUMB, THUMB);
+    }
+
+    private void layoutLimit(double at, double reached, double middle) {
+        beyond.resizeRelocate(at, middle - TRACK / 2, getWidth() - at, TRACK);
+        excess.resizeRelocate(at, middle - TRACK / 2, Math.max(0, reached - at), TRACK);
+        limit.resizeRelocate(at - TICK_WIDTH / 2, middle - TICK_HEIGHT / 2, TICK_WIDTH, TICK_HEIGHT);
     }
 
     @Override

@@ -7,6 +7,7 @@ import wasserscope.run.Halt;
 import wasserscope.scenario.Pace;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Reading;
+import wasserscope.theory.StepLimit;
 import wasserscope.theory.outline.Outline;
 import wasserscope.theory.outline.Separation;
 
@@ -72,6 +73,17 @@ public final class Words {
     private static String shortened(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
         return RichText.quoted(line.length() <= 20 ? line : line.substring(0, 19) + "…");
+    }
+
+    /** Returns what the limit of the step is, and what makes it a rule of thumb. */
+    public static String sentence(StepLimit limit) {
+        String value = of("StepLimit.mark", Numerals.significant(limit.value()));
+        return limit.caveat().map(caveat -> value + " " + name(caveat)).orElse(value);
+    }
+
+    /** Returns by what the step size is beyond its limit. */
+    public static String sentence(StepLimit.Excess excess) {
+        return of("StepLimit.excess", Numerals.typed(excess.step()), Numerals.significant(excess.limit()));
     }
 
     /** Returns why the clock stopped by itself, and what to do. */

@@ -14,7 +14,8 @@ class ThreadsTest {
     private static List<String> workers() {
         return Thread.getAllStackTraces().keySet().stream()
                 .map(Thread::getName)
-                .filter(name -> name.equals("run") || name.equals("easel") || name.startsWith("team"))
+                .filter(name -> name.equals("run") || name.equals("easel") || name.equals("limit")
+                        || name.startsWith("team"))
                 .sorted()
                 .toList();
     }
@@ -24,7 +25,8 @@ class ThreadsTest {
         Hand hand = Hand.open(Scenes.opening());
         hand.session().run().play();
         hand.awaitFrame("it plays", frame -> frame.figures().step() > 5);
-        assertEquals(List.of("easel", "run"), workers().stream().filter(name -> !name.startsWith("team")).toList());
+        assertEquals(List.of("easel", "limit", "run"),
+                workers().stream().filter(name -> !name.startsWith("team")).toList());
 
         hand.close();
 

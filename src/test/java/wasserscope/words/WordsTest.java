@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,6 +38,8 @@ import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Reading;
 import wasserscope.scenario.StartPreset;
 import wasserscope.scenario.TargetPreset;
+import wasserscope.theory.StepLimit;
+import wasserscope.theory.StepLimit.Caveat;
 import wasserscope.theory.outline.Separation;
 
 /** The program's sentences: none is missing, none is superfluous, and each can be set in its face. */
@@ -49,7 +52,7 @@ class WordsTest {
         return Stream.<Enum<?>[]>of(
                 Quantity.values(), StartPreset.values(), TargetPreset.values(), Layer.values(), Theme.values(),
                 Separation.Barrier.values(), Separation.Flaw.values(), Model.values(), LossPreset.values(),
-                Method.values(), View.Side.values(), Notice.values())
+                Method.values(), Caveat.values(), View.Side.values(), Notice.values())
                 .flatMap(Arrays::stream);
     }
 
@@ -195,6 +198,21 @@ class WordsTest {
 
         for (var part : List.of("12\u2009345", "0.25", "6.79", "smaller step size")) {
             assertTrue(sentence.contains(part), sentence);
+        }
+    }
+
+    @Test
+    void aStepBeyondItsLimitIsNamedWithIt() {
+        assertEquals(
+                "above the stability limit: $η$ = 0.3, limit 0.226",
+                Words.sentence(new StepLimit.Excess(0.3, 0.22631)));
+    }
+
+    @Test
+    void aLimitSaysWhatMakesItARuleOfThumb() {
+        assertTrue(Words.sentence(new StepLimit(0.226, Optional.empty())).contains("= 0.226,"));
+        for (var caveat : Caveat.values()) {
+            assertTrue(Words.sentence(new StepLimit(0.226, Optional.of(caveat))).contains(" A rule of thumb"));
         }
     }
 

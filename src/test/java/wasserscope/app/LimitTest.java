@@ -1,0 +1,105 @@
+package wasserscope.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import wasserscope.run.Frame;
+import wasserscope.scenario.LossPreset;
+import wasserscope.scenario.Method;
+import wasserscope.scenario.Quantity;
+import wasserscope.scenario.Scenes;
+import wasserscope.theory.StepLimit;
+import wasserscope.words.Numerals;
+import wasserscope.words.Words;
+
+/** The limit of the step on the slider of the step size. */
+class LimitTest {
+
+    private static StepLimit limitAt(Frame frame) {
+        return StepLimit.of(frame.objective(), frame.particles(), frame.moment().held().motion()).orElseThrow();
+    }
+
+    private static OptionalDouble marked(Hand hand) {
+        return Studio.ask(hand.slider(Quantity.STEP_SIZE)::marked);
+    }
+
+    private static String help(Hand hand) {
+        return Studio.ask(hand.slider(Quantity.STEP_SIZE)::getAccessibleHelp);
+    }
+
+    private static void awaitMark(Hand hand) {
+        ValueSlider slider = hand.slider(Quantity.STEP_SIZE);
+        hand.await("a mark", () -> slider.marked().isPresent());
+    }
+
+    private static void awaitNoMark(Hand hand) {
+        ValueSlider slider = hand.slider(Quantity.STEP_SIZE);
+        hand.await("no mark", () -> slider.marked().isEmpty());
+        assertEquals("", help(hand));
+    }
+
+    @Test
+    void onceTheClockStandsTheMarkIsAtTheLimitOfTheParticlesShown() {
+        try (Hand hand = Hand.open(Scenes.opening())) {
+            hand.advanceTo(40);
+            StepLimit expected = limitAt(hand.frame());
+
+            hand.await("their limit", () -> hand.session().stepLimit().getValue().equals(Optional.of(expected)));
+
+            double part = SliderScale.of(Quantity.STEP_SIZE).part(expected.value());
+            assertEquals(OptionalDouble.of(part), marked(hand));
+            assertTrue(help(hand).contains(Numerals.significant(expected.value())), help(hand));
+        }
+    }
+
+    @Test
+    void itFollowsTheParticlesWhileTheClockRuns() {
+        try (Hand hand = Hand.open(Scenes.opening())) {
+            hand.await("a limit", () -> hand.session().stepLimit().getValue().isPresent());
+            Optional<StepLimit> first = Studio.ask(() -> hand.session().stepLimit().getValue());
+
+            hand.session().run().play();
+
+            hand.await("another", () -> !hand.session().stepLimit().getValue().equals(first));
+        }
+    }
+
+    @Test
+    void whileTheStepIsBeyondItThatIsSaidInNumbers() {
+        try (Hand hand = Hand.open(Scenes.opening())) {
+            hand.type(Quantity.STEP_SIZE, "9");
+            hand.await("beyond", () -> hand.session().stepExcess().getValue().isPresent());
+            StepLimit.Excess excess = Studio.ask(() -> hand.session().stepExcess().getValue().orElseThrow());
+            assertEquals(9, excess.step(), 0);
+            assertTrue(Words.sentence(excess).startsWith("above the stability limit: $η$ = 9, limit "));
+
+            hand.type(Quantity.STEP_SIZE, "0.02");
+            hand.await("within", () -> hand.session().stepExcess().getValue().isEmpty());
+            assertTrue(marked(hand).isPresent());
+        }
+    }
+
+    @Test
+    void theFlowHasNoMark() {
+        try (Hand hand = Hand.open(Scenes.opening())) {
+            awaitMark(hand);
+            hand.choose("#motion", Method.GRADIENT_FLOW);
+            hand.awaitFrame("flow", frame -> Method.of(frame.moment().held().motion()) == Method.GRADIENT_FLOW);
+            awaitNoMark(hand);
+        }
+    }
+
+    @Test
+    void aLimitOutsideTheSliderHasNoMark() {
+        try (Hand hand = Hand.open(Scenes.SLOPES.scenario())) {
+            awaitMark(hand);
+            hand.choose("#loss", LossPreset.LOGISTIC);
+            hand.await("a limit beyond the slider", () -> hand.session().stepLimit().getValue()
+                    .filter(limit -> limit.value() > 10).isPresent());
+            awaitNoMark(hand);
+        }
+    }
+}
