@@ -1,5 +1,6 @@
 package wasserscope.app;
 
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
@@ -15,14 +16,20 @@ final class Tips {
 
     /** Gives a node a tooltip in the notation of {@link wasserscope.words.RichText}; returns its text, which may be changed. */
     static RichParagraph install(Node node, String source) {
-        RichParagraph text = new RichParagraph("");
-        text.setSource(source);
-        text.setMaxWidth(WIDTH);
         Tooltip tip = new Tooltip();
-        tip.setGraphic(text);
+        RichParagraph text = fill(tip, source);
         tip.setShowDelay(DELAY);
         tip.setShowDuration(LONG);
         Tooltip.install(node, tip);
+        return text;
+    }
+
+    /** Gives a tooltip its text; a group, since a tooltip asks for a height before it knows the width. */
+    static RichParagraph fill(Tooltip tip, String source) {
+        RichParagraph text = new RichParagraph("");
+        text.setSource(source);
+        text.setMaxWidth(WIDTH);
+        tip.setGraphic(new Group(text));
         return text;
     }
 }
