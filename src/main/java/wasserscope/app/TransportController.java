@@ -6,6 +6,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.layout.HBox;
 import wasserscope.flow.Accelerated;
 import wasserscope.run.Figures;
 import wasserscope.run.Frame;
@@ -13,6 +14,7 @@ import wasserscope.run.Transport;
 import wasserscope.scenario.Edit;
 import wasserscope.scenario.Layer;
 import wasserscope.scenario.Pace;
+import wasserscope.theory.Findings;
 import wasserscope.words.Numerals;
 import wasserscope.words.Words;
 
@@ -37,6 +39,9 @@ public final class TransportController {
     private int shown;
 
     @FXML
+    private HBox root;
+
+    @FXML
     private Button play;
 
     @FXML
@@ -55,19 +60,25 @@ public final class TransportController {
     private MenuButton pace;
 
     @FXML
-    private RichLabel time;
+    private Readout time;
 
     @FXML
     private RichLabel own;
 
     @FXML
-    private RichLabel steps;
+    private Readout steps;
 
     @FXML
-    private RichLabel objective;
+    private Readout objective;
 
     @FXML
-    private RichLabel velocity;
+    private Readout velocity;
+
+    @FXML
+    private Readout gap;
+
+    @FXML
+    private Readout escape;
 
     @FXML
     private RichLabel rate;
@@ -85,16 +96,13 @@ public final class TransportController {
             item.setOnAction(_ -> session.run().setPace(choice));
             pace.getItems().add(item);
         }
+        Yielding.install(root, List.of(steps, velocity, escape, gap));
         Tips.install(pace, Words.of("transport.pace"));
         Tips.install(step, Words.of("transport.step") + "  →");
         Tips.install(restart, Words.of("transport.restart") + "  R");
         Tips.install(play, Words.of("help.play") + "  " + Words.of("key.SPACE"));
         Tips.install(undo, Words.of("transport.undo") + "  Ctrl+Z");
         Tips.install(redo, Words.of("transport.redo") + "  Ctrl+Y");
-        Tips.install(time, Words.of("readout.time.tooltip"));
-        Tips.install(steps, Words.of("readout.step.tooltip"));
-        Tips.install(objective, Words.of("readout.objective.tooltip"));
-        Tips.install(velocity, Words.of("readout.velocity.tooltip"));
         session.view().addListener((_, _, _) -> showRate());
         session.frame().addListener((_, _, frame) -> show(frame));
         showPace(session.frame().getValue().transport().pace());
@@ -137,6 +145,7 @@ public final class TransportController {
         }
         if (!clock.playing() || shown++ % PULSES == 0) {
             showFigures(frame.figures());
+            showFindings(frame.findings());
         }
         showRate();
     }
@@ -151,11 +160,17 @@ public final class TransportController {
     }
 
     private void showFigures(Figures figures) {
-        time.setSource(Numerals.fixed(figures.time(), 2));
+        time.show(Numerals.fixed(figures.time(), 2));
         showOwnTime(figures);
-        steps.setSource(Numerals.whole(figures.step()));
-        objective.setSource(Numerals.significant(figures.objective()));
-        velocity.setSource(Numerals.significant(figures.velocityNorm()));
+        steps.show(Numerals.whole(figures.step()));
+        objective.show(Numerals.significant(figures.objective()));
+        velocity.show(Numerals.significant(figures.velocityNorm()));
+    }
+
+    private void showFindings(Findings findings) {
+        gap.show(Numerals.significant(findings.certificate().gap()));
+        escape.show(Words.of("readout.escape.value", Numerals.significant(findings.escape().mass()),
+                Numerals.whole(findings.escape().count())));
     }
 
     /** Shows the time k√η by which accelerated descent goes, beside t. */

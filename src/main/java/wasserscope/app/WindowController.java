@@ -17,7 +17,6 @@ import wasserscope.draw.ObjectivePainter;
 import wasserscope.draw.PhasePainter;
 import wasserscope.draw.View;
 import wasserscope.run.Frame;
-import wasserscope.run.Halt;
 import wasserscope.scenario.Layer;
 import wasserscope.words.Words;
 
@@ -57,10 +56,13 @@ public final class WindowController {
     private ToggleButton side;
 
     @FXML
-    private Label halted;
+    private HBox bar;
 
     @FXML
-    private RichParagraph reason;
+    private HBox second;
+
+    @FXML
+    private VerdictLine verdict;
 
     @FXML
     private ToggleButton timeScale;
@@ -97,6 +99,7 @@ public final class WindowController {
         fillLayers();
         SceneMenu.fill(scene, session);
         SideSwitch.install(side, session);
+        verdict.follow(session, Optional::empty);
         HelpKeys.fill(keys);
         MathematicsPage.fill(mathematics);
         timeScale.setSelected(session.view().getValue().timeScale() == View.TimeScale.LOGARITHMIC);
@@ -115,7 +118,10 @@ public final class WindowController {
     /** A window is narrow or low against its type, which the projector theme makes bigger; charts without room yield. */
     private void measure() {
         double type = session.view().getValue().theme().type(1);
-        root.pseudoClassStateChanged(NARROW, root.getWidth() < NARROW_WIDTH * type);
+        boolean narrow = root.getWidth() < NARROW_WIDTH * type;
+        root.pseudoClassStateChanged(NARROW, narrow);
+        verdict.standIn(narrow ? second : bar);
+        show(second, narrow);
         double free = column.getHeight() - settings.getHeight();
         show(function, free > 2 * LEAST_CHART * type);
         show(objective, free > LEAST_CHART * type);
@@ -147,10 +153,6 @@ public final class WindowController {
 
     private void show(Frame frame) {
         scene.setText(frame.scenario().title());
-        Optional<Halt> halt = frame.transport().halt();
-        halted.setVisible(halt.isPresent());
-        halted.setManaged(halt.isPresent());
-        reason.setSource(halt.map(Words::sentence).orElse(""));
     }
 
     @FXML

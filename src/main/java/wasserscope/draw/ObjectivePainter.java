@@ -2,8 +2,12 @@ package wasserscope.draw;
 
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.List;
 import wasserscope.run.Curve;
 import wasserscope.run.Frame;
+import wasserscope.words.Numerals;
 import wasserscope.words.Words;
 
 /** The objective card: F(μ_t), or its excess where the minimum is known to be 0, on a logarithmic axis against time. */
@@ -24,8 +28,10 @@ public final class ObjectivePainter implements Painter {
         Theme theme = view.theme();
         boolean excess = frame.objective().problem().minimumIsZero();
         ChartFrame chart = ChartFrame.of(sheet, box, theme, "objective.title");
-        chart.subtitle(Words.of(excess ? "objective.excess" : "objective.value"),
-                chart.title().right() - theme.type(SWITCH), theme);
+        double bound = frame.findings().certificate().lowerBound();
+        String subtitle = bound > 0 ? Words.of("objective.bound", Numerals.significant(bound))
+                : Words.of(excess ? "objective.excess" : "objective.value");
+        chart.subtitle(subtitle, chart.title().right() - theme.type(SWITCH), theme);
         TimeAxis time = TimeAxis.of(chart.plot(), frame, view.timeScale());
         Axis value = valueAxis(chart.plot(), frame);
         double low = Math.pow(10, value.low());
@@ -37,6 +43,9 @@ public final class ObjectivePainter implements Painter {
             chart.foot(time.at(tick.value()), tick.label(), theme);
         }
         sheet.clip(chart.plot().inset(-6, -6, -6, 0));
+        if (frame.findings().certificate().lowerBound() > 0) {
+            band(chart.pen(), frame, time, value, theme);
+        }
         curve(chart.pen(), frame, time, value, theme);
         sheet.unclip();
     }
@@ -53,6 +62,29 @@ public final class ObjectivePainter implements Painter {
         double top = Math.ceil(log(high));
         double bottom = Math.min(top - FEWEST_DECADES, Math.floor(log(low)));
         return Axis.up(plot, bottom, top);
+    }
+
+    /** Shades what is between F(μ_t) and the best lower bound of F* certified until then. */
+    private static void band(Pen pen, Frame frame, TimeAxis time, Axis value, Theme theme) {
+        Curve curve = frame.past().curve();
+        Path2D upper = new Path2D.Double();
+        Path2D lower = new Path2D.Double();
+        upper.moveTo(time.at(curve.time(0)), value.at(log(curve.value(0))));
+        double bound = 0;
+        List<Point2D> below = new ArrayList<>();
+        for (int point = 0; point <= curve.size(); point++) {
+            boolean past = point < curve.size();
+            double x = time.at(past ? curve.time(point) : frame.figures().time());
+            bound = Math.max(bound, past ? curve.bound(point) : frame.findings().certificate().lowerBound());
+            upper.lineTo(x, value.at(log(past ? curve.value(point) : frame.figures().objective())));
+            below.add(new Point2D.Double(x, Math.min(value.from(), value.at(log(bound)))));
+        }
+        lower.moveTo(below.getFirst().getX(), below.getFirst().getY());
+        below.forEach(at -> lower.lineTo(at.getX(), at.getY()));
+        below.reversed().forEach(at -> upper.lineTo(at.getX(), at.getY()));
+        upper.closePath();
+        pen.fill(upper, Pen.faded(theme.marks().accent(), 0.18));
+        pen.stroke(lower, 1.2, theme.inks().dim());
     }
 
     private static double log(double value) {

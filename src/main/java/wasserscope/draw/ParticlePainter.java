@@ -4,6 +4,7 @@ import wasserscope.measure.Particles;
 import wasserscope.problem.Chart;
 import wasserscope.problem.Space;
 import wasserscope.run.Frame;
+import wasserscope.scenario.Layer;
 
 /** The particles as discs with a halo in the ground colour and a fading trail; coloured by the sign of w. */
 final class ParticlePainter {
@@ -14,6 +15,15 @@ final class ParticlePainter {
     private static final double HALO = 1.5;
     private static final double FRESH = 0.6;
     private static final double RING = 1.6;
+
+    /** How far the mark of a particle in the escape region stands out from its halo. */
+    private static final double MARK = 1.4;
+
+    /** How much farther it does just after the particle came in. */
+    private static final double SPLASH = 7;
+
+    private static final int SPLASH_LOOKS = 8;
+    private static final double BRIGHT = 0.95;
 
     private ParticlePainter() {}
 
@@ -55,7 +65,8 @@ final class ParticlePainter {
                     sheet.trail(trail);
                     trail.clear();
                 }
-                trail.add(nextX, nextY, faded(s, count));
+                double fresh = snapshots.get(s - 1).wasInside(i) ? BRIGHT : FRESH;
+                trail.add(nextX, nextY, fresh * faded(s, count));
                 x = nextX;
                 y = nextY;
             }
@@ -65,14 +76,18 @@ final class ParticlePainter {
 
     private static double faded(int age, int count) {
         double part = (double) age / count;
-        return FRESH * part * part;
+        return part * part;
     }
 
     /**
      * Draws all halos, then all discs, so that a cluster reads as one shape. Where the place does not tell the weight, the disc's area
      * does, and a negative one is a ring.
      */
-    static void discs(Sheet sheet, PhaseLayout layout, Frame frame, Theme theme) {
+    static void discs(Sheet sheet, PhaseLayout layout, Frame frame, View view) {
+        Theme theme = view.theme();
+        if (view.shows(Layer.ESCAPE_REGION)) {
+            marks(sheet, layout, frame, theme);
+        }
         Particles particles = frame.particles();
         Chart chart = frame.chart();
         Axis x = layout.theta();
@@ -93,6 +108,41 @@ final class ParticlePainter {
                 sheet.disc(px, py, radius - RING, ground);
             }
         }
+    }
+
+    /** Rings the particles in the escape region; the ring of one that has just come in is wider and closes. */
+    private static void marks(Sheet sheet, PhaseLayout layout, Frame frame, Theme theme) {
+        Particles particles = frame.particles();
+        Chart chart = frame.chart();
+        double usual = theme.line(radius(particles.size()));
+        double heaviest = heaviest(particles);
+        int ring = theme.marks().accent().getRGB();
+        for (int i = 0; i < particles.size(); i++) {
+            if (frame.findings().escape().holds(i)) {
+                double radius = chart == Chart.POSITION ? weighed(particles.w(i), heaviest, usual) : usual;
+                double x = layout.theta().at(chart.x(particles, i));
+                double y = layout.w().at(chart.y(particles, i));
+                double splash = splash(frame, i);
+                if (splash > 0) {
+                    int faint = Pen.faded(theme.marks().accent(), 0.4 * splash).getRGB();
+                    sheet.disc(x, y, radius + HALO + MARK + theme.line(SPLASH) * splash, faint);
+                }
+                sheet.disc(x, y, radius + HALO + theme.line(MARK), ring);
+            }
+        }
+    }
+
+    /** Returns 1 for a particle that has come into the escape region now, down to 0 for one that has been there for some looks. */
+    private static double splash(Frame frame, int i) {
+        var snapshots = frame.past().trails().snapshots();
+        int count = snapshots.size();
+        for (int age = 1; age <= Math.min(SPLASH_LOOKS, count); age++) {
+            var snapshot = snapshots.get(count - age);
+            if (snapshot.size() == frame.particles().size() && !snapshot.wasInside(i)) {
+                return 1 - (age - 1.0) / SPLASH_LOOKS;
+            }
+        }
+        return 0;
     }
 
     private static double heaviest(Particles particles) {

@@ -17,6 +17,9 @@ final class PlanePainter {
         sheet.clip(plane);
         sheet.land(plane, land);
         Pen pen = new Pen(sheet, view.theme());
+        if (view.shows(Layer.ESCAPE_REGION)) {
+            EscapePainter.paint(sheet, layout, frame, view);
+        }
         guides(pen, layout, frame, view);
         if (view.shows(Layer.CONTOURS)) {
             land.zeroLevel(pen);
@@ -59,7 +62,7 @@ final class PlanePainter {
         if (view.shows(Layer.TRAILS)) {
             ParticlePainter.trails(sheet, layout, frame, view.theme());
         }
-        ParticlePainter.discs(sheet, layout, frame, view.theme());
+        ParticlePainter.discs(sheet, layout, frame, view);
     }
 
     private static void axes(Pen pen, PhaseLayout layout, Chart chart, Theme theme) {

@@ -40,11 +40,19 @@ final class StripPainter {
                 pen.stroke(curve(profile, value, profile.side(sign)), 1.8, theme.marks().ofSign(sign));
             }
         }
+        var certificate = new CertificatePainter(pen, theme, frame, strip, profile.axis(), value);
+        if (view.shows(Layer.ESCAPE_REGION)) {
+            certificate.bars();
+        }
+        if (view.shows(Layer.PARTICLES)) {
+            certificate.atoms();
+        }
+        certificate.worst();
         sheet.unclip();
-        header(pen, strip, frame.chart(), theme);
+        header(pen, certificate, strip, frame.chart(), theme);
     }
 
-    private static void header(Pen pen, Box strip, Chart chart, Theme theme) {
+    private static void header(Pen pen, CertificatePainter certificate, Box strip, Chart chart, Theme theme) {
         double base = strip.y() - theme.type(9);
         double x = strip.x();
         Color positive = theme.marks().positive();
@@ -52,7 +60,8 @@ final class StripPainter {
         if (chart != Chart.VECTOR) {
             x += pen.text(Words.about(chart, "minus"), x, base, 12, Pen.Align.LEFT, theme.marks().negative()) + 16;
         }
-        if (x + pen.width(Words.of("strip.note"), 11) < strip.right()) {
+        double end = certificate.header(x);
+        if (x + pen.width(Words.of("strip.note"), 11) < end) {
             pen.text(Words.of("strip.note"), x, base, 11, Pen.Align.LEFT, theme.inks().dim());
         }
     }

@@ -5,6 +5,7 @@ import wasserscope.problem.Chart;
 import wasserscope.problem.Objective;
 import wasserscope.problem.Potential;
 import wasserscope.scenario.Scenario;
+import wasserscope.theory.EscapeRegion;
 import wasserscope.theory.Findings;
 import wasserscope.theory.Thresholds;
 import wasserscope.theory.Verdict;
@@ -20,12 +21,13 @@ import wasserscope.theory.outline.Separation;
  * @param outputs f_μ at the data
  * @param potential F'(μ)
  * @param findings what is measured of it
+ * @param region its escape region
  * @param separation whether the start, as far as it has been carried, separates
  * @param transport what the clock does
  */
 public record Frame(
         Moment moment, Objective objective, Figures figures, Outputs outputs, Potential potential,
-        Findings findings, Separation separation, Transport transport) {
+        Findings findings, EscapeRegion region, Separation separation, Transport transport) {
 
     /** Returns μ_t. */
     public Particles particles() {

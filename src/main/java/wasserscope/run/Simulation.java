@@ -5,9 +5,11 @@ import wasserscope.flow.Team;
 import wasserscope.measure.Columns;
 import wasserscope.measure.Particles;
 import wasserscope.problem.Objective;
+import wasserscope.problem.Potential;
 import wasserscope.scenario.Scenario;
 import wasserscope.theory.Certificate;
 import wasserscope.theory.Escape;
+import wasserscope.theory.EscapeRegion;
 import wasserscope.theory.Findings;
 import wasserscope.theory.Thresholds;
 import wasserscope.theory.Verdict;
@@ -144,13 +146,16 @@ public final class Simulation {
     /** Returns a picture's worth of the present moment. */
     public Frame frame(Transport transport) {
         Moment moment = moment();
+        Potential potential = objective.potential(dynamics.predictor());
+        Findings findings = findings();
         return new Frame(
                 moment,
                 objective,
                 Figures.of(dynamics),
                 new Outputs(dynamics.predictor()),
-                objective.potential(dynamics.predictor()),
-                findings(),
+                potential,
+                findings,
+                EscapeRegion.of(objective, potential, findings.margin()),
                 Separation.of(scenario.start(), objective.problem(), moment.outline()),
                 transport);
     }

@@ -63,11 +63,17 @@ public record Trails(List<Snapshot> snapshots) {
         return m <= MOST_POINTS;
     }
 
-    /** Returns the trails with one more snapshot, and without the oldest if they would be too long. */
+    /**
+     * Returns the trails with one more snapshot, and without the oldest if they would be too long; a multitude of another size begins
+     * anew.
+     */
     Trails plus(Particles particles, Chart chart, Escape escape) {
         int longest = Math.max(1, Math.min(LONGEST, MOST_POINTS / particles.size()));
         int dropped = Math.max(0, snapshots.size() + 1 - longest);
         Snapshot now = new Snapshot(particles, chart, escape);
+        if (!snapshots.isEmpty() && snapshots.getLast().size() != now.size()) {
+            return new Trails(List.of(now));
+        }
         return new Trails(Stream.concat(snapshots.stream().skip(dropped), Stream.of(now)).toList());
     }
 }

@@ -9,6 +9,8 @@ public enum Layer {
     LEVEL_SETS,
     /** Its contour lines, with the zero level. */
     CONTOURS,
+    /** The escape region, and who is in it. */
+    ESCAPE_REGION,
     /** The lines w = ±1. */
     UNIT_WEIGHTS,
     /** The teacher's positions. */

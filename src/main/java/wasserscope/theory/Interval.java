@@ -15,4 +15,9 @@ public record Interval(double low, double high) {
     public boolean holds(double place) {
         return place >= low && place <= high;
     }
+
+    /** Tells whether it is the whole of Θ or of a circle. */
+    public boolean isEverything() {
+        return equals(ALL);
+    }
 }

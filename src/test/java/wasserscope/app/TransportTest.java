@@ -47,7 +47,7 @@ class TransportTest {
         hand.press(KeyCode.RIGHT);
         hand.awaitStep(2);
         assertFalse(hand.frame().transport().playing());
-        assertEquals("2", hand.find(".transport #steps", RichLabel.class).plain());
+        assertEquals("2", hand.find(".transport #steps", Readout.class).plain());
     }
 
     @Test

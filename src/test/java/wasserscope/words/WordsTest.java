@@ -40,6 +40,7 @@ import wasserscope.scenario.StartPreset;
 import wasserscope.scenario.TargetPreset;
 import wasserscope.theory.StepLimit;
 import wasserscope.theory.StepLimit.Caveat;
+import wasserscope.theory.Verdict;
 import wasserscope.theory.outline.Separation;
 
 /** The program's sentences: none is missing, none is superfluous, and each can be set in its face. */
@@ -52,7 +53,8 @@ class WordsTest {
         return Stream.<Enum<?>[]>of(
                 Quantity.values(), StartPreset.values(), TargetPreset.values(), Layer.values(), Theme.values(),
                 Separation.Barrier.values(), Separation.Flaw.values(), Model.values(), LossPreset.values(),
-                Method.values(), Caveat.values(), View.Side.values(), Notice.values())
+                Method.values(), Caveat.values(), View.Side.values(), Notice.values(),
+                Verdict.values())
                 .flatMap(Arrays::stream);
     }
 

@@ -1,0 +1,129 @@
+package wasserscope.draw;
+
+import java.awt.geom.Line2D;
+import wasserscope.problem.Space;
+import wasserscope.run.Frame;
+import wasserscope.theory.EscapeRegion;
+import wasserscope.theory.Interval;
+
+/**
+ * The escape region A over the plane, hatched, and in a lighter hatch that leans the other way the places over K± of the wrong sign, from
+ * where particles go down to w = 0 and cross into A. (CB18, propositions C.1 and C.4, lemma C.18.)
+ */
+final class EscapePainter {
+
+    private static final double INSIDE = 0.24;
+    private static final double WRONG = 0.13;
+    private static final double PERIOD = 9;
+    private static final double SPACING = 9;
+
+    private final Sheet sheet;
+    private final PhaseLayout layout;
+    private final Frame frame;
+    private final View view;
+    private final Hatch inside;
+    private final Hatch wrong;
+
+    private EscapePainter(Sheet sheet, PhaseLayout layout, Frame frame, View view) {
+        this.sheet = sheet;
+        this.layout = layout;
+        this.frame = frame;
+        this.view = view;
+        Theme theme = view.theme();
+        double period = theme.line(PERIOD);
+        this.inside = new Hatch(1, period, theme.inks().ink(), INSIDE);
+        this.wrong = new Hatch(-1, period, theme.inks().ink(), WRONG);
+    }
+
+    static void paint(Sheet sheet, PhaseLayout layout, Frame frame, View view) {
+        EscapePainter painter = new EscapePainter(sheet, layout, frame, view);
+        switch (frame.chart()) {
+            case PHASE -> painter.bands();
+            case POSITION -> painter.sublevels();
+            case PULL, VECTOR -> painter.cones();
+        }
+    }
+
+    /** Over R × K±: the half with w of the right sign, and the other. */
+    private void bands() {
+        Box plane = layout.plane();
+        double middle = Math.max(plane.y(), Math.min(plane.bottom(), layout.w().at(0)));
+        Box up = new Box(plane.x(), plane.y(), plane.width(), middle - plane.y());
+        Box down = new Box(plane.x(), middle, plane.width(), plane.bottom() - middle);
+        for (Interval part : frame.region().plus()) {
+            band(part, up, inside);
+            band(part, down, wrong);
+        }
+        for (Interval part : frame.region().minus()) {
+            band(part, down, inside);
+            band(part, up, wrong);
+        }
+    }
+
+    private void band(Interval part, Box half, Hatch hatch) {
+        hatch(part, half, hatch);
+        if (frame.objective().space() == Space.CIRCLE && part.high() > Space.FULL_TURN && !part.isEverything()) {
+            hatch(new Interval(part.low() - Space.FULL_TURN, part.high() - Space.FULL_TURN), half, hatch);
+        }
+    }
+
+    private void hatch(Interval part, Box half, Hatch hatch) {
+        Axis theta = layout.theta();
+        double left = Math.max(half.x(), theta.at(part.low()));
+        double right = Math.min(half.right(), theta.at(part.high()));
+        if (right > left && half.height() > 0) {
+            Box box = new Box(left, half.y(), right - left, half.height());
+            double anchor = Double.isFinite(part.low()) ? theta.at(part.low()) : theta.at(part.high());
+            hatch.fill(sheet, box, Double.isFinite(anchor) ? anchor : half.x(), layout.w().at(0));
+            edge(part.low(), half);
+            edge(part.high(), half);
+        }
+    }
+
+    private void edge(double place, Box half) {
+        double x = layout.theta().at(place);
+        if (x > half.x() && x < half.right()) {
+            var line = new Line2D.Double(x, half.y(), x, half.bottom());
+            new Pen(sheet, view.theme()).stroke(line, 0.8, Pen.faded(view.theme().inks().ink(), INSIDE));
+        }
+    }
+
+    /** Where F'(μ)(±1, θ) ≤ −η, for the sign that is shown. */
+    private void sublevels() {
+        Box plane = layout.plane();
+        int across = 2 + (int) (plane.width() / SPACING);
+        int down = 2 + (int) (plane.height() / SPACING);
+        double[][] value = PlanarLand.values(frame, layout, across, down, view.side().sign());
+        double margin = frame.findings().margin();
+        inside.fill(sheet, plane, layout.theta().at(0), layout.w().at(0), (x, y) -> margin + between(value,
+                (x - plane.x()) / plane.width() * (across - 1), (y - plane.y()) / plane.height() * (down - 1)));
+    }
+
+    private static double between(double[][] value, double column, double row) {
+        int c = Math.max(0, Math.min(value[0].length - 2, (int) column));
+        int r = Math.max(0, Math.min(value.length - 2, (int) row));
+        double x = column - c;
+        double y = row - r;
+        return (1 - y) * ((1 - x) * value[r][c] + x * value[r][c + 1])
+                + y * ((1 - x) * value[r + 1][c] + x * value[r + 1][c + 1]);
+    }
+
+    /** The cones over the arcs K±, for the sign that is shown. */
+    private void cones() {
+        EscapeRegion region = frame.region();
+        int sign = (int) PlanarLand.signOf(frame, view);
+        region.side(sign).forEach(arc -> cone(arc, inside));
+        region.side(-sign).forEach(arc -> cone(arc, wrong));
+    }
+
+    private void cone(Interval arc, Hatch hatch) {
+        double x0 = layout.theta().at(0);
+        double y0 = layout.w().at(0);
+        double half = 0.5 * Math.min(Space.FULL_TURN, arc.high() - arc.low());
+        double middle = arc.low() + half;
+        hatch.fill(sheet, layout.plane(), x0, y0, (x, y) -> {
+            double angle = Math.atan2(layout.w().value(y), layout.theta().value(x));
+            return arc.isEverything() ? -1 : Math.abs(Space.CIRCLE.apart(middle, angle)) - half;
+        });
+    }
+}
