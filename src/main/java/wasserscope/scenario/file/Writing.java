@@ -52,6 +52,7 @@ public final class Writing {
             return hindrance;
         }
         Beside beside = Beside.of(file);
+        beside.place().toFile().deleteOnExit(); // of a process that is ended meanwhile
         try {
             try {
                 Files.write(beside.place(), content);
