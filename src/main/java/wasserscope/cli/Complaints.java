@@ -1,6 +1,7 @@
 package wasserscope.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,7 +24,12 @@ final class Complaints {
 
     /** Says these things, and returns the exit code of wrong usage. */
     static int about(CommandSpec spec, List<String> mistakes) {
-        return lines(spec, mistakes, CommandLine.ExitCode.USAGE);
+        int more = mistakes.size() - FileWords.MOST_SENTENCES;
+        List<String> said = new ArrayList<>(mistakes.subList(0, Math.min(mistakes.size(), FileWords.MOST_SENTENCES)));
+        if (more > 0) {
+            said.add(FileWords.more(more));
+        }
+        return lines(spec, said, CommandLine.ExitCode.USAGE);
     }
 
     /** Says what failed, and returns the exit code of a failure. */

@@ -16,7 +16,8 @@ final class Progress implements AutoCloseable {
     private static final String WIPE = "\r\u001b[K";
 
     private final PrintWriter terminal;
-    private final long steps;
+    private final String unit;
+    private final long total;
     private final long began = System.nanoTime();
     private long next;
     private boolean shown;
@@ -25,11 +26,13 @@ final class Progress implements AutoCloseable {
      * Begins.
      *
      * @param terminal where the line is shown
-     * @param steps how many steps there are
+     * @param unit what is counted
+     * @param total how many there are
      */
-    Progress(PrintWriter terminal, long steps) {
+    Progress(PrintWriter terminal, String unit, long total) {
         this.terminal = terminal;
-        this.steps = steps;
+        this.unit = unit;
+        this.total = total;
         this.next = isTerminal() ? began + 2 * PAUSE : Long.MAX_VALUE;
     }
 
@@ -42,7 +45,7 @@ final class Progress implements AutoCloseable {
         }
     }
 
-    /** Tells that {@code done} steps are made. */
+    /** Tells that {@code done} are done. */
     void pass(long done) {
         long now = System.nanoTime();
         if (now < next) {
@@ -50,8 +53,9 @@ final class Progress implements AutoCloseable {
         }
         next = now + PAUSE;
         shown = true;
-        double left = (now - began) / 1e9 * (steps - done) / Math.max(1, done);
-        terminal.print(WIPE + String.format(Locale.ROOT, "step %,d of %,d, %s left", done, steps, duration(left)));
+        double left = (now - began) / 1e9 * (total - done) / Math.max(1, done);
+        terminal.print(
+                WIPE + String.format(Locale.ROOT, "%s %,d of %,d, %s left", unit, done, total, duration(left)));
         terminal.flush();
     }
 

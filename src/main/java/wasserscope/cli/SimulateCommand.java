@@ -80,7 +80,7 @@ final class SimulateCommand implements Callable<Integer> {
     private int simulate(Scenario content) throws JsonProcessingException {
         Simulate.Result result;
         try (Recorder recorder = new Recorder(content, every, steps);
-                Progress progress = new Progress(spec.commandLine().getErr(), steps)) {
+                Progress progress = new Progress(spec.commandLine().getErr(), "step", steps)) {
             recorder.openParticles(out);
             recorder.openCurves(curves);
             recorder.openNetwork(network);

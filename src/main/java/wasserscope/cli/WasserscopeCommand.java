@@ -26,7 +26,7 @@ import wasserscope.scenario.file.Loaded;
                 + "Without a command, opens the window.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {SimulateCommand.class, ScenariosCommand.class, BenchCommand.class})
+        subcommands = {SimulateCommand.class, RenderCommand.class, ScenariosCommand.class, BenchCommand.class})
 public final class WasserscopeCommand implements Callable<Integer> {
 
     private final ToIntFunction<WindowRequest> window;
@@ -58,6 +58,7 @@ public final class WasserscopeCommand implements Callable<Integer> {
      */
     public static CommandLine commandLine(ToIntFunction<WindowRequest> window) {
         return new CommandLine(new WasserscopeCommand(window))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((mistake, _) -> explain(mistake));
     }
 

@@ -9,6 +9,7 @@ import wasserscope.problem.Space;
 import wasserscope.run.Extent;
 import wasserscope.run.Frame;
 import wasserscope.scenario.Layer;
+import wasserscope.scenario.Look;
 import wasserscope.scenario.Window;
 
 /**
@@ -71,6 +72,18 @@ public record View(
     /** Returns the view a program opens with. */
     public static View initial() {
         return new View(Optional.empty(), Layer.usual(), Theme.DARK, TimeScale.LOGARITHMIC, Side.PLUS,
+                Optional.empty());
+    }
+
+    /** Returns the view that a scenario asks for; what it does not say is as the program opens with. */
+    public static View of(Look look) {
+        View usual = initial();
+        return new View(
+                Optional.empty(),
+                look.layers().orElse(usual.layers),
+                look.appearance().map(said -> Theme.valueOf(said.name())).orElse(usual.theme),
+                usual.timeScale,
+                usual.side,
                 Optional.empty());
     }
 

@@ -64,21 +64,56 @@ class JarIT {
         assertTrue(result.get("steps_per_second").asDouble() > 0);
     }
 
+    @Test
+    void aClipIsMadeWithoutADisplayAndWithoutAWord() throws Exception {
+        var ended = wasserscope(
+                "render", "spikes", "--out", "clip.mp4", "--size", "160x90", "--steps", "6", "--steps-per-frame", "1");
+
+        assertEquals(new Ended(0, "", ""), ended);
+        assertTrue(Files.size(elsewhere.resolve("clip.mp4")) > 1000);
+    }
+
+    @Test
+    void aClipThatIsTerminatedLeavesNothing() throws Exception {
+        var folder = Files.createDirectory(elsewhere.resolve("clips"));
+        var process = start(
+                "render", "spikes", "--out", "clips/clip.mp4", "--size", "160x90", "--steps", "90000",
+                "--steps-per-frame", "1");
+        while (process.isAlive() && isEmpty(folder)) {
+            Thread.onSpinWait();
+        }
+
+        process.destroy();
+
+        assertTrue(process.waitFor() != 0);
+        assertTrue(isEmpty(folder));
+        assertEquals("", read(elsewhere.resolve("err")));
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
+
     private Ended wasserscope(String... arguments) throws IOException, InterruptedException {
+        var code = start(arguments).waitFor();
+        return new Ended(code, read(elsewhere.resolve("out")), read(elsewhere.resolve("err")));
+    }
+
+    private Process start(String... arguments) throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dwasserscope.home=" + elsewhere.resolve("home"),
                 "-jar",
                 System.getProperty("wasserscope.jar")));
         command.addAll(List.of(arguments));
-        var out = elsewhere.resolve("out").toFile();
-        var err = elsewhere.resolve("err").toFile();
         var builder = new ProcessBuilder(command)
                 .directory(elsewhere.toFile())
-                .redirectOutput(out)
-                .redirectError(err);
+                .redirectOutput(elsewhere.resolve("out").toFile())
+                .redirectError(elsewhere.resolve("err").toFile());
         builder.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY"));
-        var code = builder.start().waitFor();
-        return new Ended(code, read(out.toPath()), read(err.toPath()));
+        return builder.start();
     }
 
     private static String read(Path file) throws IOException {

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import wasserscope.draw.Theme;
 import wasserscope.draw.Typefaces;
 import wasserscope.draw.View;
+import wasserscope.export.clip.ClipFormat;
 import wasserscope.memory.Notice;
 import wasserscope.problem.Chart;
 import wasserscope.run.Halt;
@@ -51,6 +52,7 @@ class WordsTest {
 
     static Stream<Enum<?>> named() {
         return Stream.<Enum<?>[]>of(
+                ClipFormat.values(),
                 Quantity.values(), StartPreset.values(), TargetPreset.values(), Layer.values(), Theme.values(),
                 Separation.Barrier.values(), Separation.Flaw.values(), Model.values(), LossPreset.values(),
                 Method.values(), Caveat.values(), View.Side.values(), Notice.values(),

@@ -1,0 +1,44 @@
+package wasserscope.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import wasserscope.export.still.Still;
+import wasserscope.flow.Team;
+import wasserscope.run.Frame;
+import wasserscope.run.Moment;
+import wasserscope.run.Simulation;
+import wasserscope.run.Transport;
+import wasserscope.scenario.Scenario;
+import wasserscope.scenario.file.Existing;
+import wasserscope.scenario.file.WriteFault;
+
+/** Makes a picture of one moment for the command line. */
+final class RenderedStill {
+
+    private RenderedStill() {}
+
+    /** Steps to the moment, writes its picture and returns the exit code. */
+    static int render(
+            CommandSpec spec, Scenario scenario, long steps, RenderLook look, Path file, Existing existing) {
+        Frame frame = frame(scenario, steps);
+        Still still = new Still(frame, look.view(scenario), look.part(), look.heading(), look.format());
+        Optional<WriteFault> fault = still.write(file, existing);
+        if (fault.isPresent()) {
+            return Complaints.failure(spec, RenderWords.sentence(fault.get()));
+        }
+        long last = frame.figures().step();
+        return RenderedClip.ended(spec, last < steps ? Optional.of(last) : Optional.empty());
+    }
+
+    private static Frame frame(Scenario scenario, long steps) {
+        try (Team team = Team.ofAllProcessors()) {
+            Simulation simulation = new Simulation(Moment.startOf(scenario), team);
+            boolean going = true;
+            while (going && simulation.steps() < steps) {
+                going = simulation.step();
+            }
+            return simulation.frame(Transport.idle(scenario.pace()));
+        }
+    }
+}

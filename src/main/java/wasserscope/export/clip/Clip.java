@@ -1,0 +1,64 @@
+package wasserscope.export.clip;
+
+import java.util.ArrayList;
+import java.util.List;
+import wasserscope.export.video.FrameRate;
+import wasserscope.run.Moment;
+
+/**
+ * A clip: all that its frames depend on. The run is computed anew from {@code start}, so that how fast a screen was matters to none.
+ * Immutable.
+ *
+ * @param start the moment from which the run goes on
+ * @param timing which steps are shown
+ * @param look what they look like
+ * @param format as what it is written
+ * @param rate frames a second
+ * @param playback how it is played
+ */
+public record Clip(Moment start, Timing timing, Look look, ClipFormat format, FrameRate rate, Playback playback) {
+
+    /** The fastest rate. */
+    public static final FrameRate FASTEST = FrameRate.of(60);
+
+    /** The slowest rate. */
+    public static final FrameRate SLOWEST = FrameRate.of(1);
+
+    /** Returns how many frames are played. */
+    public long frames() {
+        return playback.frames(timing.frames());
+    }
+
+    /** Returns how many seconds it is played. */
+    public double seconds() {
+        return rate.seconds(frames());
+    }
+
+    /** Returns this clip of other steps. */
+    public Clip with(Timing other) {
+        return new Clip(start, other, look, format, rate, playback);
+    }
+
+    /** Returns what is wrong with it; nothing of one that can be made. */
+    public List<ClipFault> faults() {
+        List<ClipFault> faults = new ArrayList<>();
+        if (look.size().width() > Look.LARGEST.width() || look.size().height() > Look.LARGEST.height()
+                || look.size().width() < Look.SMALLEST.width() || look.size().height() < Look.SMALLEST.height()) {
+            faults.add(new ClipFault.WrongSize(look.size(), Look.SMALLEST, Look.LARGEST));
+        } else if (!format.holds(look.size())) {
+            faults.add(new ClipFault.OddSize(format, look.size(), format.nearest(look.size())));
+        }
+        if (rate.hundredths() < SLOWEST.hundredths() || rate.hundredths() > FASTEST.hundredths()) {
+            faults.add(new ClipFault.WrongRate(rate, SLOWEST, FASTEST));
+        } else if (!format.holds(rate)) {
+            faults.add(new ClipFault.RateNotHeld(format, rate, format.nearest(rate)));
+        }
+        long shown = timing.frames();
+        if (shown == 0) {
+            faults.add(new ClipFault.NoFrame(timing.steps(), timing.fewestSteps()));
+        } else if (shown > Timing.MOST_FRAMES) {
+            faults.add(new ClipFault.TooLong(Timing.MOST_FRAMES));
+        }
+        return faults;
+    }
+}

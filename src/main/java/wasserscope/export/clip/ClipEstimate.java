@@ -1,0 +1,62 @@
+package wasserscope.export.clip;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a clip will take, about: its first frames are made, measured and thrown away. For a thread of one's own.
+ *
+ * @param bytes how long the file will be, or the files together
+ * @param seconds how long it will take to make
+ */
+public record ClipEstimate(long bytes, double seconds) {
+
+    private static final int SAMPLE = 12;
+
+    /**
+     * Measures.
+     *
+     * @param threads how many will paint
+     * @throws IOException if there is no room for temporary files or no encoder
+     */
+    public static ClipEstimate of(Clip clip, int threads) throws IOException {
+        Timing timing = clip.timing();
+        long sampled = Math.min(SAMPLE, timing.frames());
+        Clip sample = clip.with(Timing.ofFrames(timing.from(), sampled, timing.pace()));
+        Path folder = Files.createTempDirectory("wasserscope");
+        try {
+            long began = System.nanoTime();
+            String name = clip.format() == ClipFormat.PNG_SEQUENCE ? "%05d.png" : "clip";
+            new ClipWriter(sample, threads, new Watch(sampled)).write(folder.resolve(name), folder.resolve("aside"));
+            double seconds = (System.nanoTime() - began) / 1e9;
+            double times = clip.frames() / (double) sample.frames();
+            return new ClipEstimate(Math.round(times * size(folder)), times * seconds);
+        } finally {
+            remove(folder);
+        }
+    }
+
+    private static long size(Path folder) throws IOException {
+        long bytes = 0;
+        for (Path file : files(folder)) {
+            bytes += Files.size(file);
+        }
+        return bytes;
+    }
+
+    private static void remove(Path folder) throws IOException {
+        for (Path file : files(folder)) {
+            Files.delete(file);
+        }
+        Files.delete(folder);
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.toList();
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package wasserscope.export.clip;
+
+import java.util.List;
+import wasserscope.export.video.FrameRate;
+import wasserscope.export.video.PixelSize;
+import wasserscope.scenario.file.WriteFault;
+
+/** Why a clip cannot be made, as a typed reason; {@link ClipWords} has the sentences. */
+public sealed interface ClipFault {
+
+    /**
+     * A frame would be too small or too large.
+     *
+     * @param size its size
+     * @param smallest the smallest allowed
+     * @param largest the largest allowed
+     */
+    record WrongSize(PixelSize size, PixelSize smallest, PixelSize largest) implements ClipFault {}
+
+    /**
+     * The format needs even sides.
+     *
+     * @param format it
+     * @param size what was asked for
+     * @param nearest what it can have
+     */
+    record OddSize(ClipFormat format, PixelSize size, PixelSize nearest) implements ClipFault {}
+
+    /**
+     * The rate is beyond its limits.
+     *
+     * @param rate it
+     * @param slowest the least allowed
+     * @param fastest the most allowed
+     */
+    record WrongRate(FrameRate rate, FrameRate slowest, FrameRate fastest) implements ClipFault {}
+
+    /**
+     * The format cannot have that rate.
+     *
+     * @param format it
+     * @param rate what was asked for
+     * @param nearest what it can have
+     */
+    record RateNotHeld(ClipFormat format, FrameRate rate, List<FrameRate> nearest) implements ClipFault {
+
+        /** Copies the list. */
+        public RateNotHeld {
+            nearest = List.copyOf(nearest);
+        }
+    }
+
+    /**
+     * There are fewer steps than one frame takes.
+     *
+     * @param steps how many
+     * @param fewest how many one takes
+     */
+    record NoFrame(long steps, long fewest) implements ClipFault {}
+
+    /**
+     * There are too many frames.
+     *
+     * @param most the limit
+     */
+    record TooLong(int most) implements ClipFault {}
+
+    /**
+     * Its file cannot be written.
+     *
+     * @param reason why
+     */
+    record Unwritten(WriteFault reason) implements ClipFault {}
+
+    /**
+     * Something else failed.
+     *
+     * @param reason in the words of what failed
+     */
+    record NotMade(String reason) implements ClipFault {}
+}

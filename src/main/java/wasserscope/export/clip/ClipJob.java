@@ -1,0 +1,168 @@
+package wasserscope.export.clip;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import wasserscope.export.video.VideoException;
+import wasserscope.scenario.file.Existing;
+import wasserscope.scenario.file.WriteFault;
+import wasserscope.scenario.file.Writing;
+
+/**
+ * A clip being made: {@link #run} on a thread of one's own, everything else on any. Cancelled, failed or ended with the process it leaves
+ * nothing behind.
+ */
+public final class ClipJob implements Runnable {
+
+    /** Where fewer bytes are free the disk is full, whatever the system calls it. */
+    private static final long NEARLY_NOTHING = 1 << 16;
+
+    /** How many seconds the end of the process waits until what was written is taken away. */
+    private static final long PATIENCE = 5;
+
+    private final Clip clip;
+    private final Path file;
+    private final ClipPlace place;
+    private final int threads;
+    private final Existing existing;
+    private final Watch watch;
+    private final CountDownLatch end = new CountDownLatch(1);
+    private volatile Optional<ClipOutcome> outcome = Optional.empty();
+
+    /**
+     * Takes the order.
+     *
+     * @param file the clip's name; for a sequence with a place for the number, as in {@code frame-%05d.png}
+     * @param existing what becomes of files of that name
+     * @param threads how many paint, at least 1; the frames do not depend on it
+     */
+    public ClipJob(Clip clip, Path file, Existing existing, int threads) {
+        this.clip = clip;
+        this.file = file;
+        this.place = new ClipPlace(clip.format(), file);
+        this.threads = threads;
+        this.existing = existing;
+        this.watch = new Watch(clip.frames());
+    }
+
+    /** Returns what is made. */
+    public Clip clip() {
+        return clip;
+    }
+
+    /** Returns under which name. */
+    public Path file() {
+        return file;
+    }
+
+    /** Returns what stands in the way; looked at before anything is created. */
+    public List<ClipFault> faults() {
+        List<ClipFault> faults = clip.faults();
+        place.hindrance(Math.min(clip.frames(), Timing.MOST_FRAMES), existing)
+                .map(ClipFault.Unwritten::new)
+                .ifPresent(faults::add);
+        return faults;
+    }
+
+    /** Makes the clip. It ends with an {@link #outcome}; an exception is a mistake in the program. */
+    @Override
+    public void run() {
+        Thread hook = new Thread(this::abandon, "clip-hook");
+        Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            outcome = Optional.of(made());
+        } catch (RuntimeException mistake) {
+            outcome = Optional.of(new ClipOutcome.Failed(new ClipFault.NotMade(mistake.toString())));
+            throw mistake;
+        } finally {
+            end.countDown();
+            release(hook);
+        }
+    }
+
+    private ClipOutcome made() {
+        Optional<ClipFault> fault = faults().stream().findFirst();
+        if (fault.isPresent()) {
+            return new ClipOutcome.Failed(fault.get());
+        }
+        long began = System.nanoTime();
+        try {
+            ClipWriter writer = new ClipWriter(clip, threads, watch);
+            try {
+                watch.check();
+                writer.write(place.begin(), place.aside());
+                watch.check();
+                place.appear();
+            } finally {
+                place.discard();
+            }
+            watch.report((double) clip.frames());
+            return new ClipOutcome.Written(file, writer.divergedAfter(), (System.nanoTime() - began) / 1e9);
+        } catch (CancellationException _) {
+            return new ClipOutcome.Cancelled();
+        } catch (IOException e) {
+            return new ClipOutcome.Failed(fault(e));
+        }
+    }
+
+    private ClipFault fault(IOException failure) {
+        if (failure instanceof VideoException video && video.isDiskFull()) {
+            return new ClipFault.Unwritten(new WriteFault.DiskFull(file));
+        }
+        WriteFault reason = Writing.fault(file, NEARLY_NOTHING, failure);
+        return failure instanceof VideoException && reason instanceof WriteFault.Refused
+                ? new ClipFault.NotMade(String.valueOf(failure.getMessage()))
+                : new ClipFault.Unwritten(reason);
+    }
+
+    /** Cancels, and waits until nothing is left: for the end of the process, which may come at any time. */
+    private void abandon() {
+        cancel();
+        try {
+            boolean ended = end.await(PATIENCE, TimeUnit.SECONDS);
+            if (!ended) {
+                place.discard();
+            }
+        } catch (InterruptedException | IOException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void release(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException _) {
+            // The process ends already, and the hook has done its work.
+        }
+    }
+
+    /** Asks that it end as soon as possible, leaving nothing. */
+    public void cancel() {
+        watch.cancel();
+    }
+
+    /** Returns how far it is. */
+    public ClipProgress progress() {
+        return watch.progress();
+    }
+
+    /** Returns how it ended, if it has. */
+    public Optional<ClipOutcome> outcome() {
+        return outcome;
+    }
+
+    /** Waits until it has ended, and returns how. */
+    public ClipOutcome await() throws InterruptedException {
+        end.await();
+        return outcome.orElseThrow();
+    }
+
+    /** Waits so many milliseconds at most, and tells whether it has ended. */
+    public boolean await(long milliseconds) throws InterruptedException {
+        return end.await(milliseconds, TimeUnit.MILLISECONDS);
+    }
+}

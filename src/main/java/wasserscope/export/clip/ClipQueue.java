@@ -1,0 +1,48 @@
+package wasserscope.export.clip;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Clips that are made one after the other, in the background. For any thread. */
+public final class ClipQueue implements AutoCloseable {
+
+    private final List<ClipJob> jobs = new CopyOnWriteArrayList<>();
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(ClipQueue::quiet);
+
+    private static Thread quiet(Runnable work) {
+        Thread thread = new Thread(work, "clips");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** Appends a job. */
+    public void add(ClipJob job) {
+        jobs.add(job);
+        worker.execute(job);
+    }
+
+    /** Returns all jobs, the oldest first: those that have ended until they are forgotten, the one being made, those that wait. */
+    public List<ClipJob> jobs() {
+        return List.copyOf(jobs);
+    }
+
+    /** Returns those that have not ended. */
+    public List<ClipJob> unfinished() {
+        return jobs.stream().filter(job -> job.outcome().isEmpty()).toList();
+    }
+
+    /** Takes a job off the list, cancelled if it has not ended. */
+    public void forget(ClipJob job) {
+        job.cancel();
+        jobs.remove(job);
+    }
+
+    /** Cancels everything, and returns when nothing is being written. */
+    @Override
+    public void close() {
+        jobs.forEach(ClipJob::cancel);
+        worker.close();
+    }
+}

@@ -1,0 +1,136 @@
+package wasserscope.export.clip;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import wasserscope.export.video.Coding;
+import wasserscope.export.video.Palette;
+import wasserscope.export.video.VideoFile;
+
+/** Makes the frames of a clip and encodes them. For one thread, which steps and encodes while others paint. */
+final class ClipWriter {
+
+    /** How many frames a palette is chosen from at most. */
+    private static final int PALETTE_FRAMES = 64;
+
+    /** How much of the work the choice of a palette is. */
+    private static final double PALETTE_PART = 0.25;
+
+    private final Clip clip;
+    private final int threads;
+    private final Watch watch;
+    private double begin;
+    private Optional<Long> divergedAfter = Optional.empty();
+
+    /**
+     * Takes the order.
+     *
+     * @param threads how many paint
+     * @param watch is told how far it is, and asked whether to go on
+     */
+    ClipWriter(Clip clip, int threads, Watch watch) {
+        this.clip = clip;
+        this.threads = threads;
+        this.watch = watch;
+    }
+
+    /** Returns the last step that could be made, if one could not. */
+    Optional<Long> divergedAfter() {
+        return divergedAfter;
+    }
+
+    /**
+     * Writes the clip.
+     *
+     * @param place where; for a sequence the pattern of the names
+     * @param aside where frames may be put aside meanwhile; nothing is there before and after
+     * @throws IOException if that cannot be done
+     * @throws java.util.concurrent.CancellationException if it was cancelled
+     */
+    void write(Path place, Path aside) throws IOException {
+        if (clip.format() != ClipFormat.GIF) {
+            write(VideoFile.open(place, coding(), clip.look().size(), clip.rate()), aside);
+            return;
+        }
+        try (Palette palette = palette()) {
+            begin = PALETTE_PART * clip.frames();
+            write(VideoFile.open(place, coding(), clip.look().size(), clip.rate(), palette), aside);
+        }
+    }
+
+    private Coding coding() {
+        boolean once = clip.playback().repeats() == Playback.Repeats.ONCE;
+        return switch (clip.format()) {
+            case MP4 -> Coding.MP4;
+            case WEBM -> Coding.WEBM;
+            case GIF -> Coding.gif(once ? -1 : 0);
+            case WEBP -> Coding.webp(once ? 1 : 0);
+            case PNG_SEQUENCE -> Coding.PNG;
+        };
+    }
+
+    /** Chooses colours from frames spread over the whole clip. */
+    private Palette palette() throws IOException {
+        Palette palette = new Palette(clip.look().size());
+        try (Footage footage = new Footage(clip, threads, watch);
+                PaintShop shop = new PaintShop(clip.look(), threads, palette::add)) {
+            long frames = clip.timing().frames();
+            long every = Math.max(1, frames / PALETTE_FRAMES);
+            for (long frame = 1; footage.advance(); frame++) {
+                if (frame % every == 0 || frame == 1 || frame == frames) {
+                    shop.add(footage.frame());
+                }
+                watch.report(PALETTE_PART * clip.frames() * frame / frames);
+            }
+            shop.finish();
+            palette.choose();
+            return palette;
+        } catch (IOException | RuntimeException e) {
+            palette.close();
+            throw e;
+        }
+    }
+
+    private void write(VideoFile opened, Path aside) throws IOException {
+        try (VideoFile video = opened) {
+            if (clip.playback().way() == Playback.Way.FORWARD) {
+                film(video::add);
+            } else {
+                thereAndBack(video, aside);
+            }
+            video.finish();
+        }
+    }
+
+    private void thereAndBack(VideoFile video, Path aside) throws IOException {
+        try (Spool spool = new Spool(aside, clip.look().size().area())) {
+            film(argb -> {
+                video.add(argb);
+                spool.add(argb);
+            });
+            int[] argb = new int[clip.look().size().area()];
+            for (int frame = spool.size() - 2; frame > 0; frame--) {
+                watch.check();
+                spool.read(frame, argb);
+                video.add(argb);
+                report(2L * spool.size() - 2 - frame);
+            }
+        }
+    }
+
+    private void film(FrameSink sink) throws IOException {
+        try (Footage footage = new Footage(clip, threads, watch);
+                PaintShop shop = new PaintShop(clip.look(), threads, sink)) {
+            for (long frame = 1; footage.advance(); frame++) {
+                shop.add(footage.frame());
+                report(frame);
+            }
+            shop.finish();
+            divergedAfter = footage.diverged() ? Optional.of(footage.step()) : Optional.empty();
+        }
+    }
+
+    private void report(long frame) {
+        watch.report(begin + (1 - begin / clip.frames()) * frame);
+    }
+}
