@@ -11,7 +11,7 @@ import wasserscope.flow.Dynamics;
 public final class Carriage {
 
     /** The most tracers of an outline. */
-    static final int MOST_TRACERS = 240;
+    static final int MOST_TRACERS = 320;
 
     /** In the first steps the curve is looked at after each. */
     private static final long EARLY = 64;

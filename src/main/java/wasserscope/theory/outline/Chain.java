@@ -1,6 +1,5 @@
 package wasserscope.theory.outline;
 
-import java.util.Arrays;
 import wasserscope.measure.Particles;
 
 /**
@@ -8,36 +7,9 @@ import wasserscope.measure.Particles;
  *
  * @param places where the tracers are, in their order; on the torus θ is lifted to the line, so that neighbours are near each other
  * @param travelled how far they went in the last step of a motion with memory, else zeros
- * @param labels the material coordinate of each: it increases along the curve and never changes
  * @param ends what becomes of the curve beyond them
  */
-public record Chain(Particles places, Particles travelled, Labels labels, Ends ends) {
-
-    /** Increasing numbers. Immutable. */
-    public static final class Labels {
-
-        private final double[] values;
-
-        /** Copies the numbers. */
-        Labels(double[] values) {
-            this.values = values.clone();
-        }
-
-        /** Returns a new column of the numbers. */
-        double[] column() {
-            return values.clone();
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Labels labels && Arrays.equals(values, labels.values);
-        }
-
-        @Override
-        public int hashCode() {
-            return Arrays.hashCode(values);
-        }
-    }
+public record Chain(Particles places, Particles travelled, Ends ends) {
 
     /** Returns how many tracers there are. */
     public int size() {

@@ -4,15 +4,17 @@ import wasserscope.flow.Tracers;
 import wasserscope.measure.Columns;
 
 /**
- * The cubic through four neighbouring tracers of a curve, as a function of the material coordinate, in the middle of each space; at a
- * loose end the parabola through three. Reads the tracers as they are; for one thread at a time.
+ * The cubic through neighbouring tracers of a curve in the middle of each space: Catmull and Rom's with the square roots of the chords
+ * for knots, which makes no cusp and no loop; at a loose end the parabola. Reads the tracers as they are; for one thread at a time.
+ * (Yuksel, Schaefer and Keyser 2011, <em>Parameterization and applications of Catmull–Rom curves</em>.)
  */
 final class Interpolation {
 
-    private final int[] node = new int[4];
+    /** No chord counts as shorter. */
+    private static final double SMALLEST = 1e-15;
+
     private final double[] weight = new double[4];
-    private final double[] label = new double[4];
-    private double[] labels;
+    private int node;
     private double[] x;
     private double[] y;
     private Columns place;
@@ -22,8 +24,7 @@ final class Interpolation {
     private double unitY;
 
     /** Turns to the present tracers of a curve; lengths are in units of the picture. */
-    void look(Tracers tracers, double[] material, Ends closure, double lengthX, double lengthY) {
-        labels = material;
+    void look(Tracers tracers, Ends closure, double lengthX, double lengthY) {
         place = tracers.place();
         travelled = tracers.travelled();
         x = place.theta(0);
@@ -44,16 +45,6 @@ final class Interpolation {
         return Math.sqrt(a * a + b * b);
     }
 
-    /** Returns the length of space j in the material coordinate. */
-    double labelled(int j) {
-        return at(labels, j + 1, 1) - labels[j];
-    }
-
-    /** Returns the middle of space j in the material coordinate. */
-    double middle(int j) {
-        return labels[j] + 0.5 * labelled(j);
-    }
-
     /** Returns how far the cubic is from the chord in the middle of space j. */
     double bend(int j) {
         weigh(j);
@@ -70,8 +61,11 @@ final class Interpolation {
         double uy = (at(y, i + 1, 0) - y[i - 1]) / unitY;
         double vx = (x[i] - x[i - 1]) / unitX;
         double vy = (y[i] - y[i - 1]) / unitY;
-        double chord = Math.sqrt(ux * ux + uy * uy);
-        return chord > 0 ? Math.abs(ux * vy - uy * vx) / chord : Math.sqrt(vx * vx + vy * vy);
+        double square = ux * ux + uy * uy;
+        double part = square > 0 ? Math.clamp((ux * vx + uy * vy) / square, 0, 1) : 0;
+        double dx = vx - part * ux;
+        double dy = vy - part * uy;
+        return Math.sqrt(dx * dx + dy * dy);
     }
 
     /**
@@ -96,32 +90,44 @@ final class Interpolation {
         return chord + part * (sum(column, turn) - chord);
     }
 
-    /** Prepares the weights of the tracers about space j, those of Lagrange's polynomial in its middle. */
+    /** Prepares the weights of the tracers about space j in the middle of its cubic. */
     private void weigh(int j) {
-        double s = middle(j);
-        int n = labels.length;
-        for (int a = 0; a < 4; a++) {
-            int i = j - 1 + a;
-            boolean exists = ends.close() || (i >= 0 && i < n);
-            node[a] = exists ? i : Integer.MIN_VALUE;
-            label[a] = exists ? at(labels, i, 1) : 0;
+        int n = place.size();
+        boolean first = !ends.close() && j == 0;
+        boolean last = !ends.close() && j == n - 2;
+        double b = knot(j);
+        double a = first ? b : knot(j == 0 ? n - 1 : j - 1);
+        double c = last ? b : knot(j == n - 1 ? 0 : j + 1);
+        node = j - 1;
+        double before = 1 / a - 1 / (a + b);
+        double after = 1 / c - 1 / (b + c);
+        if (first) {
+            set(0, 0.5 - 0.25 * b / (b + c), 0.5 + 0.25 * b / c, -0.25 * b * after);
+        } else if (last) {
+            set(-0.25 * b * before, 0.5 + 0.25 * b / a, 0.5 - 0.25 * b / (a + b), 0);
+        } else {
+            set(-0.125 * b * before, 0.5 + 0.125 * b * (1 / a - 1 / (b + c)),
+                    0.5 + 0.125 * b * (1 / c - 1 / (a + b)), -0.125 * b * after);
         }
-        for (int a = 0; a < 4; a++) {
-            double product = node[a] == Integer.MIN_VALUE ? 0 : 1;
-            for (int b = 0; b < 4; b++) {
-                if (a != b && node[a] != Integer.MIN_VALUE && node[b] != Integer.MIN_VALUE) {
-                    product *= (s - label[b]) / (label[a] - label[b]);
-                }
-            }
-            weight[a] = product;
-        }
+    }
+
+    private void set(double w0, double w1, double w2, double w3) {
+        weight[0] = w0;
+        weight[1] = w1;
+        weight[2] = w2;
+        weight[3] = w3;
+    }
+
+    /** Returns the length of a space in the parameter of the cubic. */
+    private double knot(int j) {
+        return Math.sqrt(Math.max(SMALLEST, chord(j)));
     }
 
     private double sum(double[] column, double turn) {
         double total = 0;
-        for (int a = 0; a < 4; a++) {
-            if (node[a] != Integer.MIN_VALUE) {
-                total += weight[a] * at(column, node[a], turn);
+        for (int a = 0; a < weight.length; a++) {
+            if (weight[a] != 0) {
+                total += weight[a] * at(column, node + a, turn);
             }
         }
         return total;

@@ -177,20 +177,19 @@ public final class Outlines {
         return part -> r * StrictMath.sin(Space.FULL_TURN * (part + ahead));
     }
 
-    /** Returns a curve of {@code count} tracers whose labels are 0, 1/spaces, 2/spaces, …, at w and θ as functions of the label. */
+    /** Returns a curve of {@code count} tracers at w and θ as functions of the part 0, 1/spaces, 2/spaces, … of the way. */
     private static Chain chain(
             int count, int spaces, Ends ends, DoubleUnaryOperator w, DoubleUnaryOperator... theta) {
-        double[] labels = new double[count];
         Columns places = Columns.zero(count, theta.length);
         for (int i = 0; i < count; i++) {
-            labels[i] = (double) i / spaces;
-            places.w()[i] = w.applyAsDouble(labels[i]);
+            double part = (double) i / spaces;
+            places.w()[i] = w.applyAsDouble(part);
             for (int axis = 0; axis < theta.length; axis++) {
-                places.theta(axis)[i] = theta[axis].applyAsDouble(labels[i]);
+                places.theta(axis)[i] = theta[axis].applyAsDouble(part);
             }
         }
         var still = Columns.zero(count, theta.length).particles();
-        return new Chain(places.particles(), still, new Chain.Labels(labels), ends);
+        return new Chain(places.particles(), still, ends);
     }
 
     /** Returns the range of Θ that a start of lines or bands covers. */

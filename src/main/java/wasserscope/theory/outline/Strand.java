@@ -7,16 +7,15 @@ import wasserscope.problem.Space;
 
 /**
  * A {@link Chain} on its way. Tracers are put in where the curve has stretched or bends, and taken out where they have bunched on a
- * straight part. A new one lies on the cubic through its neighbours, in the material coordinate: the flow is smooth in it, and what is
- * linear in the tracers (an ellipse) stays so. Mutable, for one thread at a time.
+ * straight part. A new one lies on a cubic through its neighbours ({@link Interpolation}). Mutable, for one thread at a time.
  */
 final class Strand {
 
     /** A space longer than this part of the picture is split. */
-    private static final double LONG = 1.0 / 24;
+    private static final double LONG = 1.0 / 20;
 
     /** Two spaces shorter together than this part of the longest may become one. */
-    private static final double SHORT = 0.25;
+    private static final double SHORT = 0.8;
 
     /** A space whose cubic is farther than this from its chord is split. */
     private static final double BENT = 6e-4;
@@ -27,23 +26,18 @@ final class Strand {
     /** No space shorter than this is split. */
     private static final double SHORTEST = 1e-3;
 
-    /** No space of the material coordinate shorter than this is split. */
-    private static final double FINEST = 1e-12;
-
     /** The part of the most tracers that even spaces would take. */
-    private static final double EVEN_PART = 0.6;
+    private static final double EVEN_PART = 0.45;
 
     /** How far from the middle of a chord, in chords, a new tracer may lie. */
     private static final double WIDEST = 0.5;
 
     private final Ends ends;
-    private double[] labels;
     private Tracers tracers;
     private final Interpolation between = new Interpolation();
 
     Strand(Chain chain) {
         this.ends = chain.ends();
-        this.labels = chain.labels().column();
         this.tracers = new Tracers(Columns.of(chain.places()), Columns.of(chain.travelled()));
     }
 
@@ -54,8 +48,7 @@ final class Strand {
 
     /** Returns the curve as it is now. */
     Chain chain() {
-        return new Chain(
-                tracers.place().particles(), tracers.travelled().particles(), new Chain.Labels(labels), ends);
+        return new Chain(tracers.place().particles(), tracers.travelled().particles(), ends);
     }
 
     /** Returns the largest |y| of its tracers. */
@@ -88,7 +81,7 @@ final class Strand {
      * @param most tracers
      */
     void refine(double unitX, double unitY, int most) {
-        between.look(tracers, labels, ends, unitX, unitY);
+        between.look(tracers, ends, unitX, unitY);
         int spaces = spaces();
         double length = 0;
         for (int j = 0; j < spaces; j++) {
@@ -105,44 +98,40 @@ final class Strand {
     }
 
     private int spaces() {
-        return ends.close() ? labels.length : labels.length - 1;
+        return ends.close() ? tracers.size() : tracers.size() - 1;
     }
 
     private boolean isSplit(int j, double longest, int most) {
         double chord = between.chord(j);
-        return labels.length < most && between.labelled(j) > FINEST && chord > SHORTEST
+        return tracers.size() < most && chord > SHORTEST
                 && (chord > longest || between.bend(j) > BENT);
     }
 
     /** Tells whether the tracer at the beginning of a space, not the first of the curve, can be spared. */
     private boolean isSpared(int i, double longest) {
-        return i > 0 && labels.length > 8 && between.chord(i - 1) + between.chord(i) < SHORT * longest
+        return i > 0 && tracers.size() > 8 && between.chord(i - 1) + between.chord(i) < SHORT * longest
                 && between.offChord(i) < STRAIGHT;
     }
 
     private void rebuild(double longest, int most) {
-        int room = 2 * labels.length;
+        int room = 2 * tracers.size();
         int axes = tracers.place().axes();
-        double[] label = new double[room];
         Columns place = Columns.zero(room, axes);
         Columns travelled = Columns.zero(room, axes);
         int count = 0;
         boolean spared = false;
-        for (int i = 0; i < labels.length; i++) {
+        for (int i = 0; i < tracers.size(); i++) {
             spared = !spared && i < spaces() && isSpared(i, longest);
             if (spared) {
                 continue;
             }
-            label[count] = labels[i];
             copy(tracers.place(), i, place, count);
             copy(tracers.travelled(), i, travelled, count++);
-            boolean hasRoom = count + labels.length - i <= most;
+            boolean hasRoom = count + tracers.size() - i <= most;
             if (hasRoom && i < spaces() && isSplit(i, longest, most)) {
-                label[count] = between.middle(i);
                 between.interpolate(i, WIDEST, place, travelled, count++);
             }
         }
-        labels = Arrays.copyOf(label, count);
         tracers = new Tracers(cut(place, count), cut(travelled, count));
     }
 

@@ -18,23 +18,23 @@ import wasserscope.problem.Space;
 class CrossingTest {
 
     /** Cells in a row, coarse grids first: a gap is found by a grid fine enough. */
-    private static final int[] GRIDS = {120, 240, 480, 960};
+    private static final int[] GRIDS = {60, 120, 240, 400};
 
     private static final double REACH = 1.2;
 
     @Test
     void curvesOnTheStripHoldAFloodJustIfTheySeparate() {
-        agree(Topology.STRIP, 60, 4);
+        agree(Topology.STRIP, 36, 4);
     }
 
     @Test
     void curvesOnTheRingHoldAFloodJustIfTheySeparate() {
-        agree(Topology.RING, 60, 4);
+        agree(Topology.RING, 36, 4);
     }
 
     @Test
     void curvesRoundZeroHoldAFloodJustIfTheySeparate() {
-        agree(Topology.ROUND_ZERO, 60, 5);
+        agree(Topology.ROUND_ZERO, 36, 5);
     }
 
     @Test
@@ -66,7 +66,7 @@ class CrossingTest {
             }
         }
         assertTrue(held >= sketches / 8 && held <= sketches - sketches / 8, "both occur: " + held);
-        assertTrue(tooNarrow <= 2, "gaps narrower than the finest grid: " + tooNarrow);
+        assertTrue(tooNarrow <= 3, "gaps narrower than the finest grid: " + tooNarrow);
     }
 
     /** Returns a few random open curves, as wide as needed to hold or not to hold. */
@@ -112,13 +112,8 @@ class CrossingTest {
     }
 
     private static Chain chain(double[] x, double[] y, Ends ends) {
-        double[] labels = new double[x.length];
-        for (int i = 0; i < labels.length; i++) {
-            labels[i] = i;
-        }
         var places = new Particles(y, x);
-        return new Chain(places, new Particles(new double[x.length], new double[x.length]),
-                new Chain.Labels(labels), ends);
+        return new Chain(places, new Particles(new double[x.length], new double[x.length]), ends);
     }
 
     /** Tells whether a path of steps from cell to cell, none across a curve, leads from one side to the other. */
