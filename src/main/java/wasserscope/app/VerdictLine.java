@@ -1,8 +1,6 @@
 package wasserscope.app;
 
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -13,21 +11,22 @@ import wasserscope.theory.Verdict;
 import wasserscope.words.VerdictWords;
 import wasserscope.words.Words;
 
-/** The verdict of the present moment as a chip, and one sentence that says why, in numbers. */
+/** The verdict of the present moment as a chip, one sentence that says why, in numbers, and whether the start separates. */
 public final class VerdictLine extends HBox {
 
+    private static final PseudoClass HOLDS = PseudoClass.getPseudoClass("holds");
     private static final double GAP = 12;
 
     /** While the clock runs, words change once in so many pulses: faster nobody reads. */
     private static final int PULSES = 8;
 
-    /** Where the line stands in a bar that holds more than it. */
-    private static final int PLACE = 4;
-
     private final Label chip = new Label();
     private final RichParagraph reason = new RichParagraph("");
-    private Supplier<Optional<String>> warning = Optional::empty;
+    private final Label separation = new Label();
+    private final RichParagraph why = Tips.install(separation, "");
+    private Session session;
     private Verdict shown;
+    private int place;
     private int pulses;
 
     /** Makes a line that says nothing yet. */
@@ -37,32 +36,34 @@ public final class VerdictLine extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         setMinWidth(0);
         chip.setId("verdict");
-        chip.getStyleClass().add("chip");
+        chip.getStyleClass().addAll("chip", "verdict-chip");
         chip.setMinWidth(USE_PREF_SIZE);
         reason.setId("reason");
         reason.getStyleClass().add("reason");
         reason.setMinWidth(0);
         reason.setMaxHeight(USE_PREF_SIZE);
         HBox.setHgrow(reason, Priority.ALWAYS);
-        getChildren().addAll(chip, reason);
+        separation.setId("separation");
+        separation.getStyleClass().addAll("chip", "separation");
+        separation.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(chip, reason, separation);
     }
 
-    /**
-     * Follows the session's frames from now on.
-     *
-     * @param warnings what is to be said before any reason, if there is such a thing
-     */
-    void follow(Session session, Supplier<Optional<String>> warnings) {
-        warning = warnings;
-        session.frame().addListener((_, _, frame) -> show(frame));
-        show(session.frame().getValue());
+    /** Follows the session's frames from now on. */
+    void follow(Session owner) {
+        session = owner;
+        owner.frame().addListener((_, _, frame) -> show(frame));
+        owner.stepExcess().addListener(_ -> show(owner.frame().getValue()));
+        show(owner.frame().getValue());
     }
 
-    /** Moves the line into a bar, if it is not there. */
+    /** Moves the line into a bar, if it is not there; coming back it takes its old place. */
     void standIn(HBox bar) {
         if (!bar.equals(getParent())) {
-            ((HBox) getParent()).getChildren().remove(this);
-            bar.getChildren().add(Math.min(PLACE, bar.getChildren().size()), this);
+            var home = ((HBox) getParent()).getChildren();
+            place = Math.max(place, home.indexOf(this));
+            home.remove(this);
+            bar.getChildren().add(Math.min(place, bar.getChildren().size()), this);
         }
     }
 
@@ -80,11 +81,15 @@ public final class VerdictLine extends HBox {
             return;
         }
         reason.setSource(sentence(frame, verdict));
+        separation.setText(Words.name(frame.separation()));
+        separation.pseudoClassStateChanged(HOLDS, frame.separation().holds());
+        why.setSource(Words.sentence(frame.separation()));
     }
 
     private String sentence(Frame frame, Verdict verdict) {
         return frame.transport().halt().map(Words::sentence)
-                .or(warning)
+                .or(() -> Words.warning(frame.outline()))
+                .or(() -> session.stepExcess().getValue().map(Words::sentence))
                 .orElseGet(() -> VerdictWords.sentence(verdict, frame.findings(), frame.chart()));
     }
 }

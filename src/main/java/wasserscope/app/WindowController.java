@@ -1,6 +1,5 @@
 package wasserscope.app;
 
-import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
@@ -99,7 +98,7 @@ public final class WindowController {
         fillLayers();
         SceneMenu.fill(scene, session);
         SideSwitch.install(side, session);
-        verdict.follow(session, Optional::empty);
+        verdict.follow(session);
         HelpKeys.fill(keys);
         MathematicsPage.fill(mathematics);
         timeScale.setSelected(session.view().getValue().timeScale() == View.TimeScale.LOGARITHMIC);

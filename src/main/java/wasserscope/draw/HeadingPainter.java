@@ -1,14 +1,17 @@
 package wasserscope.draw;
 
+import java.awt.Color;
+import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import wasserscope.run.Frame;
+import wasserscope.theory.Verdict;
 import wasserscope.words.RichText;
 import wasserscope.words.Words;
 
 /**
  * The lines above a picture: the scene's name with its numbers at the right end of the line, then the caption and the formulas, each on a
- * line of its own if it does not fit beside what is there. Between the name and the numbers there is room for a chip.
+ * line of its own if it does not fit beside what is there. Behind the name stands the verdict, on a chip.
  */
 final class HeadingPainter {
 
@@ -19,6 +22,7 @@ final class HeadingPainter {
     private static final double NAME = 15;
     private static final double BODY = 13;
     private static final double VALUE = 12;
+    private static final double CHIP = 12;
     private static final int MOST_LINES = 3;
     private static final String ELLIPSIS = "…";
 
@@ -44,6 +48,7 @@ final class HeadingPainter {
         HeadingPainter lines = new HeadingPainter(pen, theme, width);
         if (part == Part.ALL) {
             lines.name(frame.scenario().title());
+            lines.verdict(frame.verdict());
             lines.numbers(ReadOut.of(frame));
         }
         heading.caption().ifPresent(lines::caption);
@@ -74,6 +79,27 @@ final class HeadingPainter {
         String text = RichText.quoted(fitted(title, NAME));
         begin(pen.titleWidth(text, NAME),
                 (x, y) -> pen.title(text, x, y, NAME, Pen.Align.LEFT, theme.inks().ink()));
+    }
+
+    private void verdict(Verdict verdict) {
+        String text = Words.name(verdict);
+        double wide = pen.titleWidth(text, VALUE) + 2 * theme.type(CHIP);
+        if (filled + GAP + wide > width) {
+            return;
+        }
+        Color colour = switch (verdict) {
+            case OPTIMAL, ESCAPING -> theme.marks().accent();
+            case STUCK, DIVERGED -> theme.marks().bad();
+            case STATIONARY, DESCENDING -> theme.inks().dim();
+        };
+        double left = filled + 0.5 * GAP;
+        double high = 2 * theme.type(CHIP);
+        rows.getLast().add((x, y) -> {
+            double top = y - theme.type(4) - 0.5 * high;
+            pen.stroke(new RoundRectangle2D.Double(x + left, top, wide, high, high, high), 1, colour);
+            pen.title(text, x + left + 0.5 * wide, y, VALUE, Pen.Align.CENTRE, colour);
+        });
+        filled = left + wide;
     }
 
     private void numbers(List<ReadOut> all) {

@@ -20,6 +20,10 @@ record ReadOut(String symbol, String value, String widest) {
         return List.of(
                 new ReadOut(Words.of("readout.time"), Numerals.fixed(figures.time(), 2), Numerals.fixed(8888.88, 2)),
                 new ReadOut(Words.of("readout.objective"), Numerals.significant(figures.objective()),
-                        Numerals.significant(8.88e-10)));
+                        Numerals.significant(8.88e-10)),
+                new ReadOut(Words.of("readout.gap"), Numerals.significant(frame.findings().certificate().gap()),
+                        Numerals.significant(8.88e-10)),
+                new ReadOut(Words.of("readout.escape"), Numerals.significant(frame.findings().escape().mass()),
+                        Numerals.significant(0.888)));
     }
 }
