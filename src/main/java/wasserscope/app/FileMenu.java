@@ -19,7 +19,7 @@ final class FileMenu {
 
     /** Fills the menu. Its keys are shown but not bound here: a field that is typed into keeps them. */
     static void fill(MenuButton menu, ScenarioFiles files, PictureCopy pictures) {
-        Menu recent = new Menu(Words.of("files.recent"));
+        Menu recent = new Menu("", new Label(Words.of("files.recent")));
         recent.setId("file-recent");
         recent.getItems().add(none());
         menu.setOnShowing(_ -> list(recent, files));

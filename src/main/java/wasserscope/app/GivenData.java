@@ -21,14 +21,14 @@ final class GivenData {
     /** Returns the scenario with the data of a file, and its name. */
     static Loaded<Scenario> read(Path file, Scenario present) {
         Scenario base = base(present);
-        return with(TableReader.read(file, base.problem().features().inputAxes()), base,
+        return with(TableReader.read(file, base.problem().data()), base,
                 file.getFileName().toString());
     }
 
     /** Returns the scenario with the data of a text. */
     static Loaded<Scenario> read(String text, Scenario present) {
         Scenario base = base(present);
-        return with(TableReader.read(text, base.problem().features().inputAxes()), base, Words.of("files.pasted"));
+        return with(TableReader.read(text, base.problem().data()), base, Words.of("files.pasted"));
     }
 
     private static Scenario base(Scenario present) {

@@ -34,6 +34,9 @@ public final class WasserscopeApp extends Application {
         Beginning first = beginning;
         session = new Session(first.moment(), first.view(), first.mark());
         session.run().setPace(first.pace());
+        if (first.moment().state().step() > 0) {
+            session.run().recollect();
+        }
         stage.setScene(scene(session, first.preferences().width(), first.preferences().height()));
         stage.setTitle(Words.of("window.title"));
         stage.setMinWidth(LEAST_WIDTH);

@@ -43,6 +43,11 @@ public record Moment(Scenario scenario, State state, Past past, Outline outline)
         return new Moment(scenario, state, Past.NONE, state.step() == 0 ? outlineOf(scenario) : Outline.NONE);
     }
 
+    /** Returns the same moment of a run that goes on under another scenario. */
+    Moment under(Scenario other) {
+        return new Moment(other, state, past, outline);
+    }
+
     /**
      * Returns the moment after a change by the hand: the same particles with what it does to them, or the new start. Before the first
      * step they are one, and what was recorded is of the old scenario. A touch that has a {@link Refusal} changes nothing.
@@ -57,7 +62,7 @@ public record Moment(Scenario scenario, State state, Past past, Outline outline)
         if (!edit.continues() || step == 0) {
             return startOf(next);
         }
-        Moment same = new Moment(next, state, past, outline);
+        Moment same = under(next);
         return touch.map(what -> same.touched(what, same.held())).orElse(same);
     }
 

@@ -2,6 +2,7 @@ package wasserscope.run;
 
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
@@ -35,6 +36,7 @@ public final class Run implements AutoCloseable {
     private boolean playing;
     private Optional<Halt> halt = Optional.empty();
     private Optional<Moment> held = Optional.empty();
+    private boolean waiting;
     private boolean changed;
     private long nextFrame = System.nanoTime();
 
@@ -65,6 +67,46 @@ public final class Run implements AutoCloseable {
         this.thread = new Thread(this::loop, "run");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    /**
+     * Makes the recorded past and the outline of a run that goes on from a remembered moment, in the background. The clock waits for it, but no longer
+     * than one can bear to.
+     */
+    public void recollect() {
+        wish(() -> waiting = true);
+        Thread memory = new Thread(
+                new Recollection(() -> newest.moment(), () -> closed, this::takesOver,
+                        () -> wish(() -> waiting = false)),
+                "recollection");
+        memory.setDaemon(true);
+        memory.start();
+    }
+
+    private boolean takesOver(Simulation again) {
+        CompletableFuture<Boolean> answer = new CompletableFuture<>();
+        wish(() -> answer.complete(takePast(again)));
+        while (!closed && !answer.isDone()) {
+            LockSupport.parkNanos(this, FRAME_NANOS / 4);
+        }
+        return answer.getNow(true);
+    }
+
+    /** Takes the past of a simulation of the same run; false while a hand holds the run. */
+    private boolean takePast(Simulation again) {
+        if (held.isPresent()) {
+            return false;
+        }
+        Moment now = simulation.moment();
+        boolean going = true;
+        while (going && again.steps() < now.state().step()) {
+            going = again.step();
+        }
+        Moment then = again.moment();
+        if (then.state().equals(now.state())) {
+            simulation = new Simulation(then.under(now.scenario()), team);
+        }
+        return true;
     }
 
     /** Returns the newest frame. */
@@ -190,7 +232,7 @@ public final class Run implements AutoCloseable {
     }
 
     private boolean running() {
-        return playing && held.isEmpty();
+        return playing && held.isEmpty() && !waiting;
     }
 
     /** Goes to the next frame's step, or as far as one frame's time allows. */

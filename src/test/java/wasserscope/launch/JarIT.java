@@ -74,6 +74,30 @@ class JarIT {
     }
 
     @Test
+    void aRunThatIsTerminatedLeavesNothing() throws Exception {
+        var folder = Files.createDirectory(elsewhere.resolve("runs"));
+        var process = start(
+                "simulate", "neurons", "--steps", "1000000000", "--record-every", "10", "--out", "runs/run.csv");
+        while (process.isAlive() && isEmpty(folder)) {
+            Thread.onSpinWait();
+        }
+
+        process.destroy();
+
+        assertTrue(process.waitFor() != 0);
+        assertTrue(isEmpty(folder));
+    }
+
+    @Test
+    void theSameRunGivesTheSameBytesInEveryProcess() throws Exception {
+        for (String name : List.of("a.csv", "b.csv")) {
+            assertEquals(0, wasserscope("simulate", "spikes", "--steps", "9", "--out", name).code());
+        }
+
+        assertEquals(-1, Files.mismatch(elsewhere.resolve("a.csv"), elsewhere.resolve("b.csv")));
+    }
+
+    @Test
     void aClipThatIsTerminatedLeavesNothing() throws Exception {
         var folder = Files.createDirectory(elsewhere.resolve("clips"));
         var process = start(

@@ -25,7 +25,11 @@ final class Watched implements AutoCloseable {
     }
 
     Watched(Scenario scenario, Team team) {
-        run = new Run(scenario, team, this::note);
+        this(Moment.startOf(scenario), team);
+    }
+
+    Watched(Moment moment, Team team) {
+        run = new Run(moment, team, this::note);
     }
 
     private void note() {

@@ -14,9 +14,10 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import wasserscope.measure.Points;
+import wasserscope.problem.Data;
 
 /**
- * Reads tables of data: columns {@code x,y} or {@code x1,x2,y}, and {@code weight} if there is one more, which is named in a header line;
+ * Reads tables of data: the column {@code y} alone, for the inputs that there are, {@code x,y} or {@code x1,x2,y}, and {@code weight} if there is one more, which is named in a header line;
  * without a header three columns are {@code x1,x2,y} for a model with two inputs and else {@code x,y,weight}. Columns are separated by
  * commas, semicolons or tabs; numbers have a point, or a comma where that does not separate. No text and no file makes it throw. All
  * methods may be called from any thread.
@@ -24,6 +25,7 @@ import wasserscope.measure.Points;
 public final class TableReader {
 
     private static final List<List<String>> HEADERS = List.of(
+            List.of("y"),
             List.of("x", "y"),
             List.of("x", "y", "weight"),
             List.of("x1", "x2", "y"),
@@ -32,39 +34,42 @@ public final class TableReader {
     private final Faults faults = new Faults();
     private final List<double[]> rows = new ArrayList<>();
     private final char separator;
+    private final Data present;
     private final int inputAxes;
     private List<String> header = List.of();
 
-    private TableReader(char separator, int inputAxes) {
+    private TableReader(char separator, Data present) {
         this.separator = separator;
-        this.inputAxes = inputAxes;
+        this.present = present;
+        this.inputAxes = present.x().axes();
     }
 
     /**
      * Reads a file.
      *
      * @param file in UTF-8, at most {@value FileText#MOST_BYTES} bytes
-     * @param inputAxes how many coordinates the inputs of the model have, 1 or 2; the table must have as many
+     * @param present the inputs that there are: those of the table must have as many coordinates; where it has none they stay, or of a
+     *     grid the range
      */
-    public static Loaded<Table> read(Path file, int inputAxes) {
+    public static Loaded<Table> read(Path file, Data present) {
         return switch (FileText.of(file)) {
-            case Loaded.Whole<String>(String text) -> table(text, inputAxes);
+            case Loaded.Whole<String>(String text) -> table(text, present);
             case Loaded.Refused<String>(List<Fault> faults) -> new Loaded.Refused<>(faults);
         };
     }
 
     /** Reads the text of a file, as from the clipboard. */
-    public static Loaded<Table> read(String text, int inputAxes) {
+    public static Loaded<Table> read(String text, Data present) {
         return switch (FileText.of(text)) {
-            case Loaded.Whole<String>(String plain) -> table(plain, inputAxes);
+            case Loaded.Whole<String>(String plain) -> table(plain, present);
             case Loaded.Refused<String>(List<Fault> faults) -> new Loaded.Refused<>(faults);
         };
     }
 
-    private static Loaded<Table> table(String text, int inputAxes) {
+    private static Loaded<Table> table(String text, Data present) {
         String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         char separator = first.indexOf('\t') >= 0 ? '\t' : first.indexOf(';') >= 0 ? ';' : ',';
-        TableReader reader = new TableReader(separator, inputAxes);
+        TableReader reader = new TableReader(separator, present);
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
                 .setDelimiter(separator)
@@ -121,14 +126,15 @@ public final class TableReader {
         header = HEADERS.stream().filter(names::equals).findFirst().orElse(List.of());
         if (header.isEmpty()) {
             faults.add(new Fault.WrongHeader(Json.shortened(String.join(String.valueOf(separator), names))));
-        } else if (inputs() != inputAxes) {
+        } else if (inputs() > 0 && inputs() != inputAxes) {
             faults.add(new Fault.WrongColumns(line, names.size(), needed()));
         }
     }
 
     private List<String> withoutNames(int columns) {
         return HEADERS.stream()
-                .filter(names -> names.size() == columns && (names.contains("x2") ? 2 : 1) == inputAxes)
+                .filter(names -> names.size() == columns)
+                .filter(names -> columns == 1 || (names.contains("x2") ? 2 : 1) == inputAxes)
                 .findFirst()
                 .orElse(List.of());
     }
@@ -138,7 +144,7 @@ public final class TableReader {
     }
 
     private int inputs() {
-        return header.contains("x2") ? 2 : 1;
+        return header.contains("x2") ? 2 : header.contains("y") && header.size() == 1 ? 0 : 1;
     }
 
     private void row(CSVRecord cells, long line) {
@@ -173,6 +179,10 @@ public final class TableReader {
             return new Loaded.Refused<>(faults.list());
         }
         int inputs = inputs();
+        List<Double> y = Arrays.stream(column(inputs)).boxed().toList();
+        if (inputs == 0) {
+            return withoutInputs(y);
+        }
         double[][] x = new double[inputs][];
         for (int axis = 0; axis < inputs; axis++) {
             x[axis] = column(axis);
@@ -180,8 +190,21 @@ public final class TableReader {
         Optional<List<Double>> weights = header.contains("weight")
                 ? Optional.of(Arrays.stream(column(inputs + 1)).boxed().toList())
                 : Optional.empty();
-        List<Double> y = Arrays.stream(column(inputs)).boxed().toList();
         return new Loaded.Whole<>(new Table(new Points(x), y, weights));
+    }
+
+    /** Returns the targets at the present inputs; a grid is laid anew, as fine as they are many. */
+    private Loaded<Table> withoutInputs(List<Double> y) {
+        Data data = present instanceof Data.Grid grid && y.size() > 1
+                ? new Data.Grid(grid.min(), grid.max(), y.size())
+                : present;
+        if (data.x().size() != y.size()) {
+            return Loaded.refused(new Fault.WrongCount("y", y.size(), data.x().size()));
+        }
+        Optional<List<Double>> weights = data instanceof Data.Samples samples
+                ? Optional.of(samples.weights())
+                : Optional.empty();
+        return new Loaded.Whole<>(new Table(data.x(), y, weights));
     }
 
     private double[] column(int j) {
