@@ -1,5 +1,6 @@
 package wasserscope.app;
 
+import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -39,7 +40,8 @@ final class Keys {
                 new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN), session.run()::redo,
                 new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
                 session.run()::redo);
-        this.plain = Map.of(
+        this.plain = new EnumMap<>(window.tools().keys());
+        plain.putAll(Map.of(
                 KeyCode.SPACE, session::togglePlaying,
                 KeyCode.RIGHT, session.run()::stepOnce,
                 KeyCode.R, () -> session.edit(new Edit.Restart()),
@@ -49,7 +51,7 @@ final class Keys {
                 KeyCode.T, this::nextTheme,
                 KeyCode.ESCAPE, window::closePanels,
                 KeyCode.F11, this::toggleFullScreen,
-                KeyCode.F3, () -> session.setView(session.view().getValue().toggled(Layer.FRAME_RATE)));
+                KeyCode.F3, () -> session.setView(session.view().getValue().toggled(Layer.FRAME_RATE))));
     }
 
     static void install(

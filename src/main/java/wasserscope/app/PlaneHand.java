@@ -1,91 +1,113 @@
 package wasserscope.app;
 
 import java.util.Optional;
+import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import wasserscope.draw.Grip;
 import wasserscope.draw.PhaseLayout;
-import wasserscope.draw.View;
-import wasserscope.scenario.Window;
+import wasserscope.draw.Tool;
+import wasserscope.draw.Touch;
 
-/** The hand on the phase plane: the wheel zooms, a drag pans, a double click fits, hovering probes. */
+/** The hand on the phase plane: the wheel zooms, a double click fits, hovering probes; what a press begins is up to the tool. */
 final class PlaneHand {
 
     private static final double ZOOM_PER_NOTCH = 1.15;
     private static final double NOTCH = 40;
 
     private final Picture picture;
-    private final Session session;
-    private Optional<MouseEvent> grip = Optional.empty();
+    private final PlaneSight sight;
+    private final PlaneTool look;
+    private final PlaneTool trace;
+    private final PlaneTool add;
+    private final PlaneTool select;
+    private Optional<Gesture> gesture = Optional.empty();
 
-    private PlaneHand(Picture picture, Session session) {
+    private PlaneHand(Picture picture, PlaneSight sight) {
         this.picture = picture;
-        this.session = session;
+        this.sight = sight;
+        this.look = new LookTool(sight);
+        this.trace = new TraceTool(sight);
+        this.add = new AddTool(sight);
+        this.select = new SelectTool(sight);
     }
 
-    static void install(Picture picture, Session session) {
-        PlaneHand hand = new PlaneHand(picture, session);
+    static void install(Picture picture, PlaneSight sight) {
+        PlaneHand hand = new PlaneHand(picture, sight);
         picture.setOnScroll(hand::zoom);
-        picture.setOnMousePressed(hand::grab);
-        picture.setOnMouseDragged(hand::pan);
-        picture.setOnMouseReleased(_ -> hand.grip = Optional.empty());
+        picture.setOnMousePressed(hand::press);
+        picture.setOnMouseDragged(event -> hand.gesture.ifPresent(begun -> begun.drag(event)));
+        picture.setOnMouseReleased(hand::release);
         picture.setOnMouseClicked(hand::click);
         picture.setOnMouseMoved(hand::hover);
-        picture.setOnMouseExited(_ -> hand.probe(Optional.empty()));
+        picture.setOnMouseExited(_ -> hand.leave());
     }
 
-    private PhaseLayout layout() {
-        View view = session.view().getValue();
-        return PhaseLayout.of(picture.box(), view.theme(), view.windowOf(session.frame().getValue()));
+    private PlaneTool tool() {
+        return switch (sight.view().grip().tool()) {
+            case LOOK -> look;
+            case TRACE -> trace;
+            case ADD -> add;
+            case SELECT -> select;
+        };
     }
 
     private void zoom(ScrollEvent event) {
-        PhaseLayout layout = layout();
+        PhaseLayout layout = sight.layout();
         double notches = event.getDeltaY() / NOTCH;
         if (notches == 0 || !layout.plane().contains(event.getX(), event.getY())) {
             return;
         }
         double theta = layout.theta().value(event.getX());
         double w = layout.w().value(event.getY());
-        session.showWindow(layout.window().scaledAbout(theta, w, Math.pow(ZOOM_PER_NOTCH, -notches)));
+        sight.session().showWindow(layout.window().scaledAbout(theta, w, Math.pow(ZOOM_PER_NOTCH, -notches)));
         event.consume();
     }
 
-    private void grab(MouseEvent event) {
-        boolean inside = layout().plane().contains(event.getX(), event.getY());
-        grip = inside && event.getButton() == MouseButton.PRIMARY ? Optional.of(event) : Optional.empty();
+    private Optional<Touch> touch(MouseEvent event) {
+        return sight.reach().at(event.getX(), event.getY()).filter(tool()::takes);
     }
 
-    private void pan(MouseEvent event) {
-        grip.ifPresent(last -> {
-            PhaseLayout layout = layout();
-            Window window = layout.window();
-            double theta = (last.getX() - event.getX()) * layout.theta().perUnit();
-            double w = (last.getY() - event.getY()) * layout.w().perUnit();
-            session.showWindow(window.movedBy(theta, w));
-            grip = Optional.of(event);
-            probe(Optional.empty());
-        });
+    private void press(MouseEvent event) {
+        boolean begins = sight.contains(event) && event.getButton() == MouseButton.PRIMARY;
+        gesture = begins ? Optional.of(tool().press(event, touch(event))) : Optional.empty();
+        sight.say("");
+    }
+
+    private void release(MouseEvent event) {
+        gesture.ifPresent(begun -> begun.end(event));
+        gesture = Optional.empty();
     }
 
     private void click(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && event.isStillSincePress()) {
-            session.fit();
+        boolean twice = event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2;
+        if (twice && event.isStillSincePress() && sight.view().grip().tool() == Tool.LOOK) {
+            sight.session().fit();
         }
     }
 
     private void hover(MouseEvent event) {
-        PhaseLayout layout = layout();
-        boolean inside = layout.plane().contains(event.getX(), event.getY());
-        probe(inside
-                ? Optional.of(new View.Probe(layout.theta().value(event.getX()), layout.w().value(event.getY())))
-                : Optional.empty());
+        Optional<Touch> touch = touch(event);
+        boolean free = sight.contains(event);
+        Grip grip = sight.view().grip();
+        sight.grip(grip.with(touch));
+        boolean probes = free && touch.isEmpty() && grip.tool() != Tool.SELECT;
+        sight.probe(probes ? Optional.of(sight.point(event)) : Optional.empty());
+        picture.setCursor(cursor(free, touch, grip.tool()));
     }
 
-    private void probe(Optional<View.Probe> probe) {
-        View view = session.view().getValue();
-        if (!view.probe().equals(probe)) {
-            session.setView(view.withProbe(probe));
+    private static Cursor cursor(boolean free, Optional<Touch> touch, Tool tool) {
+        if (touch.isPresent()) {
+            return Cursor.OPEN_HAND;
+        }
+        return free && tool != Tool.LOOK ? Cursor.CROSSHAIR : Cursor.DEFAULT;
+    }
+
+    private void leave() {
+        if (gesture.isEmpty()) {
+            sight.probe(Optional.empty());
+            sight.grip(sight.view().grip().with(Optional.empty()));
         }
     }
 }

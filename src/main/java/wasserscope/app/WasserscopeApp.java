@@ -82,6 +82,9 @@ public final class WasserscopeApp extends Application {
         if (type == TransportController.class) {
             return new TransportController(session);
         }
+        if (type == ToolsController.class) {
+            return new ToolsController(session);
+        }
         throw new IllegalArgumentException("no controller of " + type);
     }
 

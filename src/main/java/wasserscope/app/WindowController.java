@@ -2,7 +2,6 @@ package wasserscope.app;
 
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
@@ -16,7 +15,6 @@ import wasserscope.draw.ObjectivePainter;
 import wasserscope.draw.PhasePainter;
 import wasserscope.draw.View;
 import wasserscope.run.Frame;
-import wasserscope.scenario.Layer;
 import wasserscope.words.Words;
 
 /** The window as a whole: its pictures, the line at the top, and the panels that open over it. */
@@ -84,6 +82,9 @@ public final class WindowController {
     @FXML
     private Label faultsTitle;
 
+    @FXML
+    private ToolsController toolsController;
+
     WindowController(Session session) {
         this.session = session;
     }
@@ -94,8 +95,8 @@ public final class WindowController {
         hang(phase, plane);
         hang(function, new Picture(new FunctionPainter(), CHART_INTERVAL));
         hang(objective, new Picture(new ObjectivePainter(), CHART_INTERVAL));
-        PlaneHand.install(plane, session);
-        fillLayers();
+        toolsController.serve(plane);
+        LayerBoxes.fill(layers, session);
         SceneMenu.fill(scene, session);
         SideSwitch.install(side, session);
         verdict.follow(session);
@@ -136,20 +137,6 @@ public final class WindowController {
         session.hang(picture);
     }
 
-    private void fillLayers() {
-        for (Layer layer : Layer.values()) {
-            CheckBox box = new CheckBox();
-            RichLabel name = RichLabel.of(Words.name(layer));
-            box.setGraphic(name);
-            box.setAccessibleText(name.plain());
-            box.setId("layer-" + layer.name());
-            box.setSelected(session.view().getValue().shows(layer));
-            box.setOnAction(_ -> session.setView(session.view().getValue().toggled(layer)));
-            session.view().addListener((_, _, view) -> box.setSelected(view.shows(layer)));
-            layers.getChildren().add(box);
-        }
-    }
-
     private void show(Frame frame) {
         scene.setText(frame.scenario().title());
     }
@@ -172,8 +159,14 @@ public final class WindowController {
         toggle(help, layers);
     }
 
-    /** Closes whatever panel is open. */
+    /** Returns the tools of the hand. */
+    ToolsController tools() {
+        return toolsController;
+    }
+
+    /** Closes whatever panel is open, and lets go of what the hand holds. */
     void closePanels() {
+        toolsController.letGo();
         layers.setVisible(false);
         help.setVisible(false);
         session.tell(Bulletin.NONE);

@@ -75,6 +75,15 @@ final class Pen {
         g.draw(shape);
     }
 
+    /** Draws the outline of a shape in dashes as long as the gaps between them. */
+    void dashed(Shape shape, double width, double dash, Color colour) {
+        float[] pattern = {theme.line(dash), theme.line(dash)};
+        g.setColor(colour);
+        g.setStroke(new BasicStroke(
+                theme.line(width), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, pattern, 0));
+        g.draw(shape);
+    }
+
     /** Draws a straight line. */
     void line(double x0, double y0, double x1, double y1, double width, Color colour) {
         g.setColor(colour);

@@ -31,6 +31,8 @@ final class PlanePainter {
             OutlinePainter.paint(pen, layout, frame, view.theme());
         }
         particles(sheet, layout, frame, view);
+        TrackPainter.paint(pen, layout, frame, view.theme());
+        GripPainter.paint(pen, layout, frame, view);
         view.probe().ifPresent(probe -> ProbePainter.paint(sheet, layout, frame, view, probe));
         sheet.unclip();
         axes(pen, layout, frame.chart(), view.theme());

@@ -25,7 +25,7 @@ final class ProbePainter {
         Theme theme = view.theme();
         Pen pen = new Pen(sheet, theme);
         Potential potential = frame.potential();
-        Columns there = particle(frame, probe, view.side().sign());
+        Columns there = frame.chart().particle(probe.theta(), probe.w(), view.side().sign());
         Columns velocity = potential.velocities(there);
         double right = velocity.theta(0)[0];
         double up = frame.chart() == Chart.PHASE ? velocity.w()[0] : velocity.theta(1)[0];
@@ -41,23 +41,6 @@ final class ProbePainter {
                 Words.of("probe.value", Numerals.significant(potential.values(there)[0])),
                 Words.of("probe.velocity", Numerals.significant(right), Numerals.significant(up)));
         note(pen, theme, layout.plane(), x, y, lines);
-    }
-
-    /** Returns the particle under the hand; a 2-homogeneous neuron is taken with |w| = |θ|, so that its pull is that place. */
-    private static Columns particle(Frame frame, View.Probe probe, double sign) {
-        double size = Math.sqrt(Math.hypot(probe.theta(), probe.w()));
-        return switch (frame.chart()) {
-            case PHASE -> new Columns(new double[] {probe.w()}, new double[] {probe.theta()});
-            case POSITION -> planar(sign, probe.theta(), probe.w());
-            case VECTOR -> planar(1, probe.theta(), probe.w());
-            case PULL -> size > 0
-                    ? planar(sign * size, probe.theta() / size, probe.w() / size)
-                    : planar(0, 0, 0);
-        };
-    }
-
-    private static Columns planar(double w, double x, double y) {
-        return new Columns(new double[] {w}, new double[] {x}, new double[] {y});
     }
 
     /** Draws the velocity: its direction on the sheet, and a length that grows with the speed but never fills the plane. */

@@ -21,10 +21,11 @@ import wasserscope.scenario.Window;
  * @param timeScale the objective's time axis
  * @param side of which neurons the potential is shown over a plane of positions
  * @param probe the point under the hand
+ * @param grip what the hand on the plane is about
  */
 public record View(
         Optional<Window> window, Set<Layer> layers, Theme theme, TimeScale timeScale, Side side,
-        Optional<Probe> probe) {
+        Optional<Probe> probe, Grip grip) {
 
     private static final double MARGIN = 0.06;
     private static final double FARTHEST = 1e12;
@@ -72,7 +73,7 @@ public record View(
     /** Returns the view a program opens with. */
     public static View initial() {
         return new View(Optional.empty(), Layer.usual(), Theme.DARK, TimeScale.LOGARITHMIC, Side.PLUS,
-                Optional.empty());
+                Optional.empty(), Grip.NONE);
     }
 
     /** Returns the view that a scenario asks for; what it does not say is as the program opens with. */
@@ -84,12 +85,13 @@ public record View(
                 look.appearance().map(said -> Theme.valueOf(said.name())).orElse(usual.theme),
                 usual.timeScale,
                 usual.side,
-                Optional.empty());
+                Optional.empty(),
+                Grip.NONE);
     }
 
     /** Returns this view of another window. */
     public View withWindow(Optional<Window> other) {
-        return new View(other, layers, theme, timeScale, side, probe);
+        return new View(other, layers, theme, timeScale, side, probe, grip);
     }
 
     /** Returns this view with a layer shown if it was not, and left out if it was. */
@@ -99,27 +101,32 @@ public record View(
         if (!next.remove(layer)) {
             next.add(layer);
         }
-        return new View(window, next, theme, timeScale, side, probe);
+        return new View(window, next, theme, timeScale, side, probe, grip);
     }
 
     /** Returns this view in another theme. */
     public View withTheme(Theme other) {
-        return new View(window, layers, other, timeScale, side, probe);
+        return new View(window, layers, other, timeScale, side, probe, grip);
     }
 
     /** Returns this view with another time axis. */
     public View withTimeScale(TimeScale other) {
-        return new View(window, layers, theme, other, side, probe);
+        return new View(window, layers, theme, other, side, probe, grip);
     }
 
     /** Returns this view of the potential of other neurons. */
     public View withSide(Side other) {
-        return new View(window, layers, theme, timeScale, other, probe);
+        return new View(window, layers, theme, timeScale, other, probe, grip);
     }
 
     /** Returns this view with the hand elsewhere. */
     public View withProbe(Optional<Probe> other) {
-        return new View(window, layers, theme, timeScale, side, other);
+        return new View(window, layers, theme, timeScale, side, other, grip);
+    }
+
+    /** Returns this view with the hand about something else. */
+    public View withGrip(Grip other) {
+        return new View(window, layers, theme, timeScale, side, probe, other);
     }
 
     /** Tells whether {@code layer} is shown. */

@@ -56,6 +56,15 @@ public final class Tracers {
         return travelled;
     }
 
+    /** Makes a step in the potential of {@code covector} as if that stood still; of stochastic descent the mean one. */
+    public void carryThrough(Objective objective, double[] covector, Motion motion) {
+        switch (motion) {
+            case GradientDescent _,Stochastic _ -> descend(objective, covector, motion.step());
+            case Accelerated fast -> accelerate(objective, covector, motion.step(), fast.momentum());
+            case GradientFlow _ -> flow(objective, covector, covector, motion.step());
+        }
+    }
+
     /** Makes the forward–backward step of the model in the potential of {@code covector}. */
     void descend(Objective objective, double[] covector, double step) {
         descendFrom(present, objective, covector, step);

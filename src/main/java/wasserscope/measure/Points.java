@@ -1,6 +1,7 @@
 package wasserscope.measure;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.DoubleStream;
 
 /**
@@ -41,6 +42,11 @@ public final class Points {
     /** Returns a coordinate of the i-th point. */
     public double at(int i, int axis) {
         return columns[axis][i];
+    }
+
+    /** Returns the coordinates of the i-th point. */
+    public List<Double> point(int i) {
+        return Arrays.stream(columns).map(column -> column[i]).toList();
     }
 
     /** Returns a new column of one coordinate. */

@@ -1,5 +1,6 @@
 package wasserscope.run;
 
+import java.util.List;
 import wasserscope.measure.Particles;
 import wasserscope.problem.Chart;
 import wasserscope.problem.Objective;
@@ -23,11 +24,18 @@ import wasserscope.theory.outline.Separation;
  * @param findings what is measured of it
  * @param region its escape region
  * @param separation whether the start, as far as it has been carried, separates
+ * @param tracks the paths of new particles that were asked for
  * @param transport what the clock does
  */
 public record Frame(
         Moment moment, Objective objective, Figures figures, Outputs outputs, Potential potential,
-        Findings findings, EscapeRegion region, Separation separation, Transport transport) {
+        Findings findings, EscapeRegion region, Separation separation, List<Track> tracks,
+        Transport transport) {
+
+    /** Copies the list. */
+    public Frame {
+        tracks = List.copyOf(tracks);
+    }
 
     /** Returns μ_t. */
     public Particles particles() {

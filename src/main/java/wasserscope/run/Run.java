@@ -7,9 +7,11 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import wasserscope.flow.Team;
+import wasserscope.measure.Columns;
 import wasserscope.scenario.Edit;
 import wasserscope.scenario.Pace;
 import wasserscope.scenario.Scenario;
+import wasserscope.scenario.Window;
 
 /**
  * The clock: steps a scenario on a thread of its own and hands over one immutable {@link Frame} after the other by one volatile write.
@@ -149,14 +151,51 @@ public final class Run implements AutoCloseable {
 
     /** Makes a change, to be undone by {@link #undo}; one that changes nothing is not noted. A preview under way is ended by it. */
     public void edit(Edit edit) {
+        wish(() -> change(endPreview(), edit));
+    }
+
+    private void change(Moment before, Edit edit) {
+        Moment after = before.after(edit);
+        if (!edit.continues() || after.differsFrom(before)) {
+            history.changedFrom(before);
+        }
+        takeUp(after);
+    }
+
+    /**
+     * Adds a small particle at the worst point of F'(μ)(±1, ·), to be undone by {@link #undo}: what conditional gradient would do. Nothing
+     * happens if that is nowhere below −margin.
+     */
+    public void rescue() {
         wish(() -> {
             Moment before = endPreview();
-            Moment after = before.after(edit);
-            if (!edit.continues() || after.differsFrom(before)) {
-                history.changedFrom(before);
-            }
-            takeUp(after);
+            Rescue.neuron(simulation.frame(Transport.idle(pace))).ifPresent(edit -> change(before, edit));
         });
+    }
+
+    /** Places a tenth of the particles anew, to be undone by {@link #undo}. */
+    public void shake() {
+        wish(() -> {
+            Moment before = endPreview();
+            change(before, Rescue.shake(before));
+        });
+    }
+
+    /**
+     * Follows a new particle that changes nothing: {@link Frame#tracks()} has from now on the path it would take if the others stood
+     * still, and the one it takes. Undo and a new beginning end that.
+     *
+     * @param start one vector (w, θ), copied at once
+     * @param window what is seen of the plane
+     */
+    public void trace(Columns start, Window window) {
+        Columns copy = Columns.of(start.particles());
+        wish(() -> simulation.trace(copy, window));
+    }
+
+    /** Follows no new particles any more. */
+    public void traceNone() {
+        wish(() -> simulation.traceNone());
     }
 
     /**
@@ -209,7 +248,11 @@ public final class Run implements AutoCloseable {
     }
 
     private void takeUp(Moment moment) {
+        Simulation before = simulation;
         simulation = new Simulation(moment, team);
+        if (before.accompanies(moment)) {
+            simulation.traceLike(before);
+        }
         halt = Optional.empty();
     }
 

@@ -1,5 +1,7 @@
 package wasserscope.run;
 
+import java.util.ArrayList;
+import java.util.List;
 import wasserscope.flow.Dynamics;
 import wasserscope.flow.Team;
 import wasserscope.measure.Columns;
@@ -7,6 +9,7 @@ import wasserscope.measure.Particles;
 import wasserscope.problem.Objective;
 import wasserscope.problem.Potential;
 import wasserscope.scenario.Scenario;
+import wasserscope.scenario.Window;
 import wasserscope.theory.Certificate;
 import wasserscope.theory.Escape;
 import wasserscope.theory.EscapeRegion;
@@ -22,6 +25,8 @@ import wasserscope.theory.outline.Separation;
  */
 public final class Simulation {
 
+    private static final int MOST_TRACKS = 6;
+
     private final Team team;
     private final Scenario scenario;
     private final Carriage carriage;
@@ -29,6 +34,7 @@ public final class Simulation {
     private Dynamics dynamics;
     private Past past;
     private Past.Range range;
+    private final List<Pathfinder> pathfinders = new ArrayList<>();
     private boolean arrived;
 
     /**
@@ -66,6 +72,7 @@ public final class Simulation {
             return false;
         }
         carriage.follow(dynamics);
+        pathfinders.forEach(path -> path.follow(dynamics, objective));
         arrived = false;
         range = range.with(dynamics.objective());
         if (Schedule.isDue(dynamics.steps())) {
@@ -75,10 +82,38 @@ public final class Simulation {
         return true;
     }
 
+    private Potential potential() {
+        return objective.potential(dynamics.predictor());
+    }
+
+    /** Follows a new particle from {@code start}, one vector (w, θ), which changes nothing; of many the latest few. */
+    void trace(Columns start, Window window) {
+        var motion = scenario.heldAt(dynamics.steps()).motion();
+        pathfinders.add(new Pathfinder(start, window, objective, potential().covector(), motion));
+        if (pathfinders.size() > MOST_TRACKS) {
+            pathfinders.removeFirst();
+        }
+    }
+
+    /** Tells whether a moment is of the same step of a run from the same start with the same features. */
+    boolean accompanies(Moment moment) {
+        return moment.state().step() == dynamics.steps()
+                && moment.scenario().start().equals(scenario.start())
+                && moment.held().problem().features().equals(objective.problem().features());
+    }
+
+    /** Goes on following those that {@code other} follows. */
+    void traceLike(Simulation other) {
+        pathfinders.addAll(other.pathfinders);
+    }
+
+    void traceNone() {
+        pathfinders.clear();
+    }
+
     private void look() {
         Verdict before = past.judgement().verdict();
-        var potential = objective.potential(dynamics.predictor());
-        past = past.plus(dynamics, potential, findings(), scenario.window(), range.with(dynamics.objective()));
+        past = past.plus(dynamics, potential(), findings(), scenario.window(), range.with(dynamics.objective()));
         range = Past.Range.NONE;
         Verdict now = past.judgement().verdict();
         arrived = now != before && scenario.clock().pauseOn().contains(now);
@@ -146,7 +181,7 @@ public final class Simulation {
     /** Returns a picture's worth of the present moment. */
     public Frame frame(Transport transport) {
         Moment moment = moment();
-        Potential potential = objective.potential(dynamics.predictor());
+        Potential potential = potential();
         Findings findings = findings();
         return new Frame(
                 moment,
@@ -157,6 +192,7 @@ public final class Simulation {
                 findings,
                 EscapeRegion.of(objective, potential, findings.margin()),
                 Separation.of(scenario.start(), objective.problem(), moment.outline()),
+                pathfinders.stream().map(Pathfinder::track).toList(),
                 transport);
     }
 }

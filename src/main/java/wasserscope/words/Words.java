@@ -7,6 +7,7 @@ import wasserscope.run.Halt;
 import wasserscope.scenario.Pace;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Reading;
+import wasserscope.scenario.Refusal;
 import wasserscope.theory.StepLimit;
 import wasserscope.theory.outline.Outline;
 import wasserscope.theory.outline.Separation;
@@ -84,6 +85,22 @@ public final class Words {
     /** Returns by what the step size is beyond its limit. */
     public static String sentence(StepLimit.Excess excess) {
         return of("StepLimit.excess", Numerals.typed(excess.step()), Numerals.significant(excess.limit()));
+    }
+
+    /** Returns why a hand cannot do something, and what is allowed. */
+    public static String sentence(Refusal refusal) {
+        return switch (refusal) {
+            case Refusal.NoSuchParticle bad ->
+                of("Refusal.noSuchParticle", Numerals.whole(bad.particle()), Numerals.whole(bad.count()));
+            case Refusal.NamedTwice bad -> of("Refusal.namedTwice", Numerals.whole(bad.particle()));
+            case Refusal.NoneLeft bad -> of("Refusal.noneLeft", Numerals.whole(bad.count()));
+            case Refusal.TooMany bad -> of("Refusal.tooMany", Numerals.whole(bad.count()), Numerals.whole(bad.most()));
+            case Refusal.Elsewhere _ -> of("Refusal.elsewhere");
+            case Refusal.NoTeacher _ -> of("Refusal.noTeacher");
+            case Refusal.NoSuchAtom bad ->
+                of("Refusal.noSuchAtom", Numerals.whole(bad.atom()), Numerals.whole(bad.count()));
+            case Refusal.NegativeWeight bad -> of("Refusal.negativeWeight", Numerals.typed(bad.weight()));
+        };
     }
 
     /** Returns why the clock stopped by itself, and what to do. */

@@ -46,13 +46,13 @@ class PlaneTest {
 
     @Test
     void aDragTakesThePlaneAlong() {
-        Point2D from = hand.screen(0, 0);
+        Point2D from = hand.screen(3.5, 4);
         double width = hand.window().width();
 
         hand.robot().moveTo(from).press(MouseButton.PRIMARY).moveTo(from.add(40, 30)).moveTo(from.add(80, 50));
         hand.letGo();
 
-        assertNear(from.add(80, 50), hand.screen(0, 0));
+        assertNear(from.add(80, 50), hand.screen(3.5, 4));
         assertEquals(width, hand.window().width(), 1e-9);
     }
 

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import wasserscope.draw.Theme;
+import wasserscope.draw.Tool;
 import wasserscope.draw.Typefaces;
 import wasserscope.draw.View;
 import wasserscope.export.clip.ClipFormat;
@@ -56,7 +57,7 @@ class WordsTest {
                 Quantity.values(), StartPreset.values(), TargetPreset.values(), Layer.values(), Theme.values(),
                 Separation.Barrier.values(), Separation.Flaw.values(), Model.values(), LossPreset.values(),
                 Method.values(), Caveat.values(), View.Side.values(), Notice.values(),
-                Verdict.values())
+                Verdict.values(), Tool.values())
                 .flatMap(Arrays::stream);
     }
 

@@ -1,0 +1,296 @@
+package wasserscope.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import wasserscope.draw.Grip;
+import wasserscope.draw.Tool;
+import wasserscope.flow.GradientDescent;
+import wasserscope.flow.start.Explicit;
+import wasserscope.measure.Columns;
+import wasserscope.measure.Particles;
+import wasserscope.measure.Points;
+import wasserscope.problem.Target;
+import wasserscope.run.Moment;
+import wasserscope.run.Track;
+import wasserscope.scenario.Intervention;
+import wasserscope.scenario.Scenario;
+import wasserscope.scenario.Scenes;
+
+/** What a hand does on the plane: it traces, adds, moves and selects neurons, and moves the teacher. */
+class HandToolsTest {
+
+    private static final double NEAR = 0.1;
+
+    private final Hand hand = Hand.open(scene());
+
+    /** Five neurons apart from each other and from the teacher's lines, which hardly move. */
+    private static Scenario scene() {
+        Scenario opening = Scenes.opening();
+        var places = new Explicit(List.of(2.0, 5.0, -3.0, 4.0, 5.0), Points.onLine(-3, -1.3, 0, 1.2, 3.5));
+        return opening.with(opening.start().withShape(places).withParticles(5)).with(new GradientDescent(1e-3));
+    }
+
+    @BeforeEach
+    void makeSomeSteps() {
+        hand.advanceTo(20);
+    }
+
+    @AfterEach
+    void close() {
+        hand.close();
+    }
+
+    private Particles particles() {
+        return hand.frame().particles();
+    }
+
+    private List<Intervention> interventions() {
+        return hand.frame().scenario().interventions();
+    }
+
+    private void awaitInterventions(int count) {
+        hand.awaitFrame(count + " interventions", frame -> frame.scenario().interventions().size() == count);
+    }
+
+    private void take(KeyCode key, Tool tool) {
+        hand.pressOnWindow(key);
+        hand.await(tool + " in hand", () -> hand.session().view().getValue().grip().tool() == tool);
+    }
+
+    private void clickAt(double theta, double w) {
+        hand.moveTo(theta, w);
+        hand.robot().clickOn(MouseButton.PRIMARY);
+    }
+
+    private Point2D placeOf(int particle) {
+        return hand.screen(particles().theta(particle), particles().w(particle));
+    }
+
+    private void drag(Point2D from, Point2D... to) {
+        hand.robot().moveTo(from).press(MouseButton.PRIMARY);
+        for (Point2D next : to) {
+            hand.robot().moveTo(next);
+        }
+        hand.letGo();
+    }
+
+    private List<Integer> selected() {
+        return hand.view().grip().selection().in(hand.frame());
+    }
+
+    private void awaitSelected(List<Integer> particles) {
+        hand.await(particles + " selected", () -> hand.session().view().getValue().grip().selection()
+                .in(hand.session().frame().getValue()).equals(particles));
+    }
+
+    private void lasso(double left, double low, double right, double high) {
+        drag(hand.screen(left, low), hand.screen(right, low), hand.screen(right, high), hand.screen(left, high));
+    }
+
+    private void undoTo(Moment before) {
+        hand.pressOnWindow(KeyCode.CONTROL, KeyCode.Z);
+        hand.awaitFrame("undone", frame -> frame.moment().state().equals(before.state()));
+        assertEquals(before.scenario(), hand.moment().scenario());
+    }
+
+    private Target.Teacher teacher() {
+        return (Target.Teacher) hand.moment().held().problem().target();
+    }
+
+    @Test
+    void aTraceShowsWhereANewNeuronWouldGoAndThenWhereItGoes() {
+        Moment before = hand.moment();
+        take(KeyCode.P, Tool.TRACE);
+
+        clickAt(0.2, 3);
+
+        hand.awaitFrame("a track", frame -> frame.tracks().size() == 1);
+        Track track = hand.frame().tracks().getFirst();
+        assertTrue(track.foreseen().size() > 10);
+        assertEquals(0.2, track.foreseen().x(0), NEAR);
+        assertEquals(3, track.taken().y(0), NEAR);
+        assertEquals(before, hand.moment());
+        hand.pressOnWindow(KeyCode.RIGHT);
+        hand.awaitFrame("its first step", frame -> frame.tracks().getFirst().taken().size() == 2);
+        hand.pressOnWindow(KeyCode.ESCAPE);
+        hand.awaitFrame("no track", frame -> frame.tracks().isEmpty());
+        assertEquals(List.of(), interventions());
+    }
+
+    @Test
+    void aClickAddsANeuronAndUndoTakesItBack() {
+        Moment before = hand.moment();
+        take(KeyCode.A, Tool.ADD);
+
+        clickAt(2.5, -4);
+
+        hand.awaitFrame("one more", frame -> frame.particles().size() == 6);
+        assertEquals(2.5, particles().theta(5), NEAR);
+        assertEquals(-4, particles().w(5), NEAR);
+        assertInstanceOf(Intervention.Add.class, interventions().getFirst());
+        undoTo(before);
+    }
+
+    @Test
+    void aDragMovesANeuronAndIsOneIntervention() {
+        Moment before = hand.moment();
+
+        drag(placeOf(2), hand.screen(0.3, -4), hand.screen(1, -5));
+
+        awaitInterventions(1);
+        Intervention.Move move = (Intervention.Move) interventions().getFirst();
+        assertEquals(2, move.particle());
+        assertEquals(1, particles().theta(2), NEAR);
+        assertEquals(-5, particles().w(2), NEAR);
+        assertEquals(before.state().particles().w(1), particles().w(1));
+        undoTo(before);
+    }
+
+    @Test
+    void theClockHoldsWhileANeuronIsHeldAndGoesOn() {
+        hand.session().run().play();
+        hand.awaitFrame("it plays", frame -> frame.figures().step() > 25);
+
+        hand.robot().moveTo(placeOf(2)).press(MouseButton.PRIMARY);
+        hand.robot().moveTo(hand.screen(0.5, -4)).moveTo(hand.screen(1, -5));
+        hand.awaitFrame("it is shown there", frame -> Math.abs(frame.particles().w(2) + 5) < NEAR);
+        long step = hand.step();
+        hand.letGo();
+
+        hand.awaitFrame("it goes on", frame -> frame.figures().step() > step + 5);
+        assertEquals(1, interventions().size());
+        assertEquals(step, interventions().getFirst().step());
+    }
+
+    @Test
+    void aLassoSelectsAndTheKeyDeletes() {
+        Moment before = hand.moment();
+        take(KeyCode.S, Tool.SELECT);
+
+        lasso(0.9, 3, 4, 6);
+        awaitSelected(List.of(3, 4));
+        hand.pressOnWindow(KeyCode.DELETE);
+
+        hand.awaitFrame("three left", frame -> frame.particles().size() == 3);
+        assertEquals(List.of(new Intervention.Remove(20, List.of(3, 4))), interventions());
+        assertEquals(List.of(), selected());
+        undoTo(before);
+    }
+
+    @Test
+    void escapeSelectsNone() {
+        take(KeyCode.S, Tool.SELECT);
+        lasso(0.9, 3, 4, 6);
+        awaitSelected(List.of(3, 4));
+        assertTrue(hand.sees("#delete"));
+
+        hand.pressOnWindow(KeyCode.ESCAPE);
+
+        awaitSelected(List.of());
+        assertFalse(hand.sees("#delete"));
+    }
+
+    @Test
+    void splittingAndMergingKeepTheObjective() {
+        double objective = hand.frame().figures().objective();
+        take(KeyCode.S, Tool.SELECT);
+        hand.robot().clickOn(placeOf(1));
+        awaitSelected(List.of(1));
+
+        hand.click("#split");
+        hand.awaitFrame("split", frame -> frame.particles().size() == 6);
+        awaitSelected(List.of(1, 5));
+        assertEquals(objective, hand.frame().figures().objective(), 1e-12);
+
+        hand.click("#merge");
+        hand.awaitFrame("merged", frame -> frame.particles().size() == 5);
+        assertEquals(objective, hand.frame().figures().objective(), 1e-12);
+    }
+
+    @Test
+    void whatCannotBeDoneIsSaid() {
+        take(KeyCode.S, Tool.SELECT);
+        Studio.tell(() -> hand.session().setView(hand.session().view().getValue().withGrip(
+                hand.session().view().getValue().grip().with(new Grip.Selection(List.of(0, 1, 2, 3, 4), 5)))));
+
+        hand.click("#merge");
+        assertTrue(hand.sees("#notice"));
+        hand.click("#delete");
+
+        assertTrue(hand.sees("#notice"));
+        assertEquals(5, particles().size());
+        assertEquals(List.of(), interventions());
+        hand.pressOnWindow(KeyCode.ESCAPE);
+        assertFalse(hand.sees("#notice"));
+    }
+
+    @Test
+    void aDragOfATeachersLineMovesItsPosition() {
+        Moment before = hand.moment();
+
+        drag(hand.screen(1.8, -6), hand.screen(2, -6), hand.screen(2.4, -6));
+
+        awaitInterventions(1);
+        assertEquals(2.4, teacher().positions().at(3, 0), NEAR);
+        assertEquals(-1, teacher().weights().get(3));
+        assertEquals(before.state(), hand.moment().state());
+        hand.pressOnWindow(KeyCode.CONTROL, KeyCode.Z);
+        awaitInterventions(0);
+        assertEquals(1.8, teacher().positions().at(3, 0));
+    }
+
+    @Test
+    void aDragOfItsHandleChangesItsWeight() {
+        drag(hand.screen(0.6, 2), hand.screen(0.6, 3), hand.screen(0.7, 4));
+
+        awaitInterventions(1);
+        assertEquals(0.6, teacher().positions().at(2, 0));
+        assertEquals(4, teacher().weights().get(2), NEAR);
+    }
+
+    @Test
+    void oneButtonPutsANeuronThere() {
+        Moment before = hand.moment();
+        double least = hand.frame().findings().certificate().minimum().place().at(0, 0);
+
+        hand.click("#rescue");
+
+        hand.awaitFrame("one more", frame -> frame.particles().size() == 6);
+        assertEquals(least, particles().theta(5), 3);
+        assertTrue(hand.frame().potential().values(Columns.of(
+                new Particles(new double[] {particles().w(5)}, new double[] {particles().theta(5)})))[0] < 0);
+        undoTo(before);
+    }
+
+    @Test
+    void shakingPlacesATenthAnew() {
+        Moment before = hand.moment();
+
+        hand.click("#shake");
+
+        awaitInterventions(1);
+        assertInstanceOf(Intervention.Shake.class, interventions().getFirst());
+        undoTo(before);
+    }
+
+    @Test
+    void everyToolHasANameAndIsPressedWhileInHand() {
+        for (var tool : List.of("#look", "#trace", "#add", "#select")) {
+            hand.click(tool);
+            assertEquals(tool.substring(1).toUpperCase(Locale.ROOT), hand.view().grip().tool().name());
+            assertFalse(Studio.ask(() -> ((Labeled) hand.studio().scene().lookup(tool)).getAccessibleText()).isBlank());
+        }
+    }
+}
