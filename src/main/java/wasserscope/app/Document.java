@@ -63,6 +63,11 @@ final class Document {
         return mark.getReadOnlyProperty();
     }
 
+    /** Tells that a scenario comes with the program, so that there is nothing to save as long as it is as it was. */
+    void came(Scenario scenario) {
+        builtIn.add(scenario);
+    }
+
     /** Tells that a scenario begins that is of no file. */
     void begun(Scenario scenario) {
         origins.remove(scenario);

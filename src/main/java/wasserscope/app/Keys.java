@@ -89,6 +89,9 @@ final class Keys {
     }
 
     private static boolean keepsKey(Node owner, KeyCode code) {
+        if (owner instanceof SceneCard) {
+            return code.isArrowKey() || code == KeyCode.SPACE || code == KeyCode.ESCAPE;
+        }
         return switch (code) {
             case SPACE -> owner instanceof ButtonBase && owner.isFocusVisible();
             case RIGHT -> owner instanceof ValueSlider;

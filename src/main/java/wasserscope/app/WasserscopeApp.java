@@ -64,6 +64,7 @@ public final class WasserscopeApp extends Application {
         scene.setFill(Styles.paint(session.view().getValue().theme().surfaces().background()));
         Styles.follow(scene, session);
         WindowController window = loader.getController();
+        SceneMenu.install(root, session);
         ScenarioFiles files = ScenarioFiles.install(scene, session);
         PictureCopy pictures = new PictureCopy(scene, session);
         FileMenu.fill((MenuButton) root.lookup("#file"), files, pictures);

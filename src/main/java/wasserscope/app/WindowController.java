@@ -2,8 +2,8 @@ package wasserscope.app;
 
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -47,7 +47,7 @@ public final class WindowController {
     private VBox settings;
 
     @FXML
-    private MenuButton scene;
+    private Button scene;
 
     @FXML
     private ToggleButton side;
@@ -97,7 +97,6 @@ public final class WindowController {
         hang(objective, new Picture(new ObjectivePainter(), CHART_INTERVAL));
         toolsController.serve(plane);
         LayerBoxes.fill(layers, session);
-        SceneMenu.fill(scene, session);
         SideSwitch.install(side, session);
         verdict.follow(session);
         HelpKeys.fill(keys);

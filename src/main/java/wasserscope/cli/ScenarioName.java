@@ -4,10 +4,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import wasserscope.scenario.Scenario;
-import wasserscope.scenario.Scenes;
 import wasserscope.scenario.file.Fault;
 import wasserscope.scenario.file.Loaded;
 import wasserscope.scenario.file.ScenarioReader;
+import wasserscope.scenario.library.Library;
 
 /** What a command line calls a scenario: the name of a built-in one, or a file. */
 final class ScenarioName {
@@ -16,7 +16,7 @@ final class ScenarioName {
 
     /** Returns the scenario of that name. */
     static Loaded<Scenario> load(String name) {
-        Optional<Scenario> scene = Scenes.named(name);
+        Optional<Scenario> scene = Library.named(name);
         if (scene.isPresent()) {
             return new Loaded.Whole<>(scene.get());
         }

@@ -5,8 +5,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import wasserscope.scenario.Scenario;
-import wasserscope.scenario.Scenes;
+import wasserscope.scenario.library.Library;
+import wasserscope.scenario.library.Scene;
 
 /** The command {@code scenarios}: the built-in ones, one a line, the name first and then what it shows. */
 @Command(
@@ -21,9 +21,10 @@ final class ScenariosCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        for (Scenes scene : Scenes.values()) {
-            String title = Scenes.named(scene.key()).map(Scenario::title).orElse("");
-            out.println(scene.key() + " " + title);
+        int widest = Library.scenes().stream().mapToInt(scene -> scene.name().length()).max().orElse(0);
+        for (Scene scene : Library.scenes()) {
+            String gap = " ".repeat(widest + 2 - scene.name().length());
+            out.println(scene.name() + gap + scene.scenario().title());
         }
         out.flush();
         return 0;

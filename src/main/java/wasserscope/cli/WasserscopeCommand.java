@@ -16,8 +16,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import wasserscope.scenario.Scenario;
-import wasserscope.scenario.Scenes;
 import wasserscope.scenario.file.Loaded;
+import wasserscope.scenario.library.Library;
 
 /** The command {@code wasserscope}: without a subcommand it opens the window, of which it knows nothing else. */
 @Command(
@@ -99,7 +99,7 @@ public final class WasserscopeCommand implements Callable<Integer> {
     }
 
     private static Optional<Path> file(String name) {
-        return Scenes.named(name).isPresent() ? Optional.empty() : Optional.of(Path.of(name).toAbsolutePath());
+        return Library.named(name).isPresent() ? Optional.empty() : Optional.of(Path.of(name).toAbsolutePath());
     }
 
     private static int explain(ParameterException mistake) {

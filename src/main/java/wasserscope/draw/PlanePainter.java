@@ -38,7 +38,7 @@ final class PlanePainter {
         axes(pen, layout, frame.chart(), view.theme());
     }
 
-    private static void guides(Pen pen, PhaseLayout layout, Frame frame, View view) {
+    static void guides(Pen pen, PhaseLayout layout, Frame frame, View view) {
         Box plane = layout.plane();
         Theme theme = view.theme();
         if (view.shows(Layer.UNIT_WEIGHTS) && frame.chart() == Chart.PHASE) {
@@ -53,7 +53,7 @@ final class PlanePainter {
         }
     }
 
-    private static void particles(Sheet sheet, PhaseLayout layout, Frame frame, View view) {
+    static void particles(Sheet sheet, PhaseLayout layout, Frame frame, View view) {
         if (!view.shows(Layer.PARTICLES)) {
             return;
         }

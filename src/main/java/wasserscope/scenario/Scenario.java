@@ -90,8 +90,12 @@ public record Scenario(
 
     /** Returns this scenario with {@code other} pace. */
     public Scenario with(Pace other) {
-        return new Scenario(
-                title, notes, problem, start, motion, margin, interventions, new Clock(other, clock.pauseOn()), look);
+        return with(new Clock(other, clock.pauseOn()));
+    }
+
+    /** Returns this scenario on {@code other} clock. */
+    public Scenario with(Clock other) {
+        return new Scenario(title, notes, problem, start, motion, margin, interventions, other, look);
     }
 
     /** Returns this scenario with another margin. */

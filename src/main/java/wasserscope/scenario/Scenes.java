@@ -2,6 +2,7 @@ package wasserscope.scenario;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import wasserscope.flow.GradientDescent;
 import wasserscope.flow.start.Circle;
 import wasserscope.flow.start.Gaussian;
@@ -20,13 +21,15 @@ import wasserscope.problem.SigmoidThreshold;
 import wasserscope.problem.Space;
 import wasserscope.problem.SquareLoss;
 import wasserscope.random.Draws;
+import wasserscope.theory.Verdict;
 
-/** The scenes that come with the program, each with the name by which commands know it. */
+/** The scenes that a model opens on, each with the name by which commands know it. */
 public enum Scenes {
     /** A cloud of neurons falls into the valleys of F'(μ), splits, and the network meets its teacher. */
-    NEURONS("neurons", Model.SIGMOID_THRESHOLD) {
+    NEURONS("neurons", Model.SIGMOID_THRESHOLD,
+            "A cloud of neurons falls into the valleys of F′(μ), splits, and the network meets its teacher.") {
         @Override
-        public Scenario scenario() {
+        Scenario plain() {
             return Scenario.of(
                     "Neurons fall into the valleys",
                     problem(new SigmoidThreshold(5), TargetPreset.FOUR_STEPS, 0),
@@ -37,9 +40,10 @@ public enum Scenes {
         }
     },
     /** Neurons without a bias. */
-    SLOPES("slopes", Model.SIGMOID_SLOPE) {
+    SLOPES("slopes", Model.SIGMOID_SLOPE,
+            "Neurons without a bias, σ(θx): the best slopes are far away, and the gap closes slowly.") {
         @Override
-        public Scenario scenario() {
+        Scenario plain() {
             return Scenario.of(
                     "Neurons choose their slopes",
                     problem(new SigmoidSlope(), TargetPreset.TWO_SLOPES, 0),
@@ -50,9 +54,10 @@ public enum Scenes {
         }
     },
     /** Neurons with both numbers free, over the plane of (a, b). */
-    AFFINE("affine", Model.SIGMOID_AFFINE) {
+    AFFINE("affine", Model.SIGMOID_AFFINE,
+            "σ(ax + b) on the plane of (a, b): the area of a disc is its weight, a ring is a negative one.") {
         @Override
-        public Scenario scenario() {
+        Scenario plain() {
             return Scenario.of(
                     "Slope and bias together",
                     problem(new SigmoidAffine(), TargetPreset.AFFINE_THREE, 0),
@@ -63,9 +68,10 @@ public enum Scenes {
         }
     },
     /** Spikes are found and certified. */
-    SPIKES("spikes", Model.DECONVOLUTION) {
+    SPIKES("spikes", Model.DECONVOLUTION,
+            "Sparse deconvolution: a few clusters hold all weight, the rest returns to w = 0.") {
         @Override
-        public Scenario scenario() {
+        Scenario plain() {
             return Scenario.of(
                     "Particles find the spikes",
                     problem(new Deconvolution(5), TargetPreset.THREE_SPIKES, 0.05),
@@ -76,9 +82,10 @@ public enum Scenes {
         }
     },
     /** Rectified neurons gather on the rays of the teacher. */
-    RAYS("rays", Model.RELU) {
+    RAYS("rays", Model.RELU,
+            "ReLU neurons, drawn at |w|θ, line up with the rays of their teacher.") {
         @Override
-        public Scenario scenario() {
+        Scenario plain() {
             return Scenario.of(
                     "Rectified neurons gather on rays",
                     problem(new Relu(), TargetPreset.THREE_RAYS, 0),
@@ -89,9 +96,10 @@ public enum Scenes {
         }
     },
     /** A circle stays an ellipse, for ever. */
-    CIRCLE("circle", Model.LOW_RANK) {
+    CIRCLE("circle", Model.LOW_RANK,
+            "Low rank: the flow is a linear map, so the circle is never torn, and separates for ever.") {
         @Override
-        public Scenario scenario() {
+        Scenario plain() {
             return Scenario.of(
                     "A circle stays an ellipse",
                     problem(new LowRank(), TargetPreset.RANK_TWO, 0),
@@ -103,17 +111,26 @@ public enum Scenes {
     };
 
     private static final int INPUTS = 200;
+    private static final Set<Verdict> PAUSES = Set.of(Verdict.OPTIMAL, Verdict.STUCK);
 
     private final String key;
     private final Model model;
+    private final String notes;
 
-    Scenes(String key, Model model) {
+    Scenes(String key, Model model, String notes) {
         this.key = key;
         this.model = model;
+        this.notes = notes;
     }
 
-    /** Returns the scenario of the scene. */
-    public abstract Scenario scenario();
+    /** Returns the scenario without notes, on a clock that never stops. */
+    abstract Scenario plain();
+
+    /** Returns the scenario of the scene. Its clock stops when it is optimal or stuck. */
+    public Scenario scenario() {
+        Scenario plain = plain();
+        return plain.noted(notes).with(new Clock(plain.pace(), PAUSES));
+    }
 
     /** Returns the scene that the window opens on. */
     public static Scenario opening() {

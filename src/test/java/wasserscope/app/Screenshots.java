@@ -4,10 +4,12 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.PopupWindow;
@@ -72,6 +74,9 @@ public final class Screenshots {
                 studio -> ((ToggleButton) studio.scene().lookup("#more")).setSelected(true));
         take("keys", Theme.LIGHT, Scenes.opening(), STEPS, 1280, 800,
                 studio -> studio.scene().lookup("#help").setVisible(true));
+        for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {
+            take("scenes", theme, Scenes.opening(), STEPS, 1280, 800, Screenshots::openScenes);
+        }
         take("bad-input", Theme.DARK, Scenes.opening(), STEPS, 1280, 800, studio -> {
             TextField field = (TextField) studio.scene().lookup("#PARTICLES-field");
             field.requestFocus();
@@ -94,6 +99,10 @@ public final class Screenshots {
                 opening.start().withShape(new Gaussian()).withParticles(particles));
     }
 
+    private static void openScenes(Studio studio) {
+        ((Button) studio.scene().lookup("#scene")).fire();
+    }
+
     /** What is done to the window before it is photographed. */
     private interface Pose {
         void strike(Studio studio);
@@ -108,6 +117,8 @@ public final class Screenshots {
             Studio.tell(() -> session.setView(session.view().getValue().withTheme(theme)));
             studio.advanceTo(steps);
             Studio.tell(() -> pose.strike(studio));
+            studio.await("every small picture", () -> Studio.all(studio.scene().getRoot())
+                    .noneMatch(node -> node instanceof SceneCard card && Studio.isSeen(card) && !card.isPainted()));
             BufferedImage picture = studio.photograph();
             ImageIO.write(picture, "png", folder.resolve(name).toFile());
         }

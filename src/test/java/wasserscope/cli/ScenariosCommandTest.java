@@ -4,7 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
-import wasserscope.scenario.Scenes;
+import wasserscope.scenario.library.Library;
+import wasserscope.scenario.library.Scene;
 
 /** The command that lists the built-in scenarios. */
 class ScenariosCommandTest {
@@ -16,9 +17,9 @@ class ScenariosCommandTest {
         assertEquals(0, ended.code());
         assertEquals("", ended.err());
         var lines = ended.out().lines().toList();
-        assertEquals(Scenes.values().length, lines.size());
-        for (Scenes scene : Scenes.values()) {
-            assertTrue(lines.stream().anyMatch(line -> line.matches(scene.key() + " \\S.*")), ended.out());
+        assertEquals(Library.scenes().size(), lines.size());
+        for (Scene scene : Library.scenes()) {
+            assertTrue(lines.stream().anyMatch(line -> line.matches(scene.name() + " +\\S.*")), ended.out());
         }
     }
 }

@@ -40,6 +40,7 @@ import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Reading;
 import wasserscope.scenario.StartPreset;
 import wasserscope.scenario.TargetPreset;
+import wasserscope.scenario.library.Library;
 import wasserscope.theory.StepLimit;
 import wasserscope.theory.StepLimit.Caveat;
 import wasserscope.theory.Verdict;
@@ -120,6 +121,7 @@ class WordsTest {
                 .map(c -> c.getDeclaringClass().getSimpleName() + "." + c.name()).toList();
         var unused = new TreeSet<>(BUNDLE.keySet());
         unused.removeAll(used);
+        Library.groups().forEach(group -> assertTrue(unused.remove("scenes." + group.key()), group.key()));
         unused.removeIf(key -> constants.stream().anyMatch(name -> key.equals(name) || key.startsWith(name + ".")));
 
         assertEquals(List.of(), List.copyOf(unused));
