@@ -35,9 +35,9 @@ public record Coding(
      */
     public static final Coding MP4 = new Coding(
             "mp4", Map.of("movflags", "+faststart"), "libopenh264",
-            Map.of("rc_mode", "quality", "allow_skip_frames", "0", "qmin", "10", "qmax", "20", "g", "15", "threads",
+            Map.of("rc_mode", "quality", "allow_skip_frames", "0", "qmin", "10", "qmax", "26", "g", "15", "threads",
                     "1"),
-            VIDEO_COLOURS, 0.2);
+            VIDEO_COLOURS, 0.12);
 
     /** VP9 in WebM. */
     public static final Coding WEBM = new Coding(
