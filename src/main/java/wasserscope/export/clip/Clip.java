@@ -58,6 +58,8 @@ public record Clip(Moment start, Timing timing, Look look, ClipFormat format, Fr
             faults.add(new ClipFault.NoFrame(timing.steps(), timing.fewestSteps()));
         } else if (shown > Timing.MOST_FRAMES) {
             faults.add(new ClipFault.TooLong(Timing.MOST_FRAMES));
+        } else if (timing.steps() > Timing.MOST_STEPS) {
+            faults.add(new ClipFault.TooManySteps(Timing.MOST_STEPS));
         }
         return faults;
     }

@@ -66,6 +66,13 @@ public sealed interface ClipFault {
     record TooLong(int most) implements ClipFault {}
 
     /**
+     * There are too many steps; on a logarithmic clock they grow with each frame.
+     *
+     * @param most the limit
+     */
+    record TooManySteps(long most) implements ClipFault {}
+
+    /**
      * Its file cannot be written.
      *
      * @param reason why

@@ -30,6 +30,7 @@ public final class ClipWords {
             case ClipFault.NoFrame bad ->
                 Words.of("ClipFault.noFrame", Numerals.whole(bad.steps()), Numerals.whole(bad.fewest()));
             case ClipFault.TooLong bad -> Words.of("ClipFault.tooLong", Numerals.whole(bad.most()));
+            case ClipFault.TooManySteps bad -> Words.of("ClipFault.tooManySteps", Numerals.whole(bad.most()));
             case ClipFault.Unwritten bad -> FileWords.sentence(bad.reason());
             case ClipFault.NotMade bad -> Words.of("ClipFault.notMade", RichText.quoted(bad.reason()));
         };

@@ -15,6 +15,9 @@ public record Timing(long from, long steps, Pace pace) {
     /** More frames than any clip has: a file for each can still be named by five digits. */
     public static final int MOST_FRAMES = 99_999;
 
+    /** More steps than any clip covers. */
+    public static final long MOST_STEPS = 1_000_000_000_000L;
+
     /** Steps a frame where the pace of a scenario is bound to a clock on the wall. */
     private static final int USUAL = 10;
 
@@ -23,11 +26,11 @@ public record Timing(long from, long steps, Pace pace) {
         pace = inSteps(pace);
     }
 
-    /** Returns the timing of {@code frames} frames. */
+    /** Returns the timing of {@code frames} frames, or of as many as begin within {@link #MOST_STEPS} steps and one more. */
     public static Timing ofFrames(long from, long frames, Pace pace) {
         Pace inSteps = inSteps(pace);
         long step = from;
-        for (long frame = 0; frame < Math.min(frames, MOST_FRAMES + 1L); frame++) {
+        for (long frame = 0; frame < Math.min(frames, MOST_FRAMES + 1L) && step - from <= MOST_STEPS; frame++) {
             step = inSteps.next(step);
         }
         return new Timing(from, step - from, inSteps);

@@ -90,6 +90,16 @@ class ClipTest {
     }
 
     @Test
+    void aLogarithmicClockCannotRunOverTheLastNumber() {
+        Clip endless = Clips.small(ClipFormat.MP4).with(Timing.ofFrames(0, 50_000, new Pace.Logarithmic()));
+
+        assertEquals(
+                List.of("There are too many steps; allowed: at most 1\u2009000\u2009000\u2009000\u2009000. "
+                        + "On a logarithmic clock they grow with each frame."),
+                sentences(endless));
+    }
+
+    @Test
     void oddSizesSuitThoseFormatsThatKeepEveryColour() {
         assertEquals(List.of(), sentences(sized(ClipFormat.GIF, 161, 91)));
         assertEquals(List.of(), sentences(sized(ClipFormat.WEBP, 161, 91)));
