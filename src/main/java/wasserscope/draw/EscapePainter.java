@@ -15,6 +15,7 @@ final class EscapePainter {
     private static final double INSIDE = 0.24;
     private static final double WRONG = 0.13;
     private static final double PERIOD = 9;
+    private static final double SPARSER = 1.5;
     private static final double SPACING = 9;
 
     private final Sheet sheet;
@@ -32,7 +33,7 @@ final class EscapePainter {
         Theme theme = view.theme();
         double period = theme.line(PERIOD);
         this.inside = new Hatch(1, period, theme.inks().ink(), INSIDE);
-        this.wrong = new Hatch(-1, period, theme.inks().ink(), WRONG);
+        this.wrong = new Hatch(-1, SPARSER * period, theme.inks().ink(), WRONG);
     }
 
     static void paint(Sheet sheet, PhaseLayout layout, Frame frame, View view) {
