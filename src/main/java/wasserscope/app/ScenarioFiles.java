@@ -110,9 +110,10 @@ final class ScenarioFiles {
     /** Writes the scenario of the run. */
     void write(Path file) {
         Scenario scenario = session.frame().getValue().scenario();
+        Scenario seen = seen(scenario);
         aside(() -> {
             try {
-                ScenarioWriter.write(scenario, file);
+                ScenarioWriter.write(seen, file);
                 Platform.runLater(() -> {
                     session.document().held(scenario, file);
                     session.tell(Bulletin.NONE);
@@ -123,6 +124,11 @@ final class ScenarioFiles {
                         () -> complain("files.notSaved", List.of(Words.of("files.notWritten", quoted(file)))));
             }
         });
+    }
+
+    /** Returns a scenario that opens as it is looked at now: the window, the layers, the theme. */
+    private Scenario seen(Scenario scenario) {
+        return scenario.with(session.view().getValue().look(scenario.window()));
     }
 
     private static FileChooser chooser() {
@@ -171,7 +177,7 @@ final class ScenarioFiles {
 
     /** Puts the text of the run's scenario into the clipboard. */
     void copy() {
-        Scenario scenario = session.frame().getValue().scenario();
+        Scenario scenario = seen(session.frame().getValue().scenario());
         aside(() -> {
             ClipboardContent content = new ClipboardContent();
             content.putString(ScenarioWriter.text(scenario));
@@ -200,6 +206,7 @@ final class ScenarioFiles {
             case Loaded.Whole<Scenario>(Scenario scenario) -> {
                 session.tell(Bulletin.NONE);
                 session.edit(new Edit.Open(scenario));
+                session.setView(session.view().getValue().with(scenario.look()));
                 file.ifPresent(path -> session.document().held(scenario, path));
             }
             case Loaded.Refused<Scenario>(List<Fault> faults) ->

@@ -14,6 +14,7 @@ import java.awt.Color;
 record Hatch(int slope, double period, Color colour, double alpha) {
 
     private static final double STRIDE = 3;
+    private static final double GRID = 64;
 
     /** Tells by its sign whether a place of the sheet is hatched; continuous. */
     interface Level {
@@ -67,10 +68,17 @@ record Hatch(int slope, double period, Color colour, double alpha) {
         }
     }
 
+    /** Draws between places of a fine grid, on which sums are exact: a picture elsewhere on a sheet then has the same pixels. */
     private void draw(Sheet sheet, double from, double to, double sum) {
         Trail line = new Trail(colour.getRGB(), 2);
-        line.add(from, slope * (sum - from), alpha);
-        line.add(to, slope * (sum - to), alpha);
+        double whole = onGrid(sum);
+        for (double x : new double[] {onGrid(from), onGrid(to)}) {
+            line.add(x, slope * (whole - x), alpha);
+        }
         sheet.trail(line);
+    }
+
+    private static double onGrid(double place) {
+        return Math.rint(place * GRID) / GRID;
     }
 }

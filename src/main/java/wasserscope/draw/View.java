@@ -8,6 +8,7 @@ import wasserscope.problem.Data;
 import wasserscope.problem.Space;
 import wasserscope.run.Extent;
 import wasserscope.run.Frame;
+import wasserscope.scenario.Appearance;
 import wasserscope.scenario.Layer;
 import wasserscope.scenario.Look;
 import wasserscope.scenario.Window;
@@ -78,15 +79,22 @@ public record View(
 
     /** Returns the view that a scenario asks for; what it does not say is as the program opens with. */
     public static View of(Look look) {
-        View usual = initial();
-        return new View(
-                Optional.empty(),
-                look.layers().orElse(usual.layers),
-                look.appearance().map(said -> Theme.valueOf(said.name())).orElse(usual.theme),
-                usual.timeScale,
-                usual.side,
-                Optional.empty(),
-                Grip.NONE);
+        return initial().with(look);
+    }
+
+    /** Returns this view with the layers and the theme that a scenario asks for, as far as it says them. */
+    public View with(Look look) {
+        return new View(window, look.layers().orElse(layers),
+                look.appearance().map(said -> Theme.valueOf(said.name())).orElse(theme), timeScale, side, probe, grip);
+    }
+
+    /**
+     * Returns how a scenario is to be shown so that it looks like this.
+     *
+     * @param scene the window of the scenario, for a view that has none of its own
+     */
+    public Look look(Window scene) {
+        return new Look(window.orElse(scene), Optional.of(layers), Optional.of(Appearance.valueOf(theme.name())));
     }
 
     /** Returns this view of another window. */

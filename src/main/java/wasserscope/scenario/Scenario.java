@@ -98,6 +98,11 @@ public record Scenario(
         return new Scenario(title, notes, problem, start, motion, margin, interventions, other, look);
     }
 
+    /** Returns this scenario shown in another way at first. */
+    public Scenario with(Look other) {
+        return new Scenario(title, notes, problem, start, motion, margin, interventions, clock, other);
+    }
+
     /** Returns this scenario with another margin. */
     public Scenario withMargin(double other) {
         return new Scenario(title, notes, problem, start, motion, other, interventions, clock, look);

@@ -54,7 +54,6 @@ public record Judgement(Verdict verdict, Course course, double plateau) {
         if (nobodyInside && findings.rests(thresholds, rested ? thresholds.hold() : 1)) {
             return findings.hasWayOut() ? Verdict.STUCK : Verdict.STATIONARY;
         }
-        boolean grows = !nobodyInside || verdict == Verdict.ESCAPING;
-        return now == Course.PLATEAU && grows ? Verdict.ESCAPING : Verdict.DESCENDING;
+        return now == Course.PLATEAU && !nobodyInside ? Verdict.ESCAPING : Verdict.DESCENDING;
     }
 }

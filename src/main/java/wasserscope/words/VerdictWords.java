@@ -30,10 +30,8 @@ public final class VerdictWords {
                     place(certificate.minimum(), chart));
             case STATIONARY -> Words.of("Verdict.STATIONARY.why", Numerals.significant(findings.margin()),
                     Numerals.significant(certificate.gap()));
-            case ESCAPING -> findings.escape().count() == 0
-                    ? Words.of("Verdict.ESCAPING.left")
-                    : Words.of(findings.escape().count() == 1 ? "Verdict.ESCAPING.one" : "Verdict.ESCAPING.why",
-                            Numerals.whole(findings.escape().count()));
+            case ESCAPING -> Words.of(findings.escape().count() == 1 ? "Verdict.ESCAPING.one" : "Verdict.ESCAPING.why",
+                    Numerals.whole(findings.escape().count()));
             case DESCENDING -> Words.of("Verdict.DESCENDING.why",
                     Numerals.significant(findings.velocityNorm() * findings.velocityNorm()));
         };

@@ -17,6 +17,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import wasserscope.draw.Theme;
+import wasserscope.draw.View;
+import wasserscope.scenario.Layer;
 import wasserscope.scenario.Model;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
@@ -47,6 +50,22 @@ class FilesTest {
         hand.close();
     }
 
+    /** Returns a scenario that says how the window looks at it. */
+    private Scenario seen(Scenario scenario) {
+        return Studio.ask(() -> scenario.with(hand.session().view().getValue().look(scenario.window())));
+    }
+
+    @Test
+    void aScenarioIsShownInTheThemeAndTheLayersThatItsFileNames() throws IOException {
+        Path file = folder.resolve("light.wscope.json");
+        View light = View.initial().withTheme(Theme.LIGHT).toggled(Layer.TRAILS);
+        Scenario scene = Scenes.of(Model.LOW_RANK);
+        ScenarioWriter.write(scene.with(light.look(scene.window())), file);
+        Studio.tell(() -> files.load(file));
+        hand.await("the theme", () -> hand.session().view().getValue().theme() == Theme.LIGHT);
+        assertEquals(light.layers(), hand.session().view().getValue().layers());
+    }
+
     @Test
     void aSavedRunOpensAgainWithAllThatWasDoneToIt() {
         hand.advanceTo(10);
@@ -59,7 +78,8 @@ class FilesTest {
         hand.choose("#model", Model.LOW_RANK);
         hand.awaitFrame("low rank", frame -> frame.scenario().equals(Scenes.of(Model.LOW_RANK)));
         Studio.tell(() -> files.load(file));
-        hand.awaitFrame("the saved run", frame -> frame.scenario().equals(steered));
+        Scenario seen = seen(steered);
+        hand.awaitFrame("the saved run", frame -> frame.scenario().equals(seen));
     }
 
     @Test
@@ -114,7 +134,7 @@ class FilesTest {
         hand.pressOnWindow(KeyCode.SHORTCUT, KeyCode.S);
         hand.await("no mark", () -> !Studio.isSeen(unsaved()));
 
-        assertEquals(new Loaded.Whole<>(steered), ScenarioReader.read(file));
+        assertEquals(new Loaded.Whole<>(seen(steered)), ScenarioReader.read(file));
     }
 
     @Test
@@ -126,7 +146,7 @@ class FilesTest {
         hand.choose("#model", Model.LOW_RANK);
         hand.awaitFrame("low rank", frame -> frame.scenario().equals(Scenes.of(Model.LOW_RANK)));
         hand.pressOnWindow(KeyCode.SHORTCUT, KeyCode.C);
-        String text = ScenarioWriter.text(Scenes.of(Model.LOW_RANK));
+        String text = ScenarioWriter.text(seen(Scenes.of(Model.LOW_RANK)));
         hand.await("the text", () -> text.equals(Clipboard.getSystemClipboard().getString()));
     }
 
