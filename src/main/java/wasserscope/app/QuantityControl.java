@@ -119,7 +119,7 @@ public final class QuantityControl extends VBox {
     }
 
     private void show(Frame frame) {
-        double value = quantity.of(frame.moment().held());
+        double value = value(frame);
         boolean present = !Double.isNaN(value);
         setVisible(present);
         setManaged(present);
@@ -130,6 +130,11 @@ public final class QuantityControl extends VBox {
         if (!slider.isHeld()) {
             field.show(value);
         }
+    }
+
+    /** Returns what holds now; of particles how many there are, which a hand may have added to or taken from. */
+    private double value(Frame frame) {
+        return quantity == Quantity.PARTICLES ? frame.particles().size() : quantity.of(frame.moment().held());
     }
 
     private void preview(double part) {

@@ -3,7 +3,6 @@ package wasserscope.app;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,7 +22,6 @@ public final class VerdictLine extends HBox {
 
     private final Label chip = new Label();
     private final RichParagraph reason = new RichParagraph("");
-    private final Button rescue = new Button(Words.of("hand.rescue"));
     private final Label separation = new Label();
     private final RichParagraph why = Tips.install(separation, "");
     private Session session;
@@ -48,12 +46,7 @@ public final class VerdictLine extends HBox {
         separation.setId("separation");
         separation.getStyleClass().addAll("chip", "separation");
         separation.setMinWidth(USE_PREF_SIZE);
-        rescue.setId("rescue-stuck");
-        rescue.getStyleClass().add("hand-action");
-        rescue.setMinWidth(USE_PREF_SIZE);
-        rescue.setOnAction(_ -> session.run().rescue());
-        Tips.install(rescue, Words.of("hand.rescue.tooltip"));
-        getChildren().addAll(chip, rescue, reason, separation);
+        getChildren().addAll(chip, reason, separation);
     }
 
     /** Follows the session's frames from now on. */
@@ -80,8 +73,6 @@ public final class VerdictLine extends HBox {
         if (verdict != shown) {
             shown = verdict;
             chip.setText(Words.name(verdict));
-            rescue.setVisible(verdict == Verdict.STUCK);
-            rescue.setManaged(verdict == Verdict.STUCK);
             for (Verdict each : Verdict.values()) {
                 String name = each.name().toLowerCase(Locale.ROOT);
                 pseudoClassStateChanged(PseudoClass.getPseudoClass(name), each == verdict);

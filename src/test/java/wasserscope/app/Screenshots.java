@@ -20,6 +20,7 @@ import wasserscope.draw.View;
 import wasserscope.flow.start.Gaussian;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.Scenes;
+import wasserscope.scenario.library.Library;
 
 /**
  * Photographs the window for the README, without a display: {@code mvn test-compile exec:exec@screenshots}. Each picture is of a fixed
@@ -68,6 +69,14 @@ public final class Screenshots {
         take("spikes", Theme.DARK, Scenes.SPIKES.scenario(), 600, 1280, 800, _ -> {});
         take("rays", Theme.DARK, Scenes.RAYS.scenario(), 400, 1280, 800, _ -> {});
         take("circle", Theme.DARK, Scenes.CIRCLE.scenario(), 45, 1280, 800, _ -> {});
+        take("stuck", Theme.DARK, scene("few"), 9000, 1280, 800, _ -> {});
+        take("stuck", Theme.LIGHT, scene("few"), 9000, 1280, 800, _ -> {});
+        take("rescued", Theme.DARK, scene("rescue"), 10_700, 1280, 800, _ -> {});
+        take("separating", Theme.DARK, scene("zero-line"), 1500, 1280, 800, _ -> {});
+        take("separating", Theme.LIGHT, scene("zero-line"), 1500, 1280, 800, _ -> {});
+        take("not-separating", Theme.DARK, scene("rescue-gap"), 9000, 1280, 800, _ -> {});
+        take("certificate-closed", Theme.DARK, scene("sparse"), 37_000, 1280, 800, _ -> {});
+        take("certificate-closed", Theme.PROJECTOR, scene("sparse"), 37_000, 1280, 800, _ -> {});
         take("gaussian-1000", Theme.DARK, gaussian(1000), STEPS, 1280, 800, _ -> {});
         take("density-100000", Theme.DARK, gaussian(100_000), FEW_STEPS, 1280, 800, _ -> {});
         take("problem-open", Theme.DARK, Scenes.opening(), STEPS, 1280, 800,
@@ -97,6 +106,10 @@ public final class Screenshots {
         Scenario opening = Scenes.opening();
         return opening.with(
                 opening.start().withShape(new Gaussian()).withParticles(particles));
+    }
+
+    private static Scenario scene(String name) {
+        return Library.named(name).orElseThrow();
     }
 
     private static void openScenes(Studio studio) {
