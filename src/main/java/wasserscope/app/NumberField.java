@@ -26,6 +26,9 @@ final class NumberField extends TextField {
     private final Popup bubble = new Popup();
     private double value = Double.NaN;
 
+    /** What the field shows until somebody types. */
+    private String shown = "";
+
     /**
      * Makes an empty field.
      *
@@ -60,11 +63,12 @@ final class NumberField extends TextField {
         });
     }
 
-    /** Shows a value, unless somebody is typing. */
+    /** Shows a value, unless somebody has begun to type. */
     void show(double next) {
         if (next != value) {
+            boolean untouched = getText().equals(shown);
             value = next;
-            if (!isFocused()) {
+            if (!isFocused() || untouched) {
                 restore();
             }
         }
@@ -76,12 +80,13 @@ final class NumberField extends TextField {
     }
 
     private void restore() {
-        setText(Numerals.typed(value));
+        shown = Numerals.typed(value);
+        setText(shown);
     }
 
     private void take() {
         if (Reading.of(quantity, getText()) instanceof Reading.Value typed
-                && !getText().equals(Numerals.typed(value))) {
+                && !getText().equals(shown)) {
             value = typed.value();
             commit.accept(typed.value());
             restore();

@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
@@ -31,6 +33,7 @@ public final class ToolsController {
 
     private final Session session;
     private final Map<Tool, ToggleButton> buttons = new EnumMap<>(Tool.class);
+    private final BooleanProperty called = new SimpleBooleanProperty();
     private PlaneSight sight;
     private SelectionHold hold;
 
@@ -104,6 +107,8 @@ public final class ToolsController {
         sight = new PlaneSight(plane, session, this::say);
         hold = new SelectionHold(sight);
         PlaneHand.install(plane, sight);
+        Discretion.install(tools,
+                plane.hoverProperty().or(tools.hoverProperty()).or(tools.focusWithinProperty()).or(called));
         plane.widthProperty().addListener(_ -> place());
         plane.heightProperty().addListener(_ -> place());
         session.view().addListener((_, before, now) -> {
@@ -159,6 +164,7 @@ public final class ToolsController {
         count.setText(Words.of("hand.selected", Numerals.whole(selected.size())));
         rescue.setDisable(!frame.findings().hasWayOut());
         rescue.pseudoClassStateChanged(URGENT, frame.verdict() == Verdict.STUCK);
+        called.set(any || frame.verdict() == Verdict.STUCK);
     }
 
     private void say(String sentence) {

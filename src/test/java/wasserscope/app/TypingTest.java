@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import wasserscope.draw.Theme;
+import wasserscope.scenario.Edit;
+import wasserscope.scenario.Intervention;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenes;
 
@@ -100,5 +104,21 @@ class TypingTest {
         hand.pressOnWindow(KeyCode.CONTROL, KeyCode.Z);
 
         hand.awaitValue(Quantity.PARTICLES, 200);
+    }
+
+    @Test
+    void aFieldThatIsLeftUntouchedChangesNothing() {
+        hand.advanceTo(5);
+        TextField field = hand.find("#" + Quantity.PARTICLES.name() + "-field", TextField.class);
+        Studio.tell(field::requestFocus);
+        int count = hand.frame().particles().size();
+
+        Studio.tell(() -> hand.session().edit(new Edit.Steer(new Intervention.Add(0, 0.1, List.of(1.0)))));
+        hand.awaitFrame("one more", frame -> frame.particles().size() == count + 1);
+        hand.await("the field says so", () -> field.getText().equals(String.valueOf(count + 1)));
+        Studio.tell(() -> hand.studio().scene().getRoot().requestFocus());
+
+        assertEquals(5, hand.frame().figures().step());
+        assertEquals(count + 1, hand.frame().particles().size());
     }
 }
