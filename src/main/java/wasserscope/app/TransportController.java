@@ -96,6 +96,7 @@ public final class TransportController {
             item.setOnAction(_ -> session.run().setPace(choice));
             pace.getItems().add(item);
         }
+        PauseItem.install(pace, session);
         Yielding.install(root, List.of(steps, velocity, escape, gap));
         Tips.install(pace, Words.of("transport.pace"));
         Tips.install(step, Words.of("transport.step") + "  →");
@@ -187,6 +188,8 @@ public final class TransportController {
     private void showPace(Pace present) {
         pace.setUserData(present);
         pace.setGraphic(RichLabel.of(Words.name(present)));
-        pace.getItems().forEach(item -> ((RadioMenuItem) item).setSelected(item.getUserData().equals(present)));
+        pace.getItems().stream()
+                .filter(RadioMenuItem.class::isInstance)
+                .forEach(item -> ((RadioMenuItem) item).setSelected(item.getUserData().equals(present)));
     }
 }

@@ -1,9 +1,11 @@
 package wasserscope.scenario;
 
 import java.util.Optional;
+import java.util.Set;
 import wasserscope.flow.start.StartShape;
 import wasserscope.problem.Loss;
 import wasserscope.problem.Target;
+import wasserscope.theory.Verdict;
 
 /**
  * One change by the hand. It makes a new scenario: with one more intervention where the run can go on from its present particles,
@@ -164,6 +166,29 @@ public sealed interface Edit {
         @Override
         public Optional<Intervention> touch(long step) {
             return Optional.of(what.at(step));
+        }
+    }
+
+    /**
+     * Lets the clock stop by itself, or not.
+     *
+     * @param verdicts at which it stops
+     */
+    record PauseOn(Set<Verdict> verdicts) implements Edit {
+
+        /** Copies the set. */
+        public PauseOn {
+            verdicts = Set.copyOf(verdicts);
+        }
+
+        @Override
+        public Scenario apply(Scenario present, long step) {
+            return present.with(new Clock(present.pace(), verdicts));
+        }
+
+        @Override
+        public boolean continues() {
+            return true;
         }
     }
 

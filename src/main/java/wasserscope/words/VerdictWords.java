@@ -32,9 +32,16 @@ public final class VerdictWords {
                     Numerals.significant(certificate.gap()));
             case ESCAPING -> Words.of(findings.escape().count() == 1 ? "Verdict.ESCAPING.one" : "Verdict.ESCAPING.why",
                     Numerals.whole(findings.escape().count()));
-            case DESCENDING -> Words.of("Verdict.DESCENDING.why",
-                    Numerals.significant(findings.velocityNorm() * findings.velocityNorm()));
+            case DESCENDING -> descent(findings);
         };
+    }
+
+    private static String descent(Findings findings) {
+        String rate = Numerals.significant(findings.velocityNorm() * findings.velocityNorm());
+        double wrong = findings.escape().wrongMass();
+        return wrong > 0
+                ? Words.of("Verdict.DESCENDING.feeds", rate, Numerals.significant(wrong))
+                : Words.of("Verdict.DESCENDING.why", rate);
     }
 
     /** Returns the least value of F'(μ)(±1, ·) and where it is taken. */

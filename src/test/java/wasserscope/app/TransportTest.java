@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -102,13 +104,28 @@ class TransportTest {
     }
 
     @Test
+    void theSpeedMenuLetsTheClockStopByItselfOrNot() {
+        MenuButton menu = hand.find("#pace", MenuButton.class);
+        CheckMenuItem item = (CheckMenuItem) menu.getItems().getLast();
+        boolean before = !hand.frame().scenario().clock().pauseOn().isEmpty();
+        Studio.tell(() -> {
+            menu.show();
+            item.setSelected(!item.isSelected()); // as a click does before it fires
+            item.fire();
+            menu.hide();
+        });
+        hand.awaitFrame("the other way", frame -> frame.scenario().clock().pauseOn().isEmpty() == before);
+    }
+
+    @Test
     void theSpeedMenuSetsEachPace() {
         MenuButton menu = hand.find("#pace", MenuButton.class);
-        for (var item : menu.getItems()) {
-            Pace pace = (Pace) item.getUserData();
+        var paces = menu.getItems().stream().map(MenuItem::getUserData).filter(Pace.class::isInstance)
+                .map(Pace.class::cast).toList();
+        for (Pace pace : paces) {
             hand.choose("#pace", pace);
             hand.awaitFrame("pace " + pace, frame -> frame.transport().pace().equals(pace));
         }
-        assertEquals(8, menu.getItems().size());
+        assertEquals(8, paces.size());
     }
 }

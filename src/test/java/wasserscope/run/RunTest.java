@@ -16,6 +16,9 @@ import wasserscope.scenario.Edit;
 import wasserscope.scenario.Intervention;
 import wasserscope.scenario.Pace;
 import wasserscope.scenario.Quantity;
+import wasserscope.scenario.Scenario;
+import wasserscope.scenario.Scenes;
+import wasserscope.theory.Verdict;
 
 /** States what the clock does when it is told to, and that steering it never makes it lose its way. */
 class RunTest {
@@ -55,6 +58,29 @@ class RunTest {
             Frame later = watched.await("pace", f -> f.transport().pace().equals(new Pace.Steady(7)));
             assertEquals(step + 1, later.figures().step());
             assertFalse(later.transport().playing());
+        }
+    }
+
+    @Test
+    void theClockStopsByItselfAtAVerdictAndGoesOnAtOneCall() {
+        Scenario circle = Scenes.CIRCLE.scenario().with(new Pace.Steady(50));
+        try (Watched watched = new Watched(circle)) {
+            watched.run().play();
+            Frame arrived = watched.await("a verdict", f -> f.figures().step() > 0 && !f.transport().playing());
+            assertEquals(Verdict.OPTIMAL, arrived.verdict());
+            watched.run().play();
+            watched.awaitStep(arrived.figures().step() + 200);
+        }
+    }
+
+    @Test
+    void aClockThatMayNotStopByItselfGoesOn() {
+        try (Watched watched = new Watched(Scenes.CIRCLE.scenario().with(new Pace.Steady(50)))) {
+            watched.run().edit(new Edit.PauseOn(Set.of()));
+            watched.run().play();
+            Frame later = watched.awaitStep(400);
+            assertEquals(Verdict.OPTIMAL, later.verdict());
+            assertTrue(later.transport().playing());
         }
     }
 
