@@ -16,12 +16,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import wasserscope.flow.GradientDescent;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.Scenes;
 import wasserscope.scenario.file.ScenarioWriter;
+import wasserscope.scenario.library.Library;
+import wasserscope.scenario.library.Scene;
 
 /** The command that steps a scenario. */
 class SimulateCommandTest {
@@ -61,12 +63,16 @@ class SimulateCommandTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void aSceneAndItsFileGiveTheSameBytesEachTime(Scenes scene) throws Exception {
-        ScenarioWriter.write(Scenes.named(scene.key()).orElseThrow(), folder.resolve("scene.wscope.json"));
+    static Stream<String> scenes() {
+        return Library.scenes().stream().map(Scene::name);
+    }
 
-        for (String[] run : List.of(new String[] {scene.key(), "a"}, new String[] {path("scene.wscope.json"), "b"})) {
+    @ParameterizedTest
+    @MethodSource("scenes")
+    void aSceneAndItsFileGiveTheSameBytesEachTime(String scene) throws Exception {
+        ScenarioWriter.write(Library.named(scene).orElseThrow(), folder.resolve("scene.wscope.json"));
+
+        for (String[] run : List.of(new String[] {scene, "a"}, new String[] {path("scene.wscope.json"), "b"})) {
             var ended = Ended.of(
                     "simulate", run[0], "--steps", "7", "--record-every", "3", "--out", path(run[1] + ".csv"),
                     "--curves",
