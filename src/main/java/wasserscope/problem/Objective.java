@@ -134,12 +134,16 @@ public final class Objective {
 
     /** Returns ∫V dμ/λ, for V = λ|w| the total variation (1/m) Σ|w_i|. */
     public double penalty(Particles mu) {
-        Columns u = Columns.of(mu);
+        return penalty(Columns.of(mu));
+    }
+
+    /** Returns the same of the particles in columns. */
+    public double penalty(Columns u) {
         double total = 0;
-        for (int i = 0; i < mu.size(); i++) {
-            total += lifting().penalty(u, i);
+        for (int i = 0; i < u.size(); i++) {
+            total += lifting.penalty(u, i);
         }
-        return total / mu.size();
+        return total / u.size();
     }
 
     /** Returns the first variation of F at any μ whose outputs are {@code f}. */

@@ -2,12 +2,14 @@ package wasserscope.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import wasserscope.flow.Dynamics;
 import wasserscope.flow.Team;
 import wasserscope.measure.Columns;
 import wasserscope.measure.Particles;
 import wasserscope.problem.Objective;
 import wasserscope.problem.Potential;
+import wasserscope.scenario.Intervention;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.Window;
 import wasserscope.theory.Certificate;
@@ -30,11 +32,14 @@ public final class Simulation {
     private final Team team;
     private final Scenario scenario;
     private final Carriage carriage;
+    private final List<Pathfinder> pathfinders = new ArrayList<>();
+    private Scenario held;
+    private long nextTouch;
     private Objective objective;
     private Dynamics dynamics;
     private Past past;
     private Past.Range range;
-    private final List<Pathfinder> pathfinders = new ArrayList<>();
+    private Optional<Findings> measured = Optional.empty();
     private boolean arrived;
 
     /**
@@ -46,15 +51,27 @@ public final class Simulation {
     public Simulation(Moment moment, Team team) {
         this.team = team;
         this.scenario = moment.scenario();
-        Scenario held = moment.held();
-        this.objective = new Objective(held.problem());
-        this.dynamics = held.motion().from(objective, moment.state(), team);
-        this.past = moment.past();
-        this.range = past.since();
         this.carriage = Carriage.of(moment.outline());
+        settle(moment);
+        this.range = past.since();
         if (past.curve().size() == 0) {
             look();
         }
+    }
+
+    /** Takes over particles, past and settings of a moment after the interventions of its step. */
+    private void settle(Moment moment) {
+        long step = moment.state().step();
+        held = moment.held();
+        nextTouch = scenario.interventions().stream()
+                .mapToLong(Intervention::step)
+                .filter(next -> next > step)
+                .findFirst()
+                .orElse(Long.MAX_VALUE);
+        objective = new Objective(held.problem());
+        dynamics = held.motion().from(objective, moment.state(), team);
+        past = moment.past();
+        measured = Optional.empty();
     }
 
     /** Returns how many steps the run has made. */
@@ -71,6 +88,7 @@ public final class Simulation {
         if (!dynamics.step()) {
             return false;
         }
+        measured = Optional.empty();
         carriage.follow(dynamics);
         pathfinders.forEach(path -> path.follow(dynamics, objective));
         arrived = false;
@@ -78,7 +96,9 @@ public final class Simulation {
         if (Schedule.isDue(dynamics.steps())) {
             look();
         }
-        intervene();
+        if (dynamics.steps() == nextTouch) {
+            settle(moment().steered());
+        }
         return true;
     }
 
@@ -88,8 +108,7 @@ public final class Simulation {
 
     /** Follows a new particle from {@code start}, one vector (w, θ), which changes nothing; of many the latest few. */
     void trace(Columns start, Window window) {
-        var motion = scenario.heldAt(dynamics.steps()).motion();
-        pathfinders.add(new Pathfinder(start, window, objective, potential().covector(), motion));
+        pathfinders.add(new Pathfinder(start, window, objective, potential().covector(), held.motion()));
         if (pathfinders.size() > MOST_TRACKS) {
             pathfinders.removeFirst();
         }
@@ -99,7 +118,7 @@ public final class Simulation {
     boolean accompanies(Moment moment) {
         return moment.state().step() == dynamics.steps()
                 && moment.scenario().start().equals(scenario.start())
-                && moment.held().problem().features().equals(objective.problem().features());
+                && moment.held().problem().features().equals(held.problem().features());
     }
 
     /** Goes on following those that {@code other} follows. */
@@ -124,43 +143,28 @@ public final class Simulation {
         return arrived;
     }
 
-    /** Returns what is measured of the present moment. */
+    /** Returns what is measured of the present moment; measured once, however often it is asked for. */
     public Findings findings() {
-        double margin = scenario.heldAt(dynamics.steps()).margin();
+        Findings findings = measured.orElseGet(this::measure);
+        measured = Optional.of(findings);
+        return findings;
+    }
+
+    private Findings measure() {
         Columns u = dynamics.present();
         return new Findings(
                 dynamics.steps(),
                 dynamics.time(),
-                margin,
+                held.margin(),
                 dynamics.velocityNorm(),
                 dynamics.topSpeed(),
-                Certificate.of(objective, dynamics.predictor(), penalty(u)),
-                Escape.of(u, dynamics.gradient(), objective.lifting(), objective.lambda(), margin));
-    }
-
-    private double penalty(Columns u) {
-        double total = 0;
-        for (int i = 0; i < u.size(); i++) {
-            total += objective.lifting().penalty(u, i);
-        }
-        return total / u.size();
+                Certificate.of(objective, dynamics.predictor(), objective.penalty(u)),
+                Escape.of(u, dynamics.gradient(), objective.lifting(), objective.lambda(), held.margin()));
     }
 
     /** Returns the verdict: that of the past, carried on to the present moment. */
     public Verdict verdict() {
         return past.judgement().next(findings(), Thresholds.USUAL).verdict();
-    }
-
-    private void intervene() {
-        long step = dynamics.steps();
-        if (scenario.interventions().stream().noneMatch(next -> next.step() == step)) {
-            return;
-        }
-        Moment steered = moment().steered();
-        Scenario held = steered.held();
-        past = steered.past();
-        objective = new Objective(held.problem());
-        dynamics = held.motion().from(objective, steered.state(), team);
     }
 
     /** Returns the numbers of the present moment. */

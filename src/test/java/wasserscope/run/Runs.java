@@ -73,6 +73,9 @@ final class Runs {
         assertEquals(expected.past().amplitude(), actual.past().amplitude(), 0);
         assertEquals(expected.past().peak(), actual.past().peak(), 0);
         assertEquals(expected.past().extent(), actual.past().extent());
+        assertEquals(expected.past().judgement(), actual.past().judgement());
+        assertEquals(expected.past().since(), actual.past().since());
+        assertEquals(expected.outline(), actual.outline());
     }
 
     /** Asserts that two curves have the same points, bit for bit. */
@@ -92,6 +95,7 @@ final class Runs {
             for (int i = 0; i < PLAIN.start().particles(); i++) {
                 assertEquals(expected.snapshots().get(s).x(i), actual.snapshots().get(s).x(i), 0);
                 assertEquals(expected.snapshots().get(s).y(i), actual.snapshots().get(s).y(i), 0);
+                assertEquals(expected.snapshots().get(s).wasInside(i), actual.snapshots().get(s).wasInside(i));
             }
         }
     }
