@@ -1,6 +1,7 @@
 package wasserscope.draw;
 
 import java.awt.geom.Line2D;
+import wasserscope.problem.Chart;
 import wasserscope.problem.Space;
 import wasserscope.run.Frame;
 import wasserscope.theory.EscapeRegion;
@@ -16,7 +17,6 @@ final class EscapePainter {
     private static final double WRONG = 0.13;
     private static final double PERIOD = 9;
     private static final double SPARSER = 1.5;
-    private static final double SPACING = 9;
 
     private final Sheet sheet;
     private final PhaseLayout layout;
@@ -36,12 +36,12 @@ final class EscapePainter {
         this.wrong = new Hatch(-1, SPARSER * period, theme.inks().ink(), WRONG);
     }
 
-    static void paint(Sheet sheet, PhaseLayout layout, Frame frame, View view) {
+    static void paint(Sheet sheet, PhaseLayout layout, Frame frame, View view, Land land) {
         EscapePainter painter = new EscapePainter(sheet, layout, frame, view);
-        switch (frame.chart()) {
-            case PHASE -> painter.bands();
-            case POSITION -> painter.sublevels();
-            case PULL, VECTOR -> painter.cones();
+        switch (land) {
+            case PlanarLand planar when frame.chart() == Chart.POSITION -> painter.sublevels(planar);
+            case PlanarLand _ -> painter.cones();
+            case PhaseLand _ -> painter.bands();
         }
     }
 
@@ -90,23 +90,9 @@ final class EscapePainter {
     }
 
     /** Where F'(μ)(±1, θ) ≤ −η, for the sign that is shown. */
-    private void sublevels() {
-        Box plane = layout.plane();
-        int across = 2 + (int) (plane.width() / SPACING);
-        int down = 2 + (int) (plane.height() / SPACING);
-        double[][] value = PlanarLand.values(frame, layout, across, down, view.side().sign());
+    private void sublevels(PlanarLand land) {
         double margin = frame.findings().margin();
-        inside.fill(sheet, plane, layout.theta().at(0), layout.w().at(0), (x, y) -> margin + between(value,
-                (x - plane.x()) / plane.width() * (across - 1), (y - plane.y()) / plane.height() * (down - 1)));
-    }
-
-    private static double between(double[][] value, double column, double row) {
-        int c = Math.max(0, Math.min(value[0].length - 2, (int) column));
-        int r = Math.max(0, Math.min(value.length - 2, (int) row));
-        double x = column - c;
-        double y = row - r;
-        return (1 - y) * ((1 - x) * value[r][c] + x * value[r][c + 1])
-                + y * ((1 - x) * value[r + 1][c] + x * value[r + 1][c + 1]);
+        inside.fill(sheet, layout.plane(), layout.theta().at(0), layout.w().at(0), (x, y) -> margin + land.at(x, y));
     }
 
     /** The cones over the arcs K±, for the sign that is shown. */

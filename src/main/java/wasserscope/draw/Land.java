@@ -5,7 +5,7 @@ import wasserscope.run.Frame;
 import wasserscope.scenario.Window;
 
 /** The landscape F'(μ) over the plane: how its pixels are coloured, what its shapes are, and where it is zero. */
-interface Land {
+sealed interface Land permits PhaseLand, PlanarLand {
 
     /** Returns the colouring of the plane's pixels. */
     Sheet.Shader shader();

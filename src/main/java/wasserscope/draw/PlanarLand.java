@@ -54,6 +54,19 @@ final class PlanarLand implements Land {
         return rows;
     }
 
+    /** Returns the landscape at a place of the sheet, linear between the points of the lattice. */
+    double at(double x, double y) {
+        Box plane = layout.plane();
+        double column = (x - plane.x()) / plane.width() * (across - 1);
+        double row = (y - plane.y()) / plane.height() * (down - 1);
+        int c = Math.clamp((long) column, 0, across - 2);
+        int r = Math.clamp((long) row, 0, down - 2);
+        double right = column - c;
+        double below = row - r;
+        return (1 - below) * ((1 - right) * value[r][c] + right * value[r][c + 1])
+                + below * ((1 - right) * value[r + 1][c] + right * value[r + 1][c + 1]);
+    }
+
     @Override
     public Sheet.Shader shader() {
         int width = (int) Math.round(layout.plane().width() * sheet.scale());

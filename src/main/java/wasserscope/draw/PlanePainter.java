@@ -18,7 +18,7 @@ final class PlanePainter {
         sheet.land(plane, land);
         Pen pen = new Pen(sheet, view.theme());
         if (view.shows(Layer.ESCAPE_REGION)) {
-            EscapePainter.paint(sheet, layout, frame, view);
+            EscapePainter.paint(sheet, layout, frame, view, land);
         }
         guides(pen, layout, frame, view);
         if (view.shows(Layer.CONTOURS)) {
