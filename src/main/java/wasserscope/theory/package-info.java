@@ -1,2 +1,5 @@
-/** What can be proven of a moment: global minima of the potential, certified lower bounds of F, and the verdict. */
+/**
+ * What can be said of a moment: global minima of the potential, certified lower bounds of F, the escape region, the verdict, and the
+ * limit of the step.
+ */
 package wasserscope.theory;

@@ -8,7 +8,7 @@ import wasserscope.scenario.file.Fault;
 import wasserscope.scenario.file.Span;
 import wasserscope.scenario.file.WriteFault;
 
-/** The sentences about files that cannot be read, in the notation of {@link RichText}. */
+/** The sentences about files that cannot be read or written, in the notation of {@link RichText}. */
 public final class FileWords {
 
     /** How many sentences are shown before the rest is only counted. */

@@ -130,18 +130,24 @@ class WordsTest {
     @Test
     void everyCharacterHasAGlyphInItsFace() {
         var missing = new TreeSet<String>();
-        for (var key : BUNDLE.keySet()) {
-            for (var run : RichText.of(BUNDLE.getString(key).replaceAll("%\\d\\$s", "")).runs()) {
-                var faces = run.face() == RichText.Face.SYMBOL
-                        ? List.of(Typefaces.SYMBOL)
-                        : List.of(Typefaces.SANS, Typefaces.BOLD);
-                run.text().codePoints()
-                        .filter(c -> faces.stream().anyMatch(face -> !face.at(12f).canDisplay(c)))
-                        .forEach(c -> missing.add(key + ": " + Character.toString(c) + " as " + run.face()));
-            }
-        }
+        BUNDLE.keySet().forEach(key -> missing.addAll(
+                withoutGlyph(key, BUNDLE.getString(key).replaceAll("%\\d\\$s", ""))));
+        Mathematics.page().forEach(line -> missing.addAll(withoutGlyph("mathematics", line.text())));
 
         assertEquals(List.of(), List.copyOf(missing));
+    }
+
+    private static Set<String> withoutGlyph(String key, String text) {
+        var missing = new TreeSet<String>();
+        for (var run : RichText.of(text).runs()) {
+            var faces = run.face() == RichText.Face.SYMBOL
+                    ? List.of(Typefaces.SYMBOL)
+                    : List.of(Typefaces.SANS, Typefaces.BOLD);
+            run.text().codePoints()
+                    .filter(c -> faces.stream().anyMatch(face -> !face.at(12f).canDisplay(c)))
+                    .forEach(c -> missing.add(key + ": " + Character.toString(c) + " as " + run.face()));
+        }
+        return missing;
     }
 
     @Test
