@@ -57,7 +57,7 @@ public final class FunctionPainter implements Painter {
                 || objective.problem().loss() instanceof LogisticLoss;
     }
 
-    /** Draws the legend at the right end of the title's line and returns where it begins. */
+    /** Draws the legend at the right end of the title's line, without the target where there is no room, and returns where it begins. */
     private static double legend(Pen pen, Box title, Theme theme, boolean scattered) {
         double base = title.y() + theme.type(18);
         double middle = base - theme.type(4);
@@ -67,6 +67,9 @@ public final class FunctionPainter implements Painter {
         pen.line(x - sample, middle, x, middle, 2.2, theme.inks().ink());
         x -= sample + theme.type(12);
         String target = Words.of(scattered ? "function.data" : "function.target");
+        if (x - pen.width(target, 12) - 6 - sample < title.x()) {
+            return x;
+        }
         x -= pen.text(target, x, base, 12, Pen.Align.RIGHT, theme.marks().gold()) + 6;
         pen.dotted(new Line2D.Double(x - sample, middle, x, middle), 1.9, 5.5, theme.marks().gold());
         return x - sample;

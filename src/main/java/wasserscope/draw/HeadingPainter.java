@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import wasserscope.run.Frame;
 import wasserscope.theory.Verdict;
 import wasserscope.words.RichText;
@@ -76,7 +77,7 @@ final class HeadingPainter {
     }
 
     private void name(String title) {
-        String text = RichText.quoted(fitted(title, NAME));
+        String text = fitted(title, shown -> pen.titleWidth(shown, NAME));
         begin(pen.titleWidth(text, NAME),
                 (x, y) -> pen.title(text, x, y, NAME, Pen.Align.LEFT, theme.inks().ink()));
     }
@@ -173,20 +174,17 @@ final class HeadingPainter {
             }
         }
         lines.add(line);
-        return lines.stream().map(whole -> RichText.quoted(fitted(whole, BODY))).toList();
+        return lines.stream()
+                .map(whole -> fitted(whole, shown -> pen.width(shown, BODY)))
+                .toList();
     }
 
-    /** Returns as much of a plain text as the width holds. */
-    private String fitted(String text, double points) {
-        String shown = text;
-        for (int end = text.length(); end > 0 && wide(shown, points) > width; end--) {
-            shown = text.substring(0, end).strip() + ELLIPSIS;
+    /** Returns as much of a plain text as the width holds, in the notation of {@link RichText}, of which {@code measure} tells the width. */
+    private String fitted(String text, ToDoubleFunction<String> measure) {
+        String shown = RichText.quoted(text);
+        for (int end = text.length(); end > 0 && measure.applyAsDouble(shown) > width; end--) {
+            shown = RichText.quoted(text.substring(0, end).strip() + ELLIPSIS);
         }
         return shown;
-    }
-
-    /** Returns the width in the bolder face, which is the wider one. */
-    private double wide(String text, double points) {
-        return pen.titleWidth(RichText.quoted(text), points);
     }
 }

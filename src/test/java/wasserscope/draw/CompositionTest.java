@@ -76,6 +76,35 @@ class CompositionTest {
         assertArrayEquals(plain, pixels(Part.ALL, Heading.PLAIN.withCaption("  "), format));
     }
 
+    @Test
+    void aCaptionOfTwoLinesIsWholeAtEveryWidth() {
+        String caption = "A sentence of a moderate length that takes two lines, of which no word is los";
+
+        for (int width = 330; width < 530; width += 4) {
+            Format format = new Format(width, 100, 1);
+            assertTrue(
+                    !Arrays.equals(
+                            pixels(Part.FUNCTION, Heading.PLAIN.withCaption(caption + "t"), format),
+                            pixels(Part.FUNCTION, Heading.PLAIN.withCaption(caption + "s"), format)),
+                    "at width " + width);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PLANE, 125", "FUNCTION, 66"})
+    void nothingIsWrittenOverATitleHoweverNarrowTheCard(Part part, int end) {
+        int[] free = titleOf(part, end, 900);
+
+        for (int width = 190; width < 500; width += 10) {
+            assertArrayEquals(free, titleOf(part, end, width), "at width " + width);
+        }
+    }
+
+    private static int[] titleOf(Part part, int end, int width) {
+        BufferedImage picture = paint(part, Heading.PLAIN, FRAME, Theme.DARK, new Format(width, 200, 1));
+        return picture.getRGB(16, 8, end - 16, 16, null, 0, end - 16);
+    }
+
     @ParameterizedTest
     @EnumSource
     void aPartWithoutAHeadingIsItsCardAlone(Part part) {
