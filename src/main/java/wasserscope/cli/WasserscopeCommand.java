@@ -106,6 +106,6 @@ public final class WasserscopeCommand implements Callable<Integer> {
         CommandSpec spec = mistake.getCommandLine().getCommandSpec();
         return Complaints.about(
                 spec,
-                List.of(mistake.getMessage() + " (" + spec.qualifiedName() + " --help lists what there is)"));
+                List.of(OptionWords.sentence(mistake) + " (" + spec.qualifiedName() + " --help lists what there is)"));
     }
 }

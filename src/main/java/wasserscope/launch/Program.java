@@ -50,7 +50,8 @@ public final class Program {
     }
 
     private static int noWindow(String reason) {
-        System.err.println("wasserscope: no window can be opened: " + reason + " (--help: what works without one)");
+        System.err.println("wasserscope: no window can be opened: " + reason
+                + " (simulate, render, scenarios and bench need none; --help tells of them)");
         return CANNOT_START;
     }
 }

@@ -110,6 +110,21 @@ class RenderCommandTest {
         assertEquals("old", Files.readString(folder.resolve("old.mp4")));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --steps 1e3    | --steps is 1e3, allowed: a whole number
+            --seconds ten  | --seconds is ten, allowed: a number
+            --fps NaN      | --fps is NaN, allowed: a number
+            --part sky     | --part is sky, allowed: all, plane, strip, function, objective
+            --theme night  | --theme is night, allowed: dark, light, projector
+            --clock linear | --clock is linear, allowed: logarithmic
+            """)
+    void aValueOfAnotherKindIsNamedWithWhatIsAllowed(String option, String sentence) {
+        assertEquals(
+                "wasserscope render: " + sentence + " (wasserscope render --help lists what there is)",
+                rendered("a.mp4", option).err().strip());
+    }
+
     @Test
     void theNearestThatWorksIsNamed() {
         assertTrue(rendered("a.gif", "--fps 30").err().contains("25 or 50"));
