@@ -18,7 +18,7 @@ final class FileMenu {
     private FileMenu() {}
 
     /** Fills the menu. Its keys are shown but not bound here: a field that is typed into keeps them. */
-    static void fill(MenuButton menu, ScenarioFiles files, PictureCopy pictures) {
+    static void fill(MenuButton menu, ScenarioFiles files, PictureCopy pictures, ExportController export) {
         Menu recent = new Menu("", new Label(Words.of("files.recent")));
         recent.setId("file-recent");
         recent.getItems().add(none());
@@ -33,7 +33,8 @@ final class FileMenu {
                 item("files.copy", "Ctrl C", files::copy),
                 item("files.paste", "Ctrl V", files::paste),
                 new SeparatorMenuItem(),
-                item("files.copyPicture", "Ctrl Shift C", pictures::copy));
+                item("files.copyPicture", "Ctrl Shift C", pictures::copy),
+                item("files.export", "E", export::toggle));
     }
 
     private static MenuItem item(String words, String key, Runnable action) {

@@ -21,6 +21,7 @@ final class HelpKeys {
             new Row(Words.of("key.DELETE"), "help.delete"),
             new Row(Words.of("key.ESCAPE"), "help.escape"),
             new Row("L", "help.layers"),
+            new Row("E", "help.export"),
             new Row("T", "help.theme"),
             new Row("Ctrl O", "help.open"),
             new Row("Ctrl S", "help.save"),

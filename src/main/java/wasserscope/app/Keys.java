@@ -23,7 +23,8 @@ final class Keys {
     private final Map<KeyCombination, Runnable> shortcuts;
     private final Map<KeyCode, Runnable> plain;
 
-    private Keys(Scene scene, Session session, WindowController window, ScenarioFiles files, PictureCopy pictures) {
+    private Keys(Scene scene, Session session, WindowController window, ScenarioFiles files, PictureCopy pictures,
+            ExportController export) {
         this.scene = scene;
         this.session = session;
         this.window = window;
@@ -41,6 +42,7 @@ final class Keys {
                 new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
                 session.run()::redo);
         this.plain = new EnumMap<>(window.tools().keys());
+        plain.put(KeyCode.E, export::toggle);
         plain.putAll(Map.of(
                 KeyCode.SPACE, session::togglePlaying,
                 KeyCode.RIGHT, session.run()::stepOnce,
@@ -49,14 +51,18 @@ final class Keys {
                 KeyCode.F, session::fit,
                 KeyCode.L, window::toggleLayers,
                 KeyCode.T, this::nextTheme,
-                KeyCode.ESCAPE, window::closePanels,
+                KeyCode.ESCAPE, () -> {
+                    export.close();
+                    window.closePanels();
+                },
                 KeyCode.F11, this::toggleFullScreen,
                 KeyCode.F3, () -> session.setView(session.view().getValue().toggled(Layer.FRAME_RATE))));
     }
 
     static void install(
-            Scene scene, Session session, WindowController window, ScenarioFiles files, PictureCopy pictures) {
-        Keys keys = new Keys(scene, session, window, files, pictures);
+            Scene scene, Session session, WindowController window, ScenarioFiles files, PictureCopy pictures,
+            ExportController export) {
+        Keys keys = new Keys(scene, session, window, files, pictures, export);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
         scene.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
     }

@@ -44,7 +44,8 @@ final class PictureCopy {
         thread.start();
     }
 
-    private static Image image(BufferedImage picture) {
+    /** Returns a picture as the toolkit's; on any thread. */
+    static Image image(BufferedImage picture) {
         int width = picture.getWidth();
         int height = picture.getHeight();
         int[] argb = picture.getRGB(0, 0, width, height, null, 0, width);

@@ -7,6 +7,7 @@ import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import wasserscope.draw.View;
+import wasserscope.export.clip.ClipQueue;
 import wasserscope.flow.Team;
 import wasserscope.run.Frame;
 import wasserscope.run.Moment;
@@ -34,6 +35,7 @@ final class Session implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<StepLimit.Excess>> stepExcess =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final List<Picture> pictures = new ArrayList<>();
+    private final ClipQueue clips = new ClipQueue();
     private final FrameRate rate = new FrameRate();
     private final Glide glide = new Glide();
     private boolean waiting;
@@ -128,6 +130,11 @@ final class Session implements AutoCloseable {
         return document;
     }
 
+    /** Returns the clips that are being made. */
+    ClipQueue clips() {
+        return clips;
+    }
+
     /** Returns what there is to say. */
     ReadOnlyObjectProperty<Bulletin> bulletin() {
         return bulletin.getReadOnlyProperty();
@@ -200,6 +207,7 @@ final class Session implements AutoCloseable {
     @Override
     public void close() {
         timer.stop();
+        clips.close();
         run.close();
         watch.close();
         easel.close();

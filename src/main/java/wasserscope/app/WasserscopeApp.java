@@ -6,8 +6,10 @@ import javafx.application.Application;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import wasserscope.words.Words;
 
@@ -42,6 +44,7 @@ public final class WasserscopeApp extends Application {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setMaximized(first.preferences().maximized());
+        Leaving.install(stage.getScene().getRoot(), session, stage);
         stage.setFullScreenExitHint("");
         stage.show();
         session.begin();
@@ -67,9 +70,14 @@ public final class WasserscopeApp extends Application {
         SceneMenu.install(root, session);
         ScenarioFiles files = ScenarioFiles.install(scene, session);
         PictureCopy pictures = new PictureCopy(scene, session);
-        FileMenu.fill((MenuButton) root.lookup("#file"), files, pictures);
         FileMenu.follow((Label) root.lookup("#unsaved"), session);
-        Keys.install(scene, session, window, files, pictures);
+        ExportController export = (ExportController) loader.getNamespace().get("exportController");
+        ExportStrip strip = new ExportStrip(session);
+        ((VBox) root.lookup("#foot")).getChildren().addFirst(strip);
+        export.serve(kind -> ExportFile.ask(scene, kind), strip);
+        ((Button) root.lookup("#open-export")).setOnAction(_ -> export.toggle());
+        FileMenu.fill((MenuButton) root.lookup("#file"), files, pictures, export);
+        Keys.install(scene, session, window, files, pictures, export);
         return scene;
     }
 
@@ -82,6 +90,9 @@ public final class WasserscopeApp extends Application {
         }
         if (type == TransportController.class) {
             return new TransportController(session);
+        }
+        if (type == ExportController.class) {
+            return new ExportController(session);
         }
         if (type == ToolsController.class) {
             return new ToolsController(session);

@@ -9,6 +9,9 @@ final class Ticks {
 
     private static final double LINE = 13;
 
+    /** More digits behind the point find no room beside an axis. */
+    private static final int MOST_DECIMALS = 5;
+
     private Ticks() {}
 
     /** A value and what is written beside it. */
@@ -26,10 +29,19 @@ final class Ticks {
         int count = (int) Math.min(2 * most + 2, Math.floor(high / spacing + 1e-9) - first + 1);
         for (int k = 0; k < count; k++) {
             double value = (first + k) * spacing;
-            boolean plain = Math.abs(value) < 1e6 || Math.abs(value) > 100 * spacing;
-            ticks.add(new Tick(value, plain ? Numerals.fixed(value, decimals) : Numerals.significant(value)));
+            ticks.add(new Tick(value, label(value, spacing, decimals)));
         }
         return ticks;
+    }
+
+    private static String label(double value, double spacing, int decimals) {
+        if (decimals > MOST_DECIMALS) {
+            int exponent = -decimals;
+            double mantissa = value * Math.pow(10, decimals);
+            return value == 0 ? "0" : Numerals.fixed(mantissa, 0) + "·" + Numerals.power(exponent);
+        }
+        boolean plain = Math.abs(value) < 1e6 || Math.abs(value) > 100 * spacing;
+        return plain ? Numerals.fixed(value, decimals) : Numerals.significant(value);
     }
 
     /**

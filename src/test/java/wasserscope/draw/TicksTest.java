@@ -114,4 +114,11 @@ class TicksTest {
     private static void assertDiffer(List<Ticks.Tick> ticks) {
         assertEquals(ticks.size(), new HashSet<>(labels(ticks)).size(), () -> "labels: " + labels(ticks));
     }
+
+    @Test
+    void tinyValuesAreWrittenWithAPowerOfTen() {
+        var labels = Ticks.linear(-2e-7, 2e-7, 2).stream().map(Ticks.Tick::label).toList();
+
+        assertEquals(List.of("−2·10^{−7}", "0", "2·10^{−7}"), labels);
+    }
 }

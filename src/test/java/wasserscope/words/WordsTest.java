@@ -23,11 +23,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import wasserscope.app.ExportKind;
+import wasserscope.app.ExportSettings;
+import wasserscope.app.ExportSettings.Begin;
+import wasserscope.draw.Part;
 import wasserscope.draw.Theme;
 import wasserscope.draw.Tool;
 import wasserscope.draw.Typefaces;
 import wasserscope.draw.View;
 import wasserscope.export.clip.ClipFormat;
+import wasserscope.export.clip.Playback;
 import wasserscope.memory.Notice;
 import wasserscope.problem.Chart;
 import wasserscope.run.Halt;
@@ -54,7 +59,8 @@ class WordsTest {
 
     static Stream<Enum<?>> named() {
         return Stream.<Enum<?>[]>of(
-                ClipFormat.values(),
+                ClipFormat.values(), ExportKind.values(), Part.values(), Begin.values(),
+                ExportSettings.Unit.values(), ExportSettings.Steps.values(), Playback.Repeats.values(),
                 Quantity.values(), StartPreset.values(), TargetPreset.values(), Layer.values(), Theme.values(),
                 Separation.Barrier.values(), Separation.Flaw.values(), Model.values(), LossPreset.values(),
                 Method.values(), Caveat.values(), View.Side.values(), Notice.values(),

@@ -1,0 +1,88 @@
+package wasserscope.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import wasserscope.scenario.Scenes;
+
+/** What is seen can be taken away. */
+class ExportTest {
+
+    private final Hand hand = Hand.open(Scenes.opening());
+
+    @TempDir
+    private Path folder;
+
+    @AfterEach
+    void close() {
+        hand.close();
+    }
+
+    private void openFor(ExportKind kind) {
+        hand.pressOnWindow(KeyCode.E);
+        assertTrue(hand.sees("#export"));
+        ToggleButton button = hand.find("#export-kind-" + kind, ToggleButton.class);
+        Studio.tell(button::fire);
+        var export = (ExportController) hand.find("#export", Node.class).getUserData();
+        ExportFile file = ExportFile.named(folder.resolve("a" + kind.ending()), kind);
+        Studio.tell(() -> export.chooseBy(_ -> Optional.of(file)));
+    }
+
+    private void write() {
+        Button button = hand.find("#export-write", Button.class);
+        Studio.tell(button::fire);
+    }
+
+    @Test
+    void aPictureIsWholeAndOfTheSizeAsked() throws IOException {
+        openFor(ExportKind.PNG);
+        write();
+        Path file = folder.resolve("a.png");
+        hand.await("a file", () -> Files.exists(file));
+        var picture = ImageIO.read(file.toFile());
+        assertEquals(1280, picture.getWidth());
+        assertEquals(720, picture.getHeight());
+    }
+
+    @Test
+    void aCancelledClipLeavesNothingAndTheClockRunsMeanwhile() throws IOException {
+        openFor(ExportKind.MP4);
+        hand.session().run().play();
+        write();
+        hand.await("a clip under way", () -> hand.studio().scene().lookup("#export-cancel").getParent().isVisible());
+        long then = hand.step();
+        hand.awaitFrame("later", frame -> frame.figures().step() > then);
+        Button cancel = hand.find("#export-cancel", Button.class);
+        Studio.tell(cancel::fire);
+        hand.await("no clip", () -> hand.session().clips().jobs().isEmpty());
+        try (var files = Files.list(folder)) {
+            assertEquals(0, files.count());
+        }
+    }
+
+    @Test
+    void aRateThatTheFormatCannotHoldIsSaidWithTheNearest() {
+        openFor(ExportKind.GIF);
+        TextField rate = hand.find("#export-rate", TextField.class);
+        Studio.tell(() -> rate.setText("30"));
+        RichParagraph fault = hand.find("#export-fault", RichParagraph.class);
+        assertTrue(fault.plain().contains("25 or 50"), fault.plain());
+        assertTrue(hand.find("#export-write", Button.class).isDisabled());
+        hand.press(KeyCode.ESCAPE);
+        assertFalse(hand.sees("#export"));
+    }
+}
