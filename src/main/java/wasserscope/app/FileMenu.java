@@ -10,6 +10,12 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import wasserscope.app.control.Tips;
+import wasserscope.app.export.ExportController;
+import wasserscope.app.export.PictureCopy;
+import wasserscope.app.files.ScenarioFiles;
+import wasserscope.app.session.Document;
+import wasserscope.app.session.Session;
 import wasserscope.words.Words;
 
 /** The menu of all that is done with files, and the mark of what is in none. */

@@ -2,6 +2,8 @@ package wasserscope.app;
 
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
+import wasserscope.app.control.RichLabel;
+import wasserscope.app.session.Session;
 import wasserscope.scenario.Layer;
 import wasserscope.words.Words;
 

@@ -2,6 +2,7 @@ package wasserscope.app;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import wasserscope.app.control.RichParagraph;
 import wasserscope.words.Mathematics;
 
 /** The page of the help that says what the program computes. */

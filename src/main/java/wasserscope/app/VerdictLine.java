@@ -6,8 +6,11 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import wasserscope.app.control.RichParagraph;
+import wasserscope.app.control.Tips;
+import wasserscope.app.session.Session;
 import wasserscope.run.Frame;
-import wasserscope.theory.Verdict;
+import wasserscope.theory.verdict.Verdict;
 import wasserscope.words.VerdictWords;
 import wasserscope.words.Words;
 

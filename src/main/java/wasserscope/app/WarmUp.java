@@ -1,17 +1,17 @@
 package wasserscope.app;
 
-import wasserscope.draw.Box;
-import wasserscope.draw.FunctionPainter;
-import wasserscope.draw.ObjectivePainter;
-import wasserscope.draw.PhasePainter;
-import wasserscope.draw.PixelSheet;
-import wasserscope.draw.View;
-import wasserscope.flow.Team;
+import wasserscope.draw.chart.FunctionPainter;
+import wasserscope.draw.chart.ObjectivePainter;
+import wasserscope.draw.composition.PhasePainter;
+import wasserscope.draw.sheet.PixelSheet;
+import wasserscope.draw.sheet.PlotArea;
+import wasserscope.draw.view.View;
+import wasserscope.run.Checkpoint;
+import wasserscope.run.ClockState;
 import wasserscope.run.Frame;
-import wasserscope.run.Moment;
 import wasserscope.run.Simulation;
-import wasserscope.run.Transport;
 import wasserscope.scenario.Scenario;
+import wasserscope.work.WorkerPool;
 
 /**
  * Loads what the first picture needs (faces, painters, the engine) while the toolkit starts on another processor, by painting one that
@@ -31,12 +31,12 @@ public final class WarmUp {
     }
 
     private static void paint(Scenario scenario) {
-        try (Team team = Team.of(1);
+        try (WorkerPool team = WorkerPool.of(1);
                 PixelSheet sheet = new PixelSheet(new int[SIZE * SIZE], SIZE, SIZE, 1)) {
-            Simulation simulation = new Simulation(Moment.startOf(scenario), team);
+            Simulation simulation = new Simulation(Checkpoint.startOf(scenario), team);
             simulation.step();
-            Frame frame = simulation.frame(Transport.idle(scenario.pace()));
-            Box box = sheet.box();
+            Frame frame = simulation.frame(ClockState.idle(scenario.pace()));
+            PlotArea box = sheet.box();
             new PhasePainter().paint(sheet, box, frame, View.initial());
             new FunctionPainter().paint(sheet, box, frame, View.initial());
             new ObjectivePainter().paint(sheet, box, frame, View.initial());

@@ -11,6 +11,19 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import wasserscope.app.export.ExportController;
+import wasserscope.app.export.ExportFile;
+import wasserscope.app.export.ExportStrip;
+import wasserscope.app.export.PictureCopy;
+import wasserscope.app.files.ScenarioFiles;
+import wasserscope.app.plane.ToolsController;
+import wasserscope.app.scenes.SceneMenu;
+import wasserscope.app.session.Message;
+import wasserscope.app.session.Session;
+import wasserscope.app.session.SessionAutosave;
+import wasserscope.app.session.StartupState;
+import wasserscope.app.settings.SettingsController;
+import wasserscope.app.transport.TransportController;
 import wasserscope.words.Words;
 
 /** The window. It opens where the last one was closed, and plays; closing it ends every thread. */
@@ -20,20 +33,20 @@ public final class WasserscopeApp extends Application {
     private static final double LEAST_HEIGHT = 640;
 
     /** The toolkit makes the application itself, so this is how it is told. */
-    private static volatile Beginning beginning;
+    private static volatile StartupState beginning;
 
     private Session session;
-    private Optional<Keeping> keeping = Optional.empty();
+    private Optional<SessionAutosave> keeping = Optional.empty();
 
     /** Opens the window and waits until it is closed. */
-    public static void open(Beginning first) {
+    public static void open(StartupState first) {
         beginning = first;
         launch(WasserscopeApp.class);
     }
 
     @Override
     public void start(Stage stage) throws IOException {
-        Beginning first = beginning;
+        StartupState first = beginning;
         session = new Session(first.moment(), first.view(), first.mark());
         session.run().setPace(first.pace());
         if (first.moment().state().step() > 0) {
@@ -44,13 +57,13 @@ public final class WasserscopeApp extends Application {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setMaximized(first.preferences().maximized());
-        Leaving.install(stage.getScene().getRoot(), session, stage);
+        CloseGuard.install(stage.getScene().getRoot(), session, stage);
         stage.setFullScreenExitHint("");
         stage.show();
         session.begin();
-        session.tell(new Bulletin(Words.of("memory.title"), first.sentences()));
+        session.tell(new Message(Words.of("memory.title"), first.sentences()));
         session.playWhenSeen();
-        keeping = first.slot().map(slot -> Keeping.begin(slot, first, session, stage));
+        keeping = first.slot().map(slot -> SessionAutosave.begin(slot, first, session, stage));
     }
 
     /**
@@ -59,13 +72,13 @@ public final class WasserscopeApp extends Application {
      * @throws IOException if the program's own FXML cannot be read
      */
     static Scene scene(Session session, double width, double height) throws IOException {
-        Styles.loadFonts();
+        ThemeStyles.loadFonts();
         FXMLLoader loader = new FXMLLoader(WasserscopeApp.class.getResource("window.fxml"), Words.bundle());
         loader.setControllerFactory(type -> controller(type, session));
         Parent root = loader.load();
         Scene scene = new Scene(root, width, height);
-        scene.setFill(Styles.paint(session.view().getValue().theme().surfaces().background()));
-        Styles.follow(scene, session);
+        scene.setFill(ThemeStyles.paint(session.view().getValue().theme().surfaces().background()));
+        ThemeStyles.follow(scene, session);
         WindowController window = loader.getController();
         SceneMenu.install(root, session);
         ScenarioFiles files = ScenarioFiles.install(scene, session);
@@ -77,7 +90,7 @@ public final class WasserscopeApp extends Application {
         export.serve(kind -> ExportFile.ask(scene, kind), strip);
         ((Button) root.lookup("#open-export")).setOnAction(_ -> export.toggle());
         FileMenu.fill((MenuButton) root.lookup("#file"), files, pictures, export);
-        Keys.install(scene, session, window, files, pictures, export);
+        KeyBindings.install(scene, session, window, files, pictures, export);
         return scene;
     }
 

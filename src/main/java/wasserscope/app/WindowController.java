@@ -10,10 +10,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import wasserscope.draw.FunctionPainter;
-import wasserscope.draw.ObjectivePainter;
-import wasserscope.draw.PhasePainter;
-import wasserscope.draw.View;
+import wasserscope.app.canvas.PainterCanvas;
+import wasserscope.app.control.RichParagraph;
+import wasserscope.app.control.Tips;
+import wasserscope.app.plane.SideSwitch;
+import wasserscope.app.plane.ToolsController;
+import wasserscope.app.session.Message;
+import wasserscope.app.session.Session;
+import wasserscope.draw.chart.FunctionPainter;
+import wasserscope.draw.chart.ObjectivePainter;
+import wasserscope.draw.composition.PhasePainter;
+import wasserscope.draw.view.View;
 import wasserscope.run.Frame;
 import wasserscope.words.Words;
 
@@ -91,10 +98,10 @@ public final class WindowController {
 
     @FXML
     private void initialize() {
-        Picture plane = new Picture(new PhasePainter(), 1);
+        PainterCanvas plane = new PainterCanvas(new PhasePainter(), 1);
         hang(phase, plane);
-        hang(function, new Picture(new FunctionPainter(), CHART_INTERVAL));
-        hang(objective, new Picture(new ObjectivePainter(), CHART_INTERVAL));
+        hang(function, new PainterCanvas(new FunctionPainter(), CHART_INTERVAL));
+        hang(objective, new PainterCanvas(new ObjectivePainter(), CHART_INTERVAL));
         toolsController.serve(plane);
         LayerBoxes.fill(layers, session);
         SideSwitch.install(side, session);
@@ -131,7 +138,7 @@ public final class WindowController {
         card.setManaged(visible);
     }
 
-    private void hang(StackPane card, Picture picture) {
+    private void hang(StackPane card, PainterCanvas picture) {
         card.getChildren().addFirst(picture);
         session.hang(picture);
     }
@@ -168,10 +175,10 @@ public final class WindowController {
         toolsController.letGo();
         layers.setVisible(false);
         help.setVisible(false);
-        session.tell(Bulletin.NONE);
+        session.tell(Message.NONE);
     }
 
-    private void show(Bulletin bulletin) {
+    private void show(Message bulletin) {
         faultsTitle.setText(bulletin.title());
         faults.getChildren().remove(1, faults.getChildren().size());
         for (String sentence : bulletin.sentences()) {

@@ -3,7 +3,7 @@ package wasserscope.baseline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import wasserscope.measure.Columns;
+import wasserscope.measure.ParticleArrays;
 import wasserscope.measure.Particles;
 import wasserscope.measure.Points;
 import wasserscope.measure.SignedMeasure;
@@ -24,7 +24,7 @@ final class Atoms {
 
     /** Returns φ(θ) at the data. */
     static double[] feature(Objective objective, Points theta) {
-        Columns u = new Columns(new double[] {1}, theta.columns());
+        ParticleArrays u = new ParticleArrays(new double[] {1}, theta.columns());
         double[] aid = new double[1];
         double[] f = new double[objective.samples()];
         objective.features().prepare(u, aid, 0, 1);

@@ -2,7 +2,7 @@ package wasserscope.baseline;
 
 import wasserscope.measure.Points;
 import wasserscope.problem.Objective;
-import wasserscope.theory.DualBound;
+import wasserscope.theory.minimum.DualBound;
 
 /**
  * The convex problem of weights on fixed positions: min over ν_j of R(Σ ν_j φ(θ_j)) + λ Σ|ν_j|, a lasso for λ &gt; 0 (low rank: ν ≥ 0).

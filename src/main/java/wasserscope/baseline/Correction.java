@@ -2,7 +2,7 @@ package wasserscope.baseline;
 
 import wasserscope.measure.Points;
 import wasserscope.problem.Objective;
-import wasserscope.theory.Certificate;
+import wasserscope.theory.verdict.Certificate;
 
 /**
  * Fully corrective conditional gradient: adds the atom at which F'(μ)(±1, θ) is least, re-optimizes all masses, until the gap is closed.

@@ -1,8 +1,8 @@
 package wasserscope.baseline;
 
 import wasserscope.problem.Objective;
-import wasserscope.theory.Certificate;
-import wasserscope.theory.Minimum;
+import wasserscope.theory.minimum.Minimum;
+import wasserscope.theory.verdict.Certificate;
 
 /**
  * Fully corrective Frank–Wolfe over all measures on Θ: at each step an atom at argmin_θ F'(μ)(±1, θ), found globally, then all masses

@@ -1,14 +1,14 @@
 package wasserscope.baseline;
 
 import wasserscope.measure.Points;
-import wasserscope.problem.Deconvolution;
-import wasserscope.problem.LowRank;
 import wasserscope.problem.Objective;
-import wasserscope.problem.Relu;
-import wasserscope.problem.SigmoidAffine;
-import wasserscope.problem.SigmoidSlope;
-import wasserscope.problem.SigmoidThreshold;
-import wasserscope.problem.Space;
+import wasserscope.problem.model.Deconvolution;
+import wasserscope.problem.model.LowRank;
+import wasserscope.problem.model.Relu;
+import wasserscope.problem.model.SigmoidAffine;
+import wasserscope.problem.model.SigmoidSlope;
+import wasserscope.problem.model.SigmoidThreshold;
+import wasserscope.problem.model.Space;
 
 /** Grids of Θ that suit the models. */
 public final class Grids {

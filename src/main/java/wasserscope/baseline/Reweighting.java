@@ -3,9 +3,9 @@ package wasserscope.baseline;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
 import org.ejml.interfaces.linsol.LinearSolverDense;
-import wasserscope.problem.LogisticLoss;
 import wasserscope.problem.Objective;
-import wasserscope.problem.SquareLoss;
+import wasserscope.problem.loss.LogisticLoss;
+import wasserscope.problem.loss.SquareLoss;
 
 /**
  * Minimizes R(Σ ν_j φ(θ_j)) + λ Σ s_j ν_j over s_j ν_j ≥ 0 by an active-set Newton method: a damped Newton step on the atoms' masses,

@@ -2,7 +2,7 @@ package wasserscope.baseline;
 
 import wasserscope.measure.Particles;
 import wasserscope.measure.SignedMeasure;
-import wasserscope.theory.Certificate;
+import wasserscope.theory.verdict.Certificate;
 
 /**
  * What a baseline found. Immutable, safe for any thread.

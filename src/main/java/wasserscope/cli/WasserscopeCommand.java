@@ -15,6 +15,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import wasserscope.cli.bench.BenchCommand;
+import wasserscope.cli.console.CheckedOutput;
+import wasserscope.cli.console.ErrorLines;
+import wasserscope.cli.console.OptionWords;
+import wasserscope.cli.console.ScenarioName;
+import wasserscope.cli.console.Version;
+import wasserscope.cli.render.RenderCommand;
+import wasserscope.cli.scenarios.ScenariosCommand;
+import wasserscope.cli.simulate.SimulateCommand;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.file.Loaded;
 import wasserscope.scenario.library.Library;
@@ -70,11 +79,11 @@ public final class WasserscopeCommand implements Callable<Integer> {
      * @return the exit code
      */
     public static int execute(ToIntFunction<WindowRequest> window, OutputStream standard, String... arguments) {
-        Outlet outlet = new Outlet(standard);
+        CheckedOutput outlet = new CheckedOutput(standard);
         CommandLine line = commandLine(window).setOut(outlet.writer());
         int code = line.execute(arguments);
         return outlet.finish()
-                .map(reason -> Complaints.failure(line.getCommandSpec(), "the output cannot be written: " + reason))
+                .map(reason -> ErrorLines.failure(line.getCommandSpec(), "the output cannot be written: " + reason))
                 .orElse(code);
     }
 
@@ -94,7 +103,7 @@ public final class WasserscopeCommand implements Callable<Integer> {
             case Loaded.Refused<Scenario> _ when name.matches("[\\w-]+") && !Files.exists(Path.of(name)) ->
                 throw new ParameterException(
                         spec.commandLine(), name + " is no command, no built-in scenario and no file");
-            case Loaded.Refused<Scenario> refused -> Complaints.about(spec, name, refused.faults());
+            case Loaded.Refused<Scenario> refused -> ErrorLines.about(spec, name, refused.faults());
         };
     }
 
@@ -104,7 +113,7 @@ public final class WasserscopeCommand implements Callable<Integer> {
 
     private static int explain(ParameterException mistake) {
         CommandSpec spec = mistake.getCommandLine().getCommandSpec();
-        return Complaints.about(
+        return ErrorLines.about(
                 spec,
                 List.of(OptionWords.sentence(mistake) + " (" + spec.qualifiedName() + " --help lists what there is)"));
     }

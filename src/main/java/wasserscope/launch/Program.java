@@ -2,13 +2,13 @@ package wasserscope.launch;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import wasserscope.app.Beginning;
 import wasserscope.app.WarmUp;
 import wasserscope.app.WasserscopeApp;
+import wasserscope.app.session.StartupState;
 import wasserscope.cli.WasserscopeCommand;
 import wasserscope.cli.WindowRequest;
 import wasserscope.memory.Home;
-import wasserscope.scenario.Scenes;
+import wasserscope.scenario.preset.OpeningScene;
 
 /**
  * The program among its libraries: joins the command line, which knows nothing of a window, to the window.
@@ -38,8 +38,8 @@ public final class Program {
             return noWindow("there is no display");
         }
         try {
-            WarmUp.begin(Scenes.opening());
-            Beginning usual = Beginning.at(Home.place());
+            WarmUp.begin(OpeningScene.opening());
+            StartupState usual = StartupState.at(Home.place());
             WasserscopeApp.open(request.scenario()
                     .map(scenario -> usual.on(scenario, request.file()))
                     .orElseGet(() -> request.fresh() ? usual : usual.restored()));

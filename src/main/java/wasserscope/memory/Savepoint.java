@@ -2,7 +2,7 @@ package wasserscope.memory;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import wasserscope.flow.State;
+import wasserscope.flow.motion.State;
 import wasserscope.scenario.Pace;
 import wasserscope.scenario.Scenario;
 

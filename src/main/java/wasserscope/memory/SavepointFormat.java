@@ -11,7 +11,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.CRC32;
-import wasserscope.flow.State;
+import wasserscope.flow.motion.State;
 import wasserscope.flow.start.Start;
 import wasserscope.measure.Particles;
 import wasserscope.scenario.Pace;
@@ -105,20 +105,20 @@ final class SavepointFormat {
     }
 
     /** Returns the savepoint, or why there is none. No bytes make it throw. */
-    static Recall<Savepoint> read(byte[] bytes) {
+    static ReadResult<Savepoint> read(byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             if (in.readLong() != MARK) {
-                return new Recall.Lost<>(Notice.SESSION_DAMAGED);
+                return new ReadResult.Lost<>(RestoreProblem.SESSION_DAMAGED);
             }
             if (in.readInt() > VERSION) {
-                return new Recall.Lost<>(Notice.SESSION_NEWER);
+                return new ReadResult.Lost<>(RestoreProblem.SESSION_NEWER);
             }
             long sum = in.readLong();
             return sum == checkSum(bytes, in.available())
-                    ? new Recall.Whole<>(savepoint(in))
-                    : new Recall.Lost<>(Notice.SESSION_DAMAGED);
+                    ? new ReadResult.Whole<>(savepoint(in))
+                    : new ReadResult.Lost<>(RestoreProblem.SESSION_DAMAGED);
         } catch (IOException | IllegalArgumentException e) {
-            return new Recall.Lost<>(Notice.SESSION_DAMAGED);
+            return new ReadResult.Lost<>(RestoreProblem.SESSION_DAMAGED);
         }
     }
 

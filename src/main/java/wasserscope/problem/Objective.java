@@ -1,9 +1,13 @@
 package wasserscope.problem;
 
 import java.util.Optional;
-import wasserscope.measure.Columns;
+import wasserscope.measure.ParticleArrays;
 import wasserscope.measure.Particles;
 import wasserscope.measure.Points;
+import wasserscope.problem.data.Target;
+import wasserscope.problem.model.Features;
+import wasserscope.problem.model.Lifting;
+import wasserscope.problem.model.Space;
 
 /**
  * A {@link Problem} made ready for sums: its columns computed once, its feature map restricted to the data. Immutable, safe for any
@@ -116,7 +120,7 @@ public final class Objective {
     /** Returns a new column f_μ(x_k) = (1/m) Σ_i w_i φ(θ_i)(x_k). */
     public double[] predictor(Particles mu) {
         int m = mu.size();
-        Columns u = Columns.of(mu);
+        ParticleArrays u = ParticleArrays.of(mu);
         double[] aid = new double[m];
         double[] f = new double[y.length];
         features.prepare(u, aid, 0, m);
@@ -134,11 +138,11 @@ public final class Objective {
 
     /** Returns ∫V dμ/λ, for V = λ|w| the total variation (1/m) Σ|w_i|. */
     public double penalty(Particles mu) {
-        return penalty(Columns.of(mu));
+        return penalty(ParticleArrays.of(mu));
     }
 
     /** Returns the same of the particles in columns. */
-    public double penalty(Columns u) {
+    public double penalty(ParticleArrays u) {
         double total = 0;
         for (int i = 0; i < u.size(); i++) {
             total += lifting.penalty(u, i);

@@ -1,7 +1,9 @@
 package wasserscope.problem;
 
-import wasserscope.measure.Columns;
+import wasserscope.measure.ParticleArrays;
 import wasserscope.measure.Points;
+import wasserscope.problem.model.FeatureMap;
+import wasserscope.problem.model.Features;
 
 /**
  * The first variation of the objective, F'(μ)(w, θ) = w·g_μ(θ) + V(w, θ), g_μ(θ) = ⟨R'(f_μ), φ(θ)⟩: the landscape in which every
@@ -40,7 +42,7 @@ public final class Potential {
 
     /** Samples g and ∇g at some positions. */
     public Samples sample(Points theta) {
-        Columns u = new Columns(new double[theta.size()], theta.columns());
+        ParticleArrays u = new ParticleArrays(new double[theta.size()], theta.columns());
         return new Samples(u, gradient(u));
     }
 
@@ -53,10 +55,10 @@ public final class Potential {
         return sample(new Points(theta));
     }
 
-    private Columns gradient(Columns u) {
+    private ParticleArrays gradient(ParticleArrays u) {
         int count = u.size();
         double[] aid = new double[count];
-        Columns gradient = Columns.zero(count, u.axes());
+        ParticleArrays gradient = ParticleArrays.zero(count, u.axes());
         sums.prepare(u, aid, 0, count);
         sums.correlate(covector, u, aid, 0, count, gradient);
         return gradient;
@@ -68,8 +70,8 @@ public final class Potential {
     }
 
     /** Returns F'(μ) at each of the vectors u = (w, θ). */
-    public double[] values(Columns u) {
-        Columns gradient = gradient(u);
+    public double[] values(ParticleArrays u) {
+        ParticleArrays gradient = gradient(u);
         double[] values = new double[u.size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = u.w()[i] * gradient.w()[i] + lambda * features.lifting().penalty(u, i);
@@ -78,8 +80,8 @@ public final class Potential {
     }
 
     /** Returns the velocities −∇F'(μ)(u) at some vectors u = (w, θ), at a kink those of least norm. */
-    public Columns velocities(Columns u) {
-        Columns v = Columns.zero(u.size(), u.axes());
+    public ParticleArrays velocities(ParticleArrays u) {
+        ParticleArrays v = ParticleArrays.zero(u.size(), u.axes());
         features.lifting().velocity(u, gradient(u), lambda, 0, u.size(), v);
         return v;
     }
@@ -87,10 +89,10 @@ public final class Potential {
     /** g and ∇g at some positions. Immutable. */
     public static final class Samples {
 
-        private final Columns at;
-        private final Columns gradient;
+        private final ParticleArrays at;
+        private final ParticleArrays gradient;
 
-        private Samples(Columns at, Columns gradient) {
+        private Samples(ParticleArrays at, ParticleArrays gradient) {
             this.at = at;
             this.gradient = gradient;
         }

@@ -1,5 +1,12 @@
 package wasserscope.problem;
 
+import wasserscope.problem.data.Data;
+import wasserscope.problem.data.Target;
+import wasserscope.problem.loss.Loss;
+import wasserscope.problem.loss.SquareLoss;
+import wasserscope.problem.model.FeatureMap;
+import wasserscope.problem.model.LowRank;
+
 /**
  * All that defines the objective F(μ) = R(∫Φ dμ) + λ ∫|w| dμ. Immutable.
  *

@@ -1,10 +1,10 @@
 package wasserscope.run;
 
 import wasserscope.measure.Points;
-import wasserscope.problem.OneHomogeneous;
 import wasserscope.problem.Potential;
-import wasserscope.problem.Space;
-import wasserscope.scenario.Window;
+import wasserscope.problem.model.OneHomogeneous;
+import wasserscope.problem.model.Space;
+import wasserscope.scenario.PlaneWindow;
 
 /** The size of a landscape: the largest |g| + λ among the positions that a scenario shows, or among directions. */
 final class Amplitude {
@@ -15,11 +15,11 @@ final class Amplitude {
     private Amplitude() {}
 
     /** Returns max|g| + λ over the window's θ, or over |θ| = 1 for 2-homogeneous models. */
-    static double of(Potential potential, Window window) {
+    static double of(Potential potential, PlaneWindow window) {
         return sample(potential, window).amplitude() + potential.lambda();
     }
 
-    private static Potential.Samples sample(Potential potential, Window window) {
+    private static Potential.Samples sample(Potential potential, PlaneWindow window) {
         if (!(potential.features().lifting() instanceof OneHomogeneous)) {
             return potential.sample(directions());
         }
@@ -39,7 +39,7 @@ final class Amplitude {
         return new Points(x, y);
     }
 
-    private static Points lattice(Window window) {
+    private static Points lattice(PlaneWindow window) {
         double[] x = new double[SIDE * SIDE];
         double[] y = new double[SIDE * SIDE];
         for (int j = 0; j < x.length; j++) {

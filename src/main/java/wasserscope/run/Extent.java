@@ -1,7 +1,7 @@
 package wasserscope.run;
 
 import wasserscope.measure.Particles;
-import wasserscope.problem.Chart;
+import wasserscope.problem.model.PlaneMap;
 
 /**
  * The least box that holds all places of the plane where particles have been. Immutable.
@@ -18,12 +18,12 @@ public record Extent(double left, double right, double low, double high) {
             Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
 
     /** Returns the box of {@code particles} alone, as the chart draws them. */
-    public static Extent of(Particles particles, Chart chart) {
+    public static Extent of(Particles particles, PlaneMap chart) {
         return NONE.with(particles, chart);
     }
 
     /** Returns the least box that holds this one and {@code particles}. */
-    Extent with(Particles particles, Chart chart) {
+    Extent with(Particles particles, PlaneMap chart) {
         double newLeft = left;
         double newRight = right;
         double newLow = low;

@@ -1,6 +1,6 @@
 package wasserscope.run;
 
-import wasserscope.flow.Dynamics;
+import wasserscope.flow.motion.Dynamics;
 
 /**
  * The numbers of one moment.

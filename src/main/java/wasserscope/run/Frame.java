@@ -2,16 +2,16 @@ package wasserscope.run;
 
 import java.util.List;
 import wasserscope.measure.Particles;
-import wasserscope.problem.Chart;
 import wasserscope.problem.Objective;
 import wasserscope.problem.Potential;
+import wasserscope.problem.model.PlaneMap;
 import wasserscope.scenario.Scenario;
-import wasserscope.theory.EscapeRegion;
-import wasserscope.theory.Findings;
-import wasserscope.theory.Thresholds;
-import wasserscope.theory.Verdict;
 import wasserscope.theory.outline.Outline;
 import wasserscope.theory.outline.Separation;
+import wasserscope.theory.verdict.EscapeRegion;
+import wasserscope.theory.verdict.Findings;
+import wasserscope.theory.verdict.Thresholds;
+import wasserscope.theory.verdict.Verdict;
 
 /**
  * All that a picture of one moment is drawn from. Immutable, for any thread.
@@ -28,9 +28,9 @@ import wasserscope.theory.outline.Separation;
  * @param transport what the clock does
  */
 public record Frame(
-        Moment moment, Objective objective, Figures figures, Outputs outputs, Potential potential,
+        Checkpoint moment, Objective objective, Figures figures, Outputs outputs, Potential potential,
         Findings findings, EscapeRegion region, Separation separation, List<Track> tracks,
-        Transport transport) {
+        ClockState transport) {
 
     /** Copies the list. */
     public Frame {
@@ -43,7 +43,7 @@ public record Frame(
     }
 
     /** Returns the plane in which the particles are drawn. */
-    public Chart chart() {
+    public PlaneMap chart() {
         return potential.features().chart();
     }
 
@@ -75,7 +75,7 @@ public record Frame(
     }
 
     /** Returns the past that pictures need. */
-    public Past past() {
+    public Traces past() {
         return moment.past();
     }
 }

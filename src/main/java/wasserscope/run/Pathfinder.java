@@ -1,13 +1,13 @@
 package wasserscope.run;
 
-import wasserscope.flow.Dynamics;
-import wasserscope.flow.Motion;
-import wasserscope.flow.Tracers;
-import wasserscope.measure.Columns;
+import wasserscope.flow.motion.Dynamics;
+import wasserscope.flow.motion.Motion;
+import wasserscope.flow.motion.Tracers;
+import wasserscope.measure.ParticleArrays;
 import wasserscope.measure.Particles;
-import wasserscope.problem.Chart;
 import wasserscope.problem.Objective;
-import wasserscope.scenario.Window;
+import wasserscope.problem.model.PlaneMap;
+import wasserscope.scenario.PlaneWindow;
 
 /** Finds a {@link Track}: foresees it at once, and goes it step by step beside a run. For the run's thread. */
 final class Pathfinder {
@@ -17,7 +17,7 @@ final class Pathfinder {
     private static final double REST = 1e-8;
     private static final double FAR = 1;
 
-    private final Window window;
+    private final PlaneWindow window;
     private final Tracers tracer;
     private final Track.Line foreseen;
     private final Track.Growing taken;
@@ -30,7 +30,7 @@ final class Pathfinder {
      * @param window what is seen: a path is followed somewhat beyond it, in a resolution to be seen
      * @param covector the ρ_k R'(f)_k of the moment
      */
-    Pathfinder(Columns start, Window window, Objective objective, double[] covector, Motion motion) {
+    Pathfinder(ParticleArrays start, PlaneWindow window, Objective objective, double[] covector, Motion motion) {
         this.window = window;
         this.tracer = tracer(start);
         this.foreseen = foresee(tracer(start), objective, covector, motion);
@@ -38,8 +38,8 @@ final class Pathfinder {
         note(taken, tracer.place(), objective);
     }
 
-    private static Tracers tracer(Columns start) {
-        return new Tracers(Columns.of(start.particles()), Columns.zero(1, start.axes()));
+    private static Tracers tracer(ParticleArrays start) {
+        return new Tracers(ParticleArrays.of(start.particles()), ParticleArrays.zero(1, start.axes()));
     }
 
     private Track.Growing line() {
@@ -71,12 +71,12 @@ final class Pathfinder {
     }
 
     /** Adds a place, and tells whether it is in or near the window. */
-    private boolean note(Track.Growing path, Columns u, Objective objective) {
+    private boolean note(Track.Growing path, ParticleArrays u, Objective objective) {
         if (!isFinite(u)) {
             return false;
         }
         Particles one = u.particles();
-        Chart chart = objective.problem().features().chart();
+        PlaneMap chart = objective.problem().features().chart();
         double x = objective.space().wrapped(chart.x(one, 0));
         double y = chart.y(one, 0);
         path.add(x, y);
@@ -86,11 +86,11 @@ final class Pathfinder {
                 && y < window.wHigh() + FAR * window.height();
     }
 
-    private static boolean isFinite(Columns u) {
+    private static boolean isFinite(ParticleArrays u) {
         return Double.isFinite(u.w()[0]) && Double.isFinite(u.norm(0));
     }
 
-    private boolean isAtRest(Particles before, Columns after) {
+    private boolean isAtRest(Particles before, ParticleArrays after) {
         double way = Math.abs(after.w()[0] - before.w(0));
         for (int axis = 0; axis < after.axes(); axis++) {
             way += Math.abs(after.theta(axis)[0] - before.theta(0, axis));

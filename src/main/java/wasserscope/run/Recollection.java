@@ -5,7 +5,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import wasserscope.flow.Team;
+import wasserscope.work.WorkerPool;
 
 /**
  * Makes the steps of a remembered run again, from its start, on a thread of its own: what pictures need of the past is not remembered but
@@ -18,7 +18,7 @@ final class Recollection implements Runnable {
     private static final long LONGEST_NANOS = TimeUnit.MINUTES.toNanos(5);
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(3);
 
-    private final Supplier<Moment> run;
+    private final Supplier<Checkpoint> run;
     private final BooleanSupplier closed;
     private final Predicate<Simulation> takesOver;
     private final Runnable letGo;
@@ -31,7 +31,7 @@ final class Recollection implements Runnable {
      * @param takesOver has the run take over the past of a simulation that is at most a frame's work behind; false to try again later
      * @param letGo called once, at the end or when the run has waited long enough
      */
-    Recollection(Supplier<Moment> run, BooleanSupplier closed, Predicate<Simulation> takesOver, Runnable letGo) {
+    Recollection(Supplier<Checkpoint> run, BooleanSupplier closed, Predicate<Simulation> takesOver, Runnable letGo) {
         this.run = run;
         this.closed = closed;
         this.takesOver = takesOver;
@@ -40,17 +40,17 @@ final class Recollection implements Runnable {
 
     @Override
     public void run() {
-        Optional<Moment> rest = Optional.empty();
+        Optional<Checkpoint> rest = Optional.empty();
         try {
-            rest = follow(Moment.startOf(run.get().scenario()), Team.ofAllProcessors(), PATIENCE_NANOS);
+            rest = follow(Checkpoint.startOf(run.get().scenario()), WorkerPool.ofAllProcessors(), PATIENCE_NANOS);
         } finally {
             letGo.run();
         }
-        rest.ifPresent(moment -> follow(moment, Team.of(1), LONGEST_NANOS));
+        rest.ifPresent(moment -> follow(moment, WorkerPool.of(1), LONGEST_NANOS));
     }
 
     /** Follows the run for a while; returns where that has led if there is more to do. */
-    private Optional<Moment> follow(Moment from, Team team, long nanos) {
+    private Optional<Checkpoint> follow(Checkpoint from, WorkerPool team, long nanos) {
         long end = System.nanoTime() + nanos;
         try (team) {
             Simulation again = new Simulation(from, team);
@@ -65,8 +65,8 @@ final class Recollection implements Runnable {
     }
 
     /** Returns the simulation with what was done to the run since. */
-    private static Simulation of(Moment present, Simulation again, Team team) {
-        Moment then = again.moment();
+    private static Simulation of(Checkpoint present, Simulation again, WorkerPool team) {
+        Checkpoint then = again.moment();
         return then.scenario().equals(present.scenario())
                 ? again
                 : new Simulation(then.under(present.scenario()), team);

@@ -3,12 +3,12 @@ package wasserscope.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import wasserscope.problem.Lifting;
 import wasserscope.problem.Objective;
-import wasserscope.problem.OneHomogeneous;
-import wasserscope.scenario.Edit;
+import wasserscope.problem.model.Lifting;
+import wasserscope.problem.model.OneHomogeneous;
 import wasserscope.scenario.Intervention;
-import wasserscope.theory.Foothold;
+import wasserscope.scenario.edit.Edit;
+import wasserscope.theory.verdict.FrankWolfeAtom;
 
 /** What gets a stuck run going again, found from its present moment. */
 final class Rescue {
@@ -28,11 +28,11 @@ final class Rescue {
      */
     static Optional<Edit> neuron(Frame frame) {
         Objective objective = frame.objective();
-        return Foothold.of(objective, frame.potential(), frame.findings().certificate().minimum(),
-                frame.findings().margin()).map(point -> new Edit.Steer(neuron(objective.lifting(), point)));
+        return FrankWolfeAtom.of(objective, frame.potential(), frame.findings().certificate().minimum(),
+                frame.findings().margin()).map(point -> new Edit.Intervene(neuron(objective.lifting(), point)));
     }
 
-    private static Intervention neuron(Lifting lifting, Foothold point) {
+    private static Intervention neuron(Lifting lifting, FrankWolfeAtom point) {
         boolean one = lifting instanceof OneHomogeneous;
         double length = one ? PART : Math.sqrt(PART);
         List<Double> theta = new ArrayList<>();
@@ -43,8 +43,8 @@ final class Rescue {
     }
 
     /** Returns the change that places a tenth of the particles anew, each time others. */
-    static Edit shake(Moment moment) {
-        return new Edit.Steer(
+    static Edit shake(Checkpoint moment) {
+        return new Edit.Intervene(
                 new Intervention.Shake(0, SHAKEN, 1 + moment.scenario().interventions().size()));
     }
 }

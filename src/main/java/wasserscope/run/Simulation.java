@@ -3,23 +3,23 @@ package wasserscope.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import wasserscope.flow.Dynamics;
-import wasserscope.flow.Team;
-import wasserscope.measure.Columns;
+import wasserscope.flow.motion.Dynamics;
+import wasserscope.measure.ParticleArrays;
 import wasserscope.measure.Particles;
 import wasserscope.problem.Objective;
 import wasserscope.problem.Potential;
 import wasserscope.scenario.Intervention;
+import wasserscope.scenario.PlaneWindow;
 import wasserscope.scenario.Scenario;
-import wasserscope.scenario.Window;
-import wasserscope.theory.Certificate;
-import wasserscope.theory.Escape;
-import wasserscope.theory.EscapeRegion;
-import wasserscope.theory.Findings;
-import wasserscope.theory.Thresholds;
-import wasserscope.theory.Verdict;
-import wasserscope.theory.outline.Carriage;
+import wasserscope.theory.outline.FrontTracker;
 import wasserscope.theory.outline.Separation;
+import wasserscope.theory.verdict.Certificate;
+import wasserscope.theory.verdict.Escape;
+import wasserscope.theory.verdict.EscapeRegion;
+import wasserscope.theory.verdict.Findings;
+import wasserscope.theory.verdict.Thresholds;
+import wasserscope.theory.verdict.Verdict;
+import wasserscope.work.WorkerPool;
 
 /**
  * A scenario being stepped, without a clock: carries out the interventions at their steps and records the past. From the same moment it
@@ -29,16 +29,16 @@ public final class Simulation {
 
     private static final int MOST_TRACKS = 6;
 
-    private final Team team;
+    private final WorkerPool team;
     private final Scenario scenario;
-    private final Carriage carriage;
+    private final FrontTracker carriage;
     private final List<Pathfinder> pathfinders = new ArrayList<>();
     private Scenario held;
     private long nextTouch;
     private Objective objective;
     private Dynamics dynamics;
-    private Past past;
-    private Past.Range range;
+    private Traces past;
+    private Traces.Range range;
     private Optional<Findings> measured = Optional.empty();
     private boolean arrived;
 
@@ -48,10 +48,10 @@ public final class Simulation {
      * @param moment from where
      * @param team the threads that share the sums
      */
-    public Simulation(Moment moment, Team team) {
+    public Simulation(Checkpoint moment, WorkerPool team) {
         this.team = team;
         this.scenario = moment.scenario();
-        this.carriage = Carriage.of(moment.outline());
+        this.carriage = FrontTracker.of(moment.outline());
         settle(moment);
         this.range = past.since();
         if (past.curve().size() == 0) {
@@ -60,7 +60,7 @@ public final class Simulation {
     }
 
     /** Takes over particles, past and settings of a moment after the interventions of its step. */
-    private void settle(Moment moment) {
+    private void settle(Checkpoint moment) {
         long step = moment.state().step();
         held = moment.held();
         nextTouch = scenario.interventions().stream()
@@ -107,7 +107,7 @@ public final class Simulation {
     }
 
     /** Follows a new particle from {@code start}, one vector (w, θ), which changes nothing; of many the latest few. */
-    void trace(Columns start, Window window) {
+    void trace(ParticleArrays start, PlaneWindow window) {
         pathfinders.add(new Pathfinder(start, window, objective, potential().covector(), held.motion()));
         if (pathfinders.size() > MOST_TRACKS) {
             pathfinders.removeFirst();
@@ -115,7 +115,7 @@ public final class Simulation {
     }
 
     /** Tells whether a moment is of the same step of a run from the same start with the same features. */
-    boolean accompanies(Moment moment) {
+    boolean accompanies(Checkpoint moment) {
         return moment.state().step() == dynamics.steps()
                 && moment.scenario().start().equals(scenario.start())
                 && moment.held().problem().features().equals(held.problem().features());
@@ -133,7 +133,7 @@ public final class Simulation {
     private void look() {
         Verdict before = past.judgement().verdict();
         past = past.plus(dynamics, potential(), findings(), scenario.window(), range.with(dynamics.objective()));
-        range = Past.Range.NONE;
+        range = Traces.Range.NONE;
         Verdict now = past.judgement().verdict();
         arrived = now != before && scenario.clock().pauseOn().contains(now);
     }
@@ -151,7 +151,7 @@ public final class Simulation {
     }
 
     private Findings measure() {
-        Columns u = dynamics.present();
+        ParticleArrays u = dynamics.present();
         return new Findings(
                 dynamics.steps(),
                 dynamics.time(),
@@ -178,13 +178,13 @@ public final class Simulation {
     }
 
     /** Returns the present moment. */
-    public Moment moment() {
-        return new Moment(scenario, dynamics.state(), past.with(range), carriage.outline());
+    public Checkpoint moment() {
+        return new Checkpoint(scenario, dynamics.state(), past.with(range), carriage.outline());
     }
 
     /** Returns a picture's worth of the present moment. */
-    public Frame frame(Transport transport) {
-        Moment moment = moment();
+    public Frame frame(ClockState transport) {
+        Checkpoint moment = moment();
         Potential potential = potential();
         Findings findings = findings();
         return new Frame(

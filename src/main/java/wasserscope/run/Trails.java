@@ -3,8 +3,8 @@ package wasserscope.run;
 import java.util.List;
 import java.util.stream.Stream;
 import wasserscope.measure.Particles;
-import wasserscope.problem.Chart;
-import wasserscope.theory.Escape;
+import wasserscope.problem.model.PlaneMap;
+import wasserscope.theory.verdict.Escape;
 
 /**
  * Where the particles were at the last few looks of the {@link Schedule}. Immutable; later trails share the snapshots.
@@ -26,7 +26,7 @@ public record Trails(List<Snapshot> snapshots) {
         private final float[] y;
         private final Escape escape;
 
-        Snapshot(Particles particles, Chart chart, Escape escape) {
+        Snapshot(Particles particles, PlaneMap chart, Escape escape) {
             this.escape = escape;
             int m = particles.size();
             x = new float[m];
@@ -67,7 +67,7 @@ public record Trails(List<Snapshot> snapshots) {
      * Returns the trails with one more snapshot, and without the oldest if they would be too long; a multitude of another size begins
      * anew.
      */
-    Trails plus(Particles particles, Chart chart, Escape escape) {
+    Trails plus(Particles particles, PlaneMap chart, Escape escape) {
         int longest = Math.max(1, Math.min(LONGEST, MOST_POINTS / particles.size()));
         int dropped = Math.max(0, snapshots.size() + 1 - longest);
         Snapshot now = new Snapshot(particles, chart, escape);

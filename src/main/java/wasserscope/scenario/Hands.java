@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import wasserscope.flow.start.Start;
-import wasserscope.measure.Columns;
+import wasserscope.measure.ParticleArrays;
 import wasserscope.measure.Particles;
-import wasserscope.problem.Lifting;
-import wasserscope.random.Draws;
+import wasserscope.problem.model.Lifting;
+import wasserscope.random.CounterRandom;
 
 /** What hands do to particles; the mass of a measure stays 1. (MATH, <em>Lifting and invariance</em>.) */
 final class Hands {
@@ -57,14 +57,14 @@ final class Hands {
 
     static Particles added(Particles mu, Lifting lifting, double w, List<Double> theta) {
         int m = mu.size();
-        Columns grown = resized(mu, m + 1);
+        ParticleArrays grown = resized(mu, m + 1);
         grow(grown, lifting, m, (m + 1.0) / m);
         put(grown, m, w, theta);
         return grown.particles();
     }
 
     static Particles moved(Particles mu, int particle, double w, List<Double> theta) {
-        Columns u = Columns.of(mu);
+        ParticleArrays u = ParticleArrays.of(mu);
         put(u, particle, w, theta);
         return u.particles();
     }
@@ -73,7 +73,7 @@ final class Hands {
         int m = mu.size();
         boolean[] gone = new boolean[m];
         particles.forEach(particle -> gone[particle] = true);
-        Columns u = Columns.of(mu);
+        ParticleArrays u = ParticleArrays.of(mu);
         grow(u, lifting, m, (double) (m - particles.size()) / m);
         return kept(u, gone);
     }
@@ -82,7 +82,7 @@ final class Hands {
     static Particles split(Particles mu, Lifting lifting, List<Integer> particles) {
         int m = mu.size();
         int more = m + particles.size();
-        Columns u = resized(mu, more);
+        ParticleArrays u = resized(mu, more);
         grow(u, lifting, m, (double) more / m);
         for (int j = 0; j < particles.size(); j++) {
             lifting.grow(u, particles.get(j), 0.5);
@@ -94,32 +94,33 @@ final class Hands {
     static Particles shaken(Particles mu, Scenario held, double fraction, long seed) {
         int m = mu.size();
         int count = Math.max(1, (int) Math.rint(fraction * m));
-        Draws draws = new Draws(seed, Draws.Stream.SHAKE);
+        CounterRandom draws = new CounterRandom(seed, CounterRandom.Stream.SHAKE);
         Integer[] order = new Integer[m];
         Arrays.setAll(order, i -> i);
         Arrays.sort(order, (a, b) -> Double.compare(draws.uniform(a, 0), draws.uniform(b, 0)));
-        Columns fresh = Columns.of(held.start().withParticles(m).withSeed(seed).draw(held.problem().features()));
-        Columns u = Columns.of(mu);
+        ParticleArrays fresh =
+                ParticleArrays.of(held.start().withParticles(m).withSeed(seed).draw(held.problem().features()));
+        ParticleArrays u = ParticleArrays.of(mu);
         for (int j = 0; j < count; j++) {
             copy(fresh, order[j], u, order[j]);
         }
         return u.particles();
     }
 
-    private static void grow(Columns u, Lifting lifting, int count, double mass) {
+    private static void grow(ParticleArrays u, Lifting lifting, int count, double mass) {
         for (int i = 0; i < count; i++) {
             lifting.grow(u, i, mass);
         }
     }
 
     /** Returns the particles in a work space with room for {@code size}. */
-    private static Columns resized(Particles mu, int size) {
-        Columns u = Columns.of(mu);
-        return new Columns(Arrays.copyOf(u.w(), size), thetas(u, size));
+    private static ParticleArrays resized(Particles mu, int size) {
+        ParticleArrays u = ParticleArrays.of(mu);
+        return new ParticleArrays(Arrays.copyOf(u.w(), size), thetas(u, size));
     }
 
     /** Returns the first {@code size} positions, with zeros behind where there are fewer. */
-    private static double[][] thetas(Columns u, int size) {
+    private static double[][] thetas(ParticleArrays u, int size) {
         double[][] theta = new double[u.axes()][];
         for (int axis = 0; axis < theta.length; axis++) {
             theta[axis] = Arrays.copyOf(u.theta(axis), size);
@@ -127,14 +128,14 @@ final class Hands {
         return theta;
     }
 
-    private static void put(Columns u, int i, double w, List<Double> theta) {
+    private static void put(ParticleArrays u, int i, double w, List<Double> theta) {
         u.w()[i] = w;
         for (int axis = 0; axis < u.axes(); axis++) {
             u.theta(axis)[i] = theta.get(axis);
         }
     }
 
-    static void copy(Columns from, int i, Columns to, int j) {
+    static void copy(ParticleArrays from, int i, ParticleArrays to, int j) {
         to.w()[j] = from.w()[i];
         for (int axis = 0; axis < to.axes(); axis++) {
             to.theta(axis)[j] = from.theta(axis)[i];
@@ -142,7 +143,7 @@ final class Hands {
     }
 
     /** Returns the particles that are not gone, in their order. */
-    static Particles kept(Columns u, boolean[] gone) {
+    static Particles kept(ParticleArrays u, boolean[] gone) {
         int left = 0;
         for (int i = 0; i < gone.length; i++) {
             if (!gone[i]) {

@@ -3,7 +3,7 @@ package wasserscope.scenario;
 import java.util.List;
 import java.util.Optional;
 import wasserscope.measure.Particles;
-import wasserscope.problem.Target;
+import wasserscope.problem.data.Target;
 
 /**
  * A change made to a run on its way, before the step that follows the step it names: of its settings, or of its particles. Each kind is
@@ -108,11 +108,11 @@ public sealed interface Intervention {
      * @param step when
      * @param method which
      */
-    record Drive(long step, Method method) implements Intervention {
+    record SetMethod(long step, Method method) implements Intervention {
 
         @Override
-        public Drive at(long when) {
-            return new Drive(when, method);
+        public SetMethod at(long when) {
+            return new SetMethod(when, method);
         }
 
         @Override
@@ -127,7 +127,7 @@ public sealed interface Intervention {
 
         @Override
         public boolean replaces(Intervention earlier) {
-            return earlier instanceof Drive drive && drive.step == step;
+            return earlier instanceof SetMethod drive && drive.step == step;
         }
     }
 
@@ -334,7 +334,7 @@ public sealed interface Intervention {
      *
      * @param step when
      * @param atom which, counted from 0
-     * @param weight w*, at least 0 in {@link wasserscope.problem.LowRank}
+     * @param weight w*, at least 0 in {@link wasserscope.problem.model.LowRank}
      * @param position θ*
      */
     record Teacher(long step, int atom, double weight, List<Double> position) implements Intervention {

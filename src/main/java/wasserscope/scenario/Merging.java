@@ -5,13 +5,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import wasserscope.measure.Columns;
+import wasserscope.measure.ParticleArrays;
 import wasserscope.measure.Particles;
 import wasserscope.measure.SignedMeasure;
-import wasserscope.problem.FeatureMap;
-import wasserscope.problem.Lifting;
-import wasserscope.problem.OneHomogeneous;
-import wasserscope.problem.Space;
+import wasserscope.problem.model.FeatureMap;
+import wasserscope.problem.model.Lifting;
+import wasserscope.problem.model.OneHomogeneous;
+import wasserscope.problem.model.Space;
 
 /**
  * Particles whose atoms of ν stand at the same place with the same sign, to become one particle each: μ changes, ν, f and F do not, because
@@ -85,7 +85,7 @@ final class Merging {
         if (left == m) {
             return mu;
         }
-        Columns u = Columns.of(mu);
+        ParticleArrays u = ParticleArrays.of(mu);
         double[] mass = new double[m];
         Arrays.fill(mass, (double) left / m);
         boolean[] gone = new boolean[m];
@@ -96,7 +96,7 @@ final class Merging {
         return Hands.kept(u, gone);
     }
 
-    private static void unite(List<Integer> group, Columns u, Lifting lifting, double[] mass, boolean[] gone) {
+    private static void unite(List<Integer> group, ParticleArrays u, Lifting lifting, double[] mass, boolean[] gone) {
         List<Integer> members = group.stream().sorted().toList();
         int first = members.getFirst();
         int heaviest = first;

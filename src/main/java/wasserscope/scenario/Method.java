@@ -1,10 +1,10 @@
 package wasserscope.scenario;
 
-import wasserscope.flow.Accelerated;
-import wasserscope.flow.GradientDescent;
-import wasserscope.flow.GradientFlow;
-import wasserscope.flow.Motion;
-import wasserscope.flow.Stochastic;
+import wasserscope.flow.motion.Accelerated;
+import wasserscope.flow.motion.GradientDescent;
+import wasserscope.flow.motion.GradientFlow;
+import wasserscope.flow.motion.Motion;
+import wasserscope.flow.motion.Stochastic;
 
 /** The kinds of motion to choose from. */
 public enum Method {

@@ -1,12 +1,12 @@
 package wasserscope.scenario;
 
-import wasserscope.flow.Accelerated;
-import wasserscope.flow.GradientFlow;
-import wasserscope.flow.Stochastic;
+import wasserscope.flow.motion.Accelerated;
+import wasserscope.flow.motion.GradientFlow;
+import wasserscope.flow.motion.Stochastic;
 import wasserscope.flow.start.Start;
-import wasserscope.problem.Deconvolution;
-import wasserscope.problem.SigmoidThreshold;
-import wasserscope.problem.Target;
+import wasserscope.problem.data.Target;
+import wasserscope.problem.model.Deconvolution;
+import wasserscope.problem.model.SigmoidThreshold;
 
 /** A number of a scenario that can be set by hand: its name in files, its limits, and where it stands in the record. */
 public enum Quantity {

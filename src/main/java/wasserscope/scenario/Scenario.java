@@ -3,7 +3,7 @@ package wasserscope.scenario;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import wasserscope.flow.Motion;
+import wasserscope.flow.motion.Motion;
 import wasserscope.flow.start.Start;
 import wasserscope.problem.Problem;
 
@@ -28,8 +28,8 @@ public record Scenario(
         Motion motion,
         double margin,
         List<Intervention> interventions,
-        Clock clock,
-        Look look) {
+        Playing clock,
+        SceneLook look) {
 
     /** The margin where none is said. */
     public static final double MARGIN = 0.001;
@@ -48,9 +48,10 @@ public record Scenario(
     }
 
     /** Returns a scenario without notes and interventions, with the usual margin, whose clock never stops by itself. */
-    public static Scenario of(String title, Problem problem, Start start, Motion motion, Pace pace, Window window) {
+    public static Scenario of(String title, Problem problem, Start start, Motion motion, Pace pace,
+            PlaneWindow window) {
         return new Scenario(
-                title, "", problem, start, motion, MARGIN, List.of(), Clock.of(pace), Look.at(window));
+                title, "", problem, start, motion, MARGIN, List.of(), Playing.of(pace), SceneLook.at(window));
     }
 
     /** Returns how many steps a picture is apart from the next. */
@@ -59,7 +60,7 @@ public record Scenario(
     }
 
     /** Returns the part of the plane that is shown at first. */
-    public Window window() {
+    public PlaneWindow window() {
         return look.window();
     }
 
@@ -90,16 +91,16 @@ public record Scenario(
 
     /** Returns this scenario with {@code other} pace. */
     public Scenario with(Pace other) {
-        return with(new Clock(other, clock.pauseOn()));
+        return with(new Playing(other, clock.pauseOn()));
     }
 
     /** Returns this scenario on {@code other} clock. */
-    public Scenario with(Clock other) {
+    public Scenario with(Playing other) {
         return new Scenario(title, notes, problem, start, motion, margin, interventions, other, look);
     }
 
     /** Returns this scenario shown in another way at first. */
-    public Scenario with(Look other) {
+    public Scenario with(SceneLook other) {
         return new Scenario(title, notes, problem, start, motion, margin, interventions, clock, other);
     }
 
@@ -145,7 +146,7 @@ public record Scenario(
      * Returns this scenario without the interventions after {@code step} that name particles: those have other numbers once particles
      * are taken away by hand.
      */
-    Scenario namingNoneAfter(long step) {
+    public Scenario namingNoneAfter(long step) {
         return with(interventions.stream()
                 .filter(next -> next.step() <= step || next.particles().isEmpty())
                 .toList());

@@ -1,12 +1,12 @@
 package wasserscope.words;
 
 import wasserscope.measure.Points;
-import wasserscope.problem.Chart;
-import wasserscope.theory.Certificate;
-import wasserscope.theory.End;
-import wasserscope.theory.Findings;
-import wasserscope.theory.Minimum;
-import wasserscope.theory.Verdict;
+import wasserscope.problem.model.PlaneMap;
+import wasserscope.theory.minimum.End;
+import wasserscope.theory.minimum.Minimum;
+import wasserscope.theory.verdict.Certificate;
+import wasserscope.theory.verdict.Findings;
+import wasserscope.theory.verdict.Verdict;
 
 /** The sentences about what is found of a moment: one for each verdict, with the reason in numbers. */
 public final class VerdictWords {
@@ -18,7 +18,7 @@ public final class VerdictWords {
      *
      * @param chart how the model's particles are drawn, which names their places
      */
-    public static String sentence(Verdict verdict, Findings findings, Chart chart) {
+    public static String sentence(Verdict verdict, Findings findings, PlaneMap chart) {
         Certificate certificate = findings.certificate();
         return switch (verdict) {
             case DIVERGED -> Words.of("Verdict.DIVERGED.why");
@@ -45,15 +45,15 @@ public final class VerdictWords {
     }
 
     /** Returns the least value of F'(μ)(±1, ·) and where it is taken. */
-    public static String leastPotential(Minimum minimum, Chart chart) {
+    public static String leastPotential(Minimum minimum, PlaneMap chart) {
         return Words.of("certificate.least", Numerals.significant(minimum.value()), place(minimum, chart));
     }
 
-    private static String place(Minimum minimum, Chart chart) {
+    private static String place(Minimum minimum, PlaneMap chart) {
         return minimum.end().map(end -> atEnd(end, minimum, chart)).orElseGet(() -> inside(minimum, chart));
     }
 
-    private static String inside(Minimum minimum, Chart chart) {
+    private static String inside(Minimum minimum, PlaneMap chart) {
         Points place = minimum.place();
         String sign = sign(minimum);
         return switch (chart) {
@@ -69,11 +69,11 @@ public final class VerdictWords {
         return Numerals.fixed(Math.atan2(place.at(0, 1), place.at(0, 0)), 2);
     }
 
-    private static String atEnd(End end, Minimum minimum, Chart chart) {
+    private static String atEnd(End end, Minimum minimum, PlaneMap chart) {
         if (end.isConstant()) {
             return Words.of("Place.constant", sign(minimum));
         }
-        return chart == Chart.PHASE
+        return chart == PlaneMap.PHASE
                 ? Words.of("Place.steep", sign(minimum), end.direction() > 0 ? "+∞" : "−∞")
                 : Words.of("Place.step", sign(minimum), Numerals.fixed(end.threshold(), 2));
     }

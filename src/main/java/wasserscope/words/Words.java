@@ -3,14 +3,14 @@ package wasserscope.words;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import wasserscope.run.Halt;
+import wasserscope.run.Divergence;
 import wasserscope.scenario.Pace;
 import wasserscope.scenario.Quantity;
-import wasserscope.scenario.Reading;
 import wasserscope.scenario.Refusal;
-import wasserscope.theory.StepLimit;
+import wasserscope.scenario.edit.Reading;
 import wasserscope.theory.outline.Outline;
 import wasserscope.theory.outline.Separation;
+import wasserscope.theory.step.StepLimit;
 
 /** The program's sentences, from the bundle {@code words.properties}. Lower packages give typed reasons, this class their words. */
 public final class Words {
@@ -104,9 +104,9 @@ public final class Words {
     }
 
     /** Returns why the clock stopped by itself, and what to do. */
-    public static String sentence(Halt halt) {
+    public static String sentence(Divergence halt) {
         return of(
-                "Halt.diverged",
+                "Divergence.diverged",
                 Numerals.whole(halt.step()),
                 Numerals.typed(halt.stepSize()),
                 Numerals.fixed(halt.time(), 2));

@@ -11,12 +11,12 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import wasserscope.scenario.Scenes;
+import wasserscope.scenario.preset.OpeningScene;
 
 /** The window without a mouse, and without eyes. */
 class AccessTest {
 
-    private final Hand hand = Hand.open(Scenes.opening());
+    private final Hand hand = Hand.open(OpeningScene.opening());
 
     @BeforeEach
     void openPanels() {

@@ -17,12 +17,16 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import wasserscope.scenario.Scenes;
+import wasserscope.app.control.RichParagraph;
+import wasserscope.app.export.ExportController;
+import wasserscope.app.export.ExportFile;
+import wasserscope.app.export.ExportKind;
+import wasserscope.scenario.preset.OpeningScene;
 
 /** What is seen can be taken away. */
 class ExportTest {
 
-    private final Hand hand = Hand.open(Scenes.opening());
+    private final Hand hand = Hand.open(OpeningScene.opening());
 
     @TempDir
     private Path folder;

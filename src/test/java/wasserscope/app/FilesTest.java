@@ -17,16 +17,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import wasserscope.draw.Theme;
-import wasserscope.draw.View;
+import wasserscope.app.files.ScenarioFiles;
+import wasserscope.draw.sheet.Theme;
+import wasserscope.draw.view.View;
 import wasserscope.scenario.Layer;
-import wasserscope.scenario.Model;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
-import wasserscope.scenario.Scenes;
 import wasserscope.scenario.file.Loaded;
 import wasserscope.scenario.file.ScenarioReader;
 import wasserscope.scenario.file.ScenarioWriter;
+import wasserscope.scenario.preset.Model;
+import wasserscope.scenario.preset.OpeningScene;
 
 /** Files in the window: what was saved opens again as it was, and what is wrong ends in sentences. */
 class FilesTest {
@@ -39,7 +40,7 @@ class FilesTest {
 
     @BeforeEach
     void open() {
-        hand = Hand.open(Scenes.opening());
+        hand = Hand.open(OpeningScene.opening());
         Studio.tell(() -> ((ToggleButton) hand.studio().scene().lookup("#more")).setSelected(true));
         hand.await("the panel", () -> hand.studio().scene().lookup("#LAMBDA-field").getLayoutBounds().getWidth() > 0);
         files = Studio.ask(() -> ScenarioFiles.install(hand.studio().scene(), hand.session()));
@@ -59,7 +60,7 @@ class FilesTest {
     void aScenarioIsShownInTheThemeAndTheLayersThatItsFileNames() throws IOException {
         Path file = folder.resolve("light.wscope.json");
         View light = View.initial().withTheme(Theme.LIGHT).toggled(Layer.TRAILS);
-        Scenario scene = Scenes.of(Model.LOW_RANK);
+        Scenario scene = OpeningScene.of(Model.LOW_RANK);
         ScenarioWriter.write(scene.with(light.look(scene.window())), file);
         Studio.tell(() -> files.load(file));
         hand.await("the theme", () -> hand.session().view().getValue().theme() == Theme.LIGHT);
@@ -76,7 +77,7 @@ class FilesTest {
         Studio.tell(() -> files.write(file));
         hand.await("the file", () -> Files.exists(file));
         hand.choose("#model", Model.LOW_RANK);
-        hand.awaitFrame("low rank", frame -> frame.scenario().equals(Scenes.of(Model.LOW_RANK)));
+        hand.awaitFrame("low rank", frame -> frame.scenario().equals(OpeningScene.of(Model.LOW_RANK)));
         Studio.tell(() -> files.load(file));
         Scenario seen = seen(steered);
         hand.awaitFrame("the saved run", frame -> frame.scenario().equals(seen));
@@ -84,7 +85,7 @@ class FilesTest {
 
     @Test
     void everySceneOpensFromAFile() throws IOException {
-        for (Scenes scene : Scenes.values()) {
+        for (OpeningScene scene : OpeningScene.values()) {
             Path file = folder.resolve(scene.key() + ".wscope.json");
             ScenarioWriter.write(scene.scenario(), file);
             Studio.tell(() -> files.load(file));
@@ -139,14 +140,14 @@ class FilesTest {
 
     @Test
     void aScenarioGoesThroughTheClipboard() {
-        Scenario titled = Scenes.of(Model.DECONVOLUTION).titled("Through the clipboard");
+        Scenario titled = OpeningScene.of(Model.DECONVOLUTION).titled("Through the clipboard");
         paste(ScenarioWriter.text(titled));
         hand.awaitFrame("the pasted scenario", frame -> frame.scenario().equals(titled));
         hand.await("the mark", () -> Studio.isSeen(unsaved()));
         hand.choose("#model", Model.LOW_RANK);
-        hand.awaitFrame("low rank", frame -> frame.scenario().equals(Scenes.of(Model.LOW_RANK)));
+        hand.awaitFrame("low rank", frame -> frame.scenario().equals(OpeningScene.of(Model.LOW_RANK)));
         hand.pressOnWindow(KeyCode.SHORTCUT, KeyCode.C);
-        String text = ScenarioWriter.text(seen(Scenes.of(Model.LOW_RANK)));
+        String text = ScenarioWriter.text(seen(OpeningScene.of(Model.LOW_RANK)));
         hand.await("the text", () -> text.equals(Clipboard.getSystemClipboard().getString()));
     }
 

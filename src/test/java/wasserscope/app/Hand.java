@@ -15,17 +15,21 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import wasserscope.draw.PhaseLayout;
-import wasserscope.draw.View;
+import wasserscope.app.canvas.PainterCanvas;
+import wasserscope.app.control.NumberField;
+import wasserscope.app.control.ValueSlider;
+import wasserscope.app.session.Session;
+import wasserscope.draw.axis.PhaseLayout;
+import wasserscope.draw.view.View;
+import wasserscope.run.Checkpoint;
 import wasserscope.run.Frame;
-import wasserscope.run.Moment;
 import wasserscope.scenario.Pace;
+import wasserscope.scenario.PlaneWindow;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
-import wasserscope.scenario.Window;
 
 /** A hand at the window, in the user's language; it waits for nothing but what it is told to wait for. */
-final class Hand implements AutoCloseable {
+public final class Hand implements AutoCloseable {
 
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
     private static final double THUMB = 16;
@@ -38,12 +42,12 @@ final class Hand implements AutoCloseable {
     }
 
     /** Opens the window, paused at the start of {@code scenario}. */
-    static Hand open(Scenario scenario) {
+    public static Hand open(Scenario scenario) {
         return open(scenario.with(new Pace.Steady(1)), 1280, 800);
     }
 
     /** Opens a window of another size. */
-    static Hand open(Scenario scenario, int width, int height) {
+    public static Hand open(Scenario scenario, int width, int height) {
         try {
             FxToolkit.registerPrimaryStage();
         } catch (TimeoutException e) {
@@ -53,37 +57,37 @@ final class Hand implements AutoCloseable {
         return new Hand(Studio.open(scenario, width, height));
     }
 
-    Studio studio() {
+    public Studio studio() {
         return studio;
     }
 
-    Session session() {
+    public Session session() {
         return studio.session();
     }
 
-    FxRobot robot() {
+    public FxRobot robot() {
         return robot;
     }
 
     /** Returns the frame that the window shows. */
-    Frame frame() {
+    public Frame frame() {
         return Studio.ask(() -> session().frame().getValue());
     }
 
-    Moment moment() {
+    Checkpoint moment() {
         return frame().moment();
     }
 
-    long step() {
+    public long step() {
         return frame().figures().step();
     }
 
-    View view() {
+    public View view() {
         return Studio.ask(() -> session().view().getValue());
     }
 
     /** Returns the part of Ω that is shown. */
-    Window window() {
+    PlaneWindow window() {
         return view().windowOf(frame());
     }
 
@@ -91,12 +95,12 @@ final class Hand implements AutoCloseable {
         return quantity.of(moment().held());
     }
 
-    void await(String condition, BooleanSupplier holds) {
+    public void await(String condition, BooleanSupplier holds) {
         studio.await(condition, holds);
     }
 
     /** Waits until the frame that is shown has a property. */
-    void awaitFrame(String property, Function<Frame, Boolean> has) {
+    public void awaitFrame(String property, Function<Frame, Boolean> has) {
         studio.await(property, () -> has.apply(session().frame().getValue()));
     }
 
@@ -109,16 +113,16 @@ final class Hand implements AutoCloseable {
     }
 
     /** Makes steps from the start, so that there is something to lose. */
-    void advanceTo(long steps) {
+    public void advanceTo(long steps) {
         studio.advanceTo(steps);
     }
 
     /** Returns the node that a selector finds. */
-    <T extends Node> T find(String selector, Class<T> type) {
+    public <T extends Node> T find(String selector, Class<T> type) {
         return type.cast(Studio.ask(() -> studio.scene().lookup(selector)));
     }
 
-    ValueSlider slider(Quantity quantity) {
+    public ValueSlider slider(Quantity quantity) {
         return find("#" + quantity.name() + "-slider", ValueSlider.class);
     }
 
@@ -185,17 +189,17 @@ final class Hand implements AutoCloseable {
         return Studio.ask(field::getText);
     }
 
-    void press(KeyCode... keys) {
+    public void press(KeyCode... keys) {
         robot.push(keys);
     }
 
     /** Presses a key with nothing but the window under it. */
-    void pressOnWindow(KeyCode... keys) {
+    public void pressOnWindow(KeyCode... keys) {
         Studio.tell(() -> studio.scene().getRoot().requestFocus());
         press(keys);
     }
 
-    void click(String selector) {
+    public void click(String selector) {
         robot.clickOn(find(selector, Node.class));
     }
 
@@ -213,14 +217,14 @@ final class Hand implements AutoCloseable {
     }
 
     /** Returns whether a node is seen: it and all it stands in are visible. */
-    boolean sees(String selector) {
+    public boolean sees(String selector) {
         Node node = find(selector, Node.class);
         return Studio.ask(() -> Studio.isSeen(node));
     }
 
     /** Returns the picture of the plane. */
-    Picture plane() {
-        return (Picture) find("#phase", Pane.class).getChildren().getFirst();
+    PainterCanvas plane() {
+        return (PainterCanvas) find("#phase", Pane.class).getChildren().getFirst();
     }
 
     /** Moves to a point of Ω. */
@@ -230,7 +234,7 @@ final class Hand implements AutoCloseable {
 
     /** Returns where on the screen a point of Ω is. */
     Point2D screen(double theta, double w) {
-        Picture plane = plane();
+        PainterCanvas plane = plane();
         return Studio.ask(() -> {
             View view = session().view().getValue();
             PhaseLayout layout = PhaseLayout.of(

@@ -14,19 +14,19 @@ import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import wasserscope.draw.Grip;
-import wasserscope.draw.Tool;
-import wasserscope.flow.GradientDescent;
+import wasserscope.draw.view.Interaction;
+import wasserscope.draw.view.Tool;
+import wasserscope.flow.motion.GradientDescent;
 import wasserscope.flow.start.Explicit;
-import wasserscope.measure.Columns;
+import wasserscope.measure.ParticleArrays;
 import wasserscope.measure.Particles;
 import wasserscope.measure.Points;
-import wasserscope.problem.Target;
-import wasserscope.run.Moment;
+import wasserscope.problem.data.Target;
+import wasserscope.run.Checkpoint;
 import wasserscope.run.Track;
 import wasserscope.scenario.Intervention;
 import wasserscope.scenario.Scenario;
-import wasserscope.scenario.Scenes;
+import wasserscope.scenario.preset.OpeningScene;
 
 /** What a hand does on the plane: it traces, adds, moves and selects neurons, and moves the teacher. */
 class HandToolsTest {
@@ -37,7 +37,7 @@ class HandToolsTest {
 
     /** Five neurons apart from each other and from the teacher's lines, which hardly move. */
     private static Scenario scene() {
-        Scenario opening = Scenes.opening();
+        Scenario opening = OpeningScene.opening();
         var places = new Explicit(List.of(2.0, 5.0, -3.0, 4.0, 5.0), Points.onLine(-3, -1.3, 0, 1.2, 3.5));
         return opening.with(opening.start().withShape(places).withParticles(5)).with(new GradientDescent(1e-3));
     }
@@ -99,7 +99,7 @@ class HandToolsTest {
         drag(hand.screen(left, low), hand.screen(right, low), hand.screen(right, high), hand.screen(left, high));
     }
 
-    private void undoTo(Moment before) {
+    private void undoTo(Checkpoint before) {
         hand.pressOnWindow(KeyCode.CONTROL, KeyCode.Z);
         hand.awaitFrame("undone", frame -> frame.moment().state().equals(before.state()));
         assertEquals(before.scenario(), hand.moment().scenario());
@@ -111,7 +111,7 @@ class HandToolsTest {
 
     @Test
     void aTraceShowsWhereANewNeuronWouldGoAndThenWhereItGoes() {
-        Moment before = hand.moment();
+        Checkpoint before = hand.moment();
         take(KeyCode.P, Tool.TRACE);
 
         clickAt(0.2, 3);
@@ -131,7 +131,7 @@ class HandToolsTest {
 
     @Test
     void aClickAddsANeuronAndUndoTakesItBack() {
-        Moment before = hand.moment();
+        Checkpoint before = hand.moment();
         take(KeyCode.A, Tool.ADD);
 
         clickAt(2.5, -4);
@@ -145,7 +145,7 @@ class HandToolsTest {
 
     @Test
     void aDragMovesANeuronAndIsOneIntervention() {
-        Moment before = hand.moment();
+        Checkpoint before = hand.moment();
 
         drag(placeOf(2), hand.screen(0.3, -4), hand.screen(1, -5));
 
@@ -176,7 +176,7 @@ class HandToolsTest {
 
     @Test
     void aLassoSelectsAndTheKeyDeletes() {
-        Moment before = hand.moment();
+        Checkpoint before = hand.moment();
         take(KeyCode.S, Tool.SELECT);
 
         lasso(0.9, 3, 4, 6);
@@ -223,7 +223,7 @@ class HandToolsTest {
     void whatCannotBeDoneIsSaid() {
         take(KeyCode.S, Tool.SELECT);
         Studio.tell(() -> hand.session().setView(hand.session().view().getValue().withGrip(
-                hand.session().view().getValue().grip().with(new Grip.Selection(List.of(0, 1, 2, 3, 4), 5)))));
+                hand.session().view().getValue().grip().with(new Interaction.Selection(List.of(0, 1, 2, 3, 4), 5)))));
 
         hand.click("#merge");
         assertTrue(hand.sees("#notice"));
@@ -238,7 +238,7 @@ class HandToolsTest {
 
     @Test
     void aDragOfATeachersLineMovesItsPosition() {
-        Moment before = hand.moment();
+        Checkpoint before = hand.moment();
 
         drag(hand.screen(1.8, -6), hand.screen(2, -6), hand.screen(2.4, -6));
 
@@ -262,21 +262,21 @@ class HandToolsTest {
 
     @Test
     void oneButtonPutsANeuronThere() {
-        Moment before = hand.moment();
+        Checkpoint before = hand.moment();
         double least = hand.frame().findings().certificate().minimum().place().at(0, 0);
 
         hand.click("#rescue");
 
         hand.awaitFrame("one more", frame -> frame.particles().size() == 6);
         assertEquals(least, particles().theta(5), 3);
-        assertTrue(hand.frame().potential().values(Columns.of(
+        assertTrue(hand.frame().potential().values(ParticleArrays.of(
                 new Particles(new double[] {particles().w(5)}, new double[] {particles().theta(5)})))[0] < 0);
         undoTo(before);
     }
 
     @Test
     void shakingPlacesATenthAnew() {
-        Moment before = hand.moment();
+        Checkpoint before = hand.moment();
 
         hand.click("#shake");
 

@@ -18,9 +18,14 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import wasserscope.draw.Theme;
+import wasserscope.app.canvas.PainterCanvas;
+import wasserscope.app.control.RichLabel;
+import wasserscope.app.control.RichParagraph;
+import wasserscope.app.control.ValueSlider;
+import wasserscope.app.session.Session;
+import wasserscope.draw.sheet.Theme;
 import wasserscope.scenario.Quantity;
-import wasserscope.scenario.Scenes;
+import wasserscope.scenario.preset.OpeningScene;
 import wasserscope.words.Numerals;
 
 /** Nothing overlaps, is cut off or sticks out, at any size in any theme. */
@@ -33,7 +38,7 @@ class LayoutTest {
     @CsvSource({"1024,640", "1280,800", "1920,1080", "3840,2160"})
     void everythingHasItsPlace(int width, int height) {
         List<String> faults = new ArrayList<>();
-        try (Hand hand = Hand.open(Scenes.opening(), width, height)) {
+        try (Hand hand = Hand.open(OpeningScene.opening(), width, height)) {
             for (Theme theme : Theme.values()) {
                 for (boolean open : new boolean[] {false, true}) {
                     arrange(hand, theme, open);
@@ -76,7 +81,7 @@ class LayoutTest {
                 fault("outside the window", node);
                 return;
             }
-            if (node instanceof Picture picture
+            if (node instanceof PainterCanvas picture
                     && (picture.getWidth() < LEAST_PICTURE || picture.getHeight() < LEAST_PICTURE)) {
                 fault("too small a picture", node);
             }
@@ -92,7 +97,7 @@ class LayoutTest {
         }
 
         private static boolean isOneThing(Node node) {
-            return node instanceof ValueSlider || node instanceof Picture;
+            return node instanceof ValueSlider || node instanceof PainterCanvas;
         }
 
         private void inspectChildren(Parent parent) {

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import wasserscope.app.control.SliderScale;
+import wasserscope.app.control.ValueSlider;
 import wasserscope.run.Frame;
-import wasserscope.scenario.LossPreset;
 import wasserscope.scenario.Method;
 import wasserscope.scenario.Quantity;
-import wasserscope.scenario.Scenes;
-import wasserscope.theory.StepLimit;
+import wasserscope.scenario.preset.LossPreset;
+import wasserscope.scenario.preset.OpeningScene;
+import wasserscope.theory.step.StepLimit;
 import wasserscope.words.Numerals;
 import wasserscope.words.Words;
 
@@ -43,7 +45,7 @@ class LimitTest {
 
     @Test
     void onceTheClockStandsTheMarkIsAtTheLimitOfTheParticlesShown() {
-        try (Hand hand = Hand.open(Scenes.opening())) {
+        try (Hand hand = Hand.open(OpeningScene.opening())) {
             hand.advanceTo(40);
             StepLimit expected = limitAt(hand.frame());
 
@@ -57,7 +59,7 @@ class LimitTest {
 
     @Test
     void itFollowsTheParticlesWhileTheClockRuns() {
-        try (Hand hand = Hand.open(Scenes.opening())) {
+        try (Hand hand = Hand.open(OpeningScene.opening())) {
             hand.await("a limit", () -> hand.session().stepLimit().getValue().isPresent());
             Optional<StepLimit> first = Studio.ask(() -> hand.session().stepLimit().getValue());
 
@@ -69,7 +71,7 @@ class LimitTest {
 
     @Test
     void whileTheStepIsBeyondItThatIsSaidInNumbers() {
-        try (Hand hand = Hand.open(Scenes.opening())) {
+        try (Hand hand = Hand.open(OpeningScene.opening())) {
             hand.type(Quantity.STEP_SIZE, "9");
             hand.await("beyond", () -> hand.session().stepExcess().getValue().isPresent());
             StepLimit.Excess excess = Studio.ask(() -> hand.session().stepExcess().getValue().orElseThrow());
@@ -84,7 +86,7 @@ class LimitTest {
 
     @Test
     void theFlowHasNoMark() {
-        try (Hand hand = Hand.open(Scenes.opening())) {
+        try (Hand hand = Hand.open(OpeningScene.opening())) {
             awaitMark(hand);
             hand.choose("#motion", Method.GRADIENT_FLOW);
             hand.awaitFrame("flow", frame -> Method.of(frame.moment().held().motion()) == Method.GRADIENT_FLOW);
@@ -94,7 +96,7 @@ class LimitTest {
 
     @Test
     void aLimitOutsideTheSliderHasNoMark() {
-        try (Hand hand = Hand.open(Scenes.SLOPES.scenario())) {
+        try (Hand hand = Hand.open(OpeningScene.SLOPES.scenario())) {
             awaitMark(hand);
             hand.choose("#loss", LossPreset.LOGISTIC);
             hand.await("a limit beyond the slider", () -> hand.session().stepLimit().getValue()

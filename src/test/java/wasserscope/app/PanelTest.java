@@ -14,15 +14,15 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import wasserscope.draw.Theme;
-import wasserscope.draw.View;
+import wasserscope.draw.sheet.Theme;
+import wasserscope.draw.view.View;
 import wasserscope.scenario.Layer;
-import wasserscope.scenario.Scenes;
+import wasserscope.scenario.preset.OpeningScene;
 
 /** Themes, layers, the keys' page and the switch of the time axis. */
 class PanelTest {
 
-    private final Hand hand = Hand.open(Scenes.opening());
+    private final Hand hand = Hand.open(OpeningScene.opening());
 
     @AfterEach
     void close() {
@@ -47,7 +47,7 @@ class PanelTest {
             }
             hand.await("theme " + next, () -> hand.session().view().getValue().theme() == next);
             assertNotEquals(sheet, hand.studio().scene().getStylesheets().getFirst());
-            assertEquals(Styles.paint(next.surfaces().panel()), panelColour());
+            assertEquals(ThemeStyles.paint(next.surfaces().panel()), panelColour());
             assertEquals(next == Theme.PROJECTOR, before.equals(panelColour()));
         }
     }

@@ -10,17 +10,17 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import wasserscope.draw.View;
+import wasserscope.draw.view.View;
+import wasserscope.scenario.PlaneWindow;
 import wasserscope.scenario.Quantity;
-import wasserscope.scenario.Scenes;
-import wasserscope.scenario.Window;
+import wasserscope.scenario.preset.OpeningScene;
 
 /** The hand on the phase plane. */
 class PlaneTest {
 
     private static final double PIXELS = 1.5;
 
-    private final Hand hand = Hand.open(Scenes.opening());
+    private final Hand hand = Hand.open(OpeningScene.opening());
 
     @AfterEach
     void close() {
@@ -57,7 +57,7 @@ class PlaneTest {
     }
 
     private void awaitFit() {
-        Window fit = View.fitting(hand.frame());
+        PlaneWindow fit = View.fitting(hand.frame());
         hand.await("fit", () -> hand.session().view().getValue().window().equals(Optional.of(fit)));
     }
 

@@ -14,19 +14,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import wasserscope.problem.SigmoidThreshold;
-import wasserscope.scenario.LossPreset;
+import wasserscope.problem.model.SigmoidThreshold;
 import wasserscope.scenario.Method;
-import wasserscope.scenario.Model;
 import wasserscope.scenario.Quantity;
-import wasserscope.scenario.Scenes;
-import wasserscope.scenario.StartPreset;
-import wasserscope.scenario.TargetPreset;
+import wasserscope.scenario.preset.LossPreset;
+import wasserscope.scenario.preset.Model;
+import wasserscope.scenario.preset.OpeningScene;
+import wasserscope.scenario.preset.StartPreset;
+import wasserscope.scenario.preset.TargetPreset;
 
 /** The rest of the problem, behind the line that names it. */
 class ProblemTest {
 
-    private final Hand hand = Hand.open(Scenes.opening());
+    private final Hand hand = Hand.open(OpeningScene.opening());
 
     @BeforeEach
     void openPanel() {
@@ -73,7 +73,7 @@ class ProblemTest {
     @EnumSource
     void theMenuChoosesTheModelWithItsScene(Model model) {
         hand.choose("#model", model);
-        hand.awaitFrame(model.name(), frame -> frame.scenario().equals(Scenes.of(model)));
+        hand.awaitFrame(model.name(), frame -> frame.scenario().equals(OpeningScene.of(model)));
         hand.advanceTo(5);
     }
 

@@ -11,40 +11,42 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import wasserscope.draw.Theme;
-import wasserscope.draw.View;
-import wasserscope.flow.Team;
-import wasserscope.memory.Notebook;
+import wasserscope.app.session.Document;
+import wasserscope.app.session.StartupState;
+import wasserscope.draw.sheet.Theme;
+import wasserscope.draw.view.View;
 import wasserscope.memory.Preferences;
-import wasserscope.memory.Recall;
+import wasserscope.memory.PreferencesFile;
+import wasserscope.memory.ReadResult;
 import wasserscope.memory.Savepoint;
-import wasserscope.memory.Slot;
-import wasserscope.run.Moment;
+import wasserscope.memory.SessionFile;
+import wasserscope.run.Checkpoint;
 import wasserscope.run.Simulation;
 import wasserscope.scenario.Appearance;
 import wasserscope.scenario.Layer;
 import wasserscope.scenario.Pace;
 import wasserscope.scenario.Scenario;
-import wasserscope.scenario.Scenes;
+import wasserscope.scenario.preset.OpeningScene;
+import wasserscope.work.WorkerPool;
 
 /** A window goes on where the last one was closed. */
 class RestoreTest {
 
-    private static final Scenario SCENARIO = Scenes.opening().titled("Mine");
+    private static final Scenario SCENARIO = OpeningScene.opening().titled("Mine");
 
     @TempDir
     private Path home;
 
-    private static Moment moment(int steps) {
-        Simulation simulation = new Simulation(Moment.startOf(SCENARIO), Team.of(1));
+    private static Checkpoint moment(int steps) {
+        Simulation simulation = new Simulation(Checkpoint.startOf(SCENARIO), WorkerPool.of(1));
         for (int k = 0; k < steps; k++) {
             assertTrue(simulation.step());
         }
         return simulation.moment();
     }
 
-    private void remember(Moment moment, Ending ending) throws IOException {
-        try (Slot slot = Slot.take(home).orElseThrow()) {
+    private void remember(Checkpoint moment, Ending ending) throws IOException {
+        try (SessionFile slot = SessionFile.take(home).orElseThrow()) {
             slot.write(new Savepoint(SCENARIO, moment.state(), new Pace.Steady(7), ending == Ending.HALTED,
                     Optional.of(home.resolve("mine.json")), true));
         }
@@ -57,9 +59,9 @@ class RestoreTest {
 
     @Test
     void aFirstStartOpensTheOpeningScene() {
-        Beginning first = Beginning.at(home).restored();
+        StartupState first = StartupState.at(home).restored();
 
-        assertEquals(Moment.startOf(Scenes.opening()), first.moment());
+        assertEquals(Checkpoint.startOf(OpeningScene.opening()), first.moment());
         assertEquals(View.initial(), first.view());
         assertTrue(first.sentences().isEmpty());
     }
@@ -68,8 +70,8 @@ class RestoreTest {
     void theSessionComesBackAtItsMomentAndGoesTheSameWay() throws IOException {
         remember(moment(40), Ending.CLOSED);
 
-        Beginning again = Beginning.at(home).restored();
-        Simulation on = new Simulation(again.moment(), Team.of(1));
+        StartupState again = StartupState.at(home).restored();
+        Simulation on = new Simulation(again.moment(), WorkerPool.of(1));
         for (int k = 40; k < 90; k++) {
             on.step();
         }
@@ -83,16 +85,16 @@ class RestoreTest {
     void aSessionThatHadEndedComesBackAtItsStart() throws IOException {
         remember(moment(40), Ending.HALTED);
 
-        assertEquals(Moment.startOf(SCENARIO), Beginning.at(home).restored().moment());
+        assertEquals(Checkpoint.startOf(SCENARIO), StartupState.at(home).restored().moment());
     }
 
     @Test
     void aScenarioThatIsAskedForIsStrongerThanTheSession() throws IOException {
         remember(moment(40), Ending.CLOSED);
 
-        Beginning asked = Beginning.at(home).on(Scenes.opening(), Optional.empty());
+        StartupState asked = StartupState.at(home).on(OpeningScene.opening(), Optional.empty());
 
-        assertEquals(Moment.startOf(Scenes.opening()), asked.moment());
+        assertEquals(Checkpoint.startOf(OpeningScene.opening()), asked.moment());
         assertEquals(Document.Mark.NONE, asked.mark());
     }
 
@@ -101,17 +103,17 @@ class RestoreTest {
         Files.writeString(home.resolve("window-1.session"), "no session");
         Files.writeString(home.resolve("preferences.properties"), "no preferences");
 
-        Beginning first = Beginning.at(home).restored();
+        StartupState first = StartupState.at(home).restored();
 
         assertEquals(2, first.sentences().size());
-        assertEquals(Moment.startOf(Scenes.opening()), first.moment());
+        assertEquals(Checkpoint.startOf(OpeningScene.opening()), first.moment());
     }
 
     @Test
     void withoutAFolderItIsSaidAndWorks() throws IOException {
         Path file = Files.writeString(home.resolve("file"), "");
 
-        Beginning first = Beginning.at(file).restored();
+        StartupState first = StartupState.at(file).restored();
 
         assertEquals(1, first.sentences().size());
         assertTrue(first.sentences().getFirst().contains(file.toString()), first.sentences().getFirst());
@@ -120,10 +122,10 @@ class RestoreTest {
 
     @Test
     void theWindowLooksAsItWasLeft() throws IOException {
-        new Notebook(home).write(
+        new PreferencesFile(home).write(
                 new Preferences(Appearance.LIGHT, Set.of(Layer.PARTICLES), false, 1100, 700, false));
 
-        View view = Beginning.at(home).view();
+        View view = StartupState.at(home).view();
 
         assertEquals(Theme.LIGHT, view.theme());
         assertEquals(Set.of(Layer.PARTICLES), view.layers());
@@ -134,11 +136,11 @@ class RestoreTest {
     void aSecondWindowLeavesTheSessionOfTheFirstAlone() throws IOException {
         remember(moment(40), Ending.CLOSED);
 
-        try (Slot first = Beginning.at(home).slot().orElseThrow()) {
-            Beginning second = Beginning.at(home).restored();
-            assertEquals(Moment.startOf(Scenes.opening()), second.moment());
+        try (SessionFile first = StartupState.at(home).slot().orElseThrow()) {
+            StartupState second = StartupState.at(home).restored();
+            assertEquals(Checkpoint.startOf(OpeningScene.opening()), second.moment());
             second.slot().orElseThrow().close();
-            assertInstanceOf(Recall.Whole.class, first.read());
+            assertInstanceOf(ReadResult.Whole.class, first.read());
         }
     }
 }

@@ -15,12 +15,14 @@ import javafx.scene.control.ToggleButton;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
-import wasserscope.draw.Theme;
-import wasserscope.draw.View;
+import wasserscope.app.scenes.SceneCard;
+import wasserscope.app.session.Session;
+import wasserscope.draw.sheet.Theme;
+import wasserscope.draw.view.View;
 import wasserscope.flow.start.Gaussian;
 import wasserscope.scenario.Scenario;
-import wasserscope.scenario.Scenes;
 import wasserscope.scenario.library.Library;
+import wasserscope.scenario.preset.OpeningScene;
 
 /**
  * Photographs the window for the README, without a display: {@code mvn test-compile exec:exec@screenshots}. Each picture is of a fixed
@@ -60,15 +62,15 @@ public final class Screenshots {
 
     private void takeAll() throws IOException {
         for (Theme theme : Theme.values()) {
-            take("opening", theme, Scenes.opening(), STEPS, 1280, 800, _ -> {});
-            take("opening", theme, Scenes.opening(), STEPS, 1920, 1080, _ -> {});
+            take("opening", theme, OpeningScene.opening(), STEPS, 1280, 800, _ -> {});
+            take("opening", theme, OpeningScene.opening(), STEPS, 1920, 1080, _ -> {});
         }
-        take("slopes", Theme.DARK, Scenes.SLOPES.scenario(), 4000, 1280, 800, _ -> {});
-        take("affine", Theme.DARK, Scenes.AFFINE.scenario(), 2500, 1280, 800, _ -> {});
-        take("affine", Theme.LIGHT, Scenes.AFFINE.scenario(), 2500, 1280, 800, _ -> {});
-        take("spikes", Theme.DARK, Scenes.SPIKES.scenario(), 600, 1280, 800, _ -> {});
-        take("rays", Theme.DARK, Scenes.RAYS.scenario(), 400, 1280, 800, _ -> {});
-        take("circle", Theme.DARK, Scenes.CIRCLE.scenario(), 45, 1280, 800, _ -> {});
+        take("slopes", Theme.DARK, OpeningScene.SLOPES.scenario(), 4000, 1280, 800, _ -> {});
+        take("affine", Theme.DARK, OpeningScene.AFFINE.scenario(), 2500, 1280, 800, _ -> {});
+        take("affine", Theme.LIGHT, OpeningScene.AFFINE.scenario(), 2500, 1280, 800, _ -> {});
+        take("spikes", Theme.DARK, OpeningScene.SPIKES.scenario(), 600, 1280, 800, _ -> {});
+        take("rays", Theme.DARK, OpeningScene.RAYS.scenario(), 400, 1280, 800, _ -> {});
+        take("circle", Theme.DARK, OpeningScene.CIRCLE.scenario(), 45, 1280, 800, _ -> {});
         take("stuck", Theme.DARK, scene("few"), 9000, 1280, 800, _ -> {});
         take("stuck", Theme.LIGHT, scene("few"), 9000, 1280, 800, _ -> {});
         take("rescued", Theme.DARK, scene("rescue"), 10_700, 1280, 800, _ -> {});
@@ -79,14 +81,14 @@ public final class Screenshots {
         take("certificate-closed", Theme.PROJECTOR, scene("sparse"), 37_000, 1280, 800, _ -> {});
         take("gaussian-1000", Theme.DARK, gaussian(1000), STEPS, 1280, 800, _ -> {});
         take("density-100000", Theme.DARK, gaussian(100_000), FEW_STEPS, 1280, 800, _ -> {});
-        take("problem-open", Theme.DARK, Scenes.opening(), STEPS, 1280, 800,
+        take("problem-open", Theme.DARK, OpeningScene.opening(), STEPS, 1280, 800,
                 studio -> ((ToggleButton) studio.scene().lookup("#more")).setSelected(true));
-        take("keys", Theme.LIGHT, Scenes.opening(), STEPS, 1280, 800,
+        take("keys", Theme.LIGHT, OpeningScene.opening(), STEPS, 1280, 800,
                 studio -> studio.scene().lookup("#help").setVisible(true));
         for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {
-            take("scenes", theme, Scenes.opening(), STEPS, 1280, 800, Screenshots::openScenes);
+            take("scenes", theme, OpeningScene.opening(), STEPS, 1280, 800, Screenshots::openScenes);
         }
-        take("bad-input", Theme.DARK, Scenes.opening(), STEPS, 1280, 800, studio -> {
+        take("bad-input", Theme.DARK, OpeningScene.opening(), STEPS, 1280, 800, studio -> {
             TextField field = (TextField) studio.scene().lookup("#PARTICLES-field");
             field.requestFocus();
             field.setText("2.25");
@@ -96,14 +98,14 @@ public final class Screenshots {
             field.setText("2.5");
             field.end();
         });
-        take("probe", Theme.DARK, Scenes.opening(), STEPS, 1280, 800, studio -> {
+        take("probe", Theme.DARK, OpeningScene.opening(), STEPS, 1280, 800, studio -> {
             View view = studio.session().view().getValue();
             studio.session().setView(view.withProbe(Optional.of(new View.Probe(1.2, 3))));
         });
     }
 
     private static Scenario gaussian(int particles) {
-        Scenario opening = Scenes.opening();
+        Scenario opening = OpeningScene.opening();
         return opening.with(
                 opening.start().withShape(new Gaussian()).withParticles(particles));
     }

@@ -11,14 +11,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import wasserscope.run.Moment;
+import wasserscope.app.control.SliderScale;
+import wasserscope.run.Checkpoint;
 import wasserscope.scenario.Quantity;
-import wasserscope.scenario.Scenes;
+import wasserscope.scenario.preset.OpeningScene;
 
 /** What a hand does with the sliders. */
 class SliderTest {
 
-    private final Hand hand = Hand.open(Scenes.opening());
+    private final Hand hand = Hand.open(OpeningScene.opening());
 
     @AfterEach
     void close() {
@@ -42,7 +43,7 @@ class SliderTest {
     @Test
     void anotherStepSizeIsOneInterventionAndKeepsTheParticles() {
         hand.advanceTo(30);
-        Moment before = hand.moment();
+        Checkpoint before = hand.moment();
 
         hand.dragSlider(Quantity.STEP_SIZE, 0.8);
 
@@ -55,7 +56,7 @@ class SliderTest {
     @EnumSource(names = {"PARTICLES", "STEP_SIZE", "RADIUS"})
     void oneUndoTakesAWholeDragBack(Quantity quantity) {
         hand.advanceTo(30);
-        Moment before = hand.moment();
+        Checkpoint before = hand.moment();
         hand.dragSlider(quantity, 0.2);
         hand.awaitFrame("another value", frame -> quantity.of(frame.moment().held()) != quantity.of(before.held()));
 

@@ -20,12 +20,13 @@ import javafx.scene.paint.Color;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import wasserscope.app.session.Session;
 import wasserscope.run.Figures;
-import wasserscope.scenario.Edit;
 import wasserscope.scenario.Scenario;
+import wasserscope.scenario.edit.Edit;
 
 /** The real window over a session of its own, and the means to wait for it and to photograph it. The toolkit must be running. */
-final class Studio implements AutoCloseable {
+public final class Studio implements AutoCloseable {
 
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(20);
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(10);
@@ -68,7 +69,7 @@ final class Studio implements AutoCloseable {
         return session;
     }
 
-    Scene scene() {
+    public Scene scene() {
         return scene;
     }
 
@@ -78,7 +79,7 @@ final class Studio implements AutoCloseable {
     }
 
     /** Returns what {@code question} finds on the FX thread. */
-    static <T> T ask(Callable<T> question) {
+    public static <T> T ask(Callable<T> question) {
         FutureTask<T> task = new FutureTask<>(question);
         Platform.runLater(task);
         try {
@@ -91,7 +92,7 @@ final class Studio implements AutoCloseable {
     }
 
     /** Lets {@code action} happen on the FX thread. */
-    static void tell(Runnable action) {
+    public static void tell(Runnable action) {
         ask(() -> {
             action.run();
             return true;
@@ -133,7 +134,7 @@ final class Studio implements AutoCloseable {
     }
 
     /** Returns the window with the pop-ups over it, once its pictures have settled. */
-    BufferedImage photograph() {
+    public BufferedImage photograph() {
         BufferedImage last = snapshot();
         long end = System.nanoTime() + PATIENCE;
         int same = 0;

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
-import wasserscope.scenario.Scenes;
+import wasserscope.app.canvas.PainterCanvas;
+import wasserscope.scenario.preset.OpeningScene;
 
 /** Who does the work, and that nobody stays behind. */
 class ThreadsTest {
@@ -22,7 +23,7 @@ class ThreadsTest {
 
     @Test
     void closingEndsEveryThread() {
-        Hand hand = Hand.open(Scenes.opening());
+        Hand hand = Hand.open(OpeningScene.opening());
         hand.session().run().play();
         hand.awaitFrame("it plays", frame -> frame.figures().step() > 5);
         assertEquals(List.of("easel", "limit", "run"),
@@ -36,9 +37,10 @@ class ThreadsTest {
     @Test
     void picturesArePaintedByTheEaselAlone() {
         Set<String> painters = ConcurrentHashMap.newKeySet();
-        try (Hand hand = Hand.open(Scenes.opening())) {
+        try (Hand hand = Hand.open(OpeningScene.opening())) {
             Studio.tell(() -> {
-                Picture picture = new Picture((_, _, _, _) -> painters.add(Thread.currentThread().getName()), 1);
+                PainterCanvas picture =
+                        new PainterCanvas((_, _, _, _) -> painters.add(Thread.currentThread().getName()), 1);
                 picture.resize(64, 64);
                 hand.session().hang(picture);
             });

@@ -11,15 +11,16 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import wasserscope.run.Moment;
+import wasserscope.app.control.Readout;
+import wasserscope.run.Checkpoint;
 import wasserscope.scenario.Pace;
 import wasserscope.scenario.Quantity;
-import wasserscope.scenario.Scenes;
+import wasserscope.scenario.preset.OpeningScene;
 
 /** Play, pause, one step, restart, undo, redo and the speed. */
 class TransportTest {
 
-    private final Hand hand = Hand.open(Scenes.opening());
+    private final Hand hand = Hand.open(OpeningScene.opening());
 
     @AfterEach
     void close() {
@@ -74,10 +75,10 @@ class TransportTest {
     @Test
     void undoReturnsToTheStateBeforeBitForBitAndRedoForth() {
         hand.advanceTo(40);
-        Moment before = hand.moment();
+        Checkpoint before = hand.moment();
         hand.type(Quantity.PARTICLES, "50");
         hand.awaitValue(Quantity.PARTICLES, 50);
-        Moment after = hand.moment();
+        Checkpoint after = hand.moment();
 
         hand.pressOnWindow(KeyCode.CONTROL, KeyCode.Z);
         hand.awaitStep(40);

@@ -11,16 +11,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import wasserscope.draw.Theme;
-import wasserscope.scenario.Edit;
+import wasserscope.draw.sheet.Theme;
 import wasserscope.scenario.Intervention;
 import wasserscope.scenario.Quantity;
-import wasserscope.scenario.Scenes;
+import wasserscope.scenario.edit.Edit;
+import wasserscope.scenario.preset.OpeningScene;
 
 /** Numbers that a hand types, good and bad. */
 class TypingTest {
 
-    private final Hand hand = Hand.open(Scenes.opening());
+    private final Hand hand = Hand.open(OpeningScene.opening());
 
     @AfterEach
     void close() {
@@ -113,7 +113,7 @@ class TypingTest {
         Studio.tell(field::requestFocus);
         int count = hand.frame().particles().size();
 
-        Studio.tell(() -> hand.session().edit(new Edit.Steer(new Intervention.Add(0, 0.1, List.of(1.0)))));
+        Studio.tell(() -> hand.session().edit(new Edit.Intervene(new Intervention.Add(0, 0.1, List.of(1.0)))));
         hand.awaitFrame("one more", frame -> frame.particles().size() == count + 1);
         hand.await("the field says so", () -> field.getText().equals(String.valueOf(count + 1)));
         Studio.tell(() -> hand.studio().scene().getRoot().requestFocus());

@@ -9,24 +9,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import wasserscope.flow.Dynamics;
-import wasserscope.flow.GradientDescent;
-import wasserscope.flow.State;
-import wasserscope.flow.Team;
-import wasserscope.measure.Columns;
+import wasserscope.flow.motion.Dynamics;
+import wasserscope.flow.motion.GradientDescent;
+import wasserscope.flow.motion.State;
+import wasserscope.measure.ParticleArrays;
 import wasserscope.measure.Particles;
 import wasserscope.measure.Points;
-import wasserscope.problem.Deconvolution;
-import wasserscope.problem.LowRank;
 import wasserscope.problem.Objective;
 import wasserscope.problem.Problem;
-import wasserscope.problem.SigmoidAffine;
-import wasserscope.problem.SigmoidThreshold;
-import wasserscope.problem.SquareLoss;
-import wasserscope.random.Draws;
-import wasserscope.theory.Certificate;
+import wasserscope.problem.loss.SquareLoss;
+import wasserscope.problem.model.Deconvolution;
+import wasserscope.problem.model.LowRank;
+import wasserscope.problem.model.SigmoidAffine;
+import wasserscope.problem.model.SigmoidThreshold;
+import wasserscope.random.CounterRandom;
 import wasserscope.theory.Problems;
-import wasserscope.theory.Thresholds;
+import wasserscope.theory.verdict.Certificate;
+import wasserscope.theory.verdict.Thresholds;
+import wasserscope.work.WorkerPool;
 
 class BaselineTest {
 
@@ -142,16 +142,16 @@ class BaselineTest {
     }
 
     private static Particles descended(Objective objective) {
-        Draws draws = new Draws(7, Draws.Stream.SHAKE);
+        CounterRandom draws = new CounterRandom(7, CounterRandom.Stream.SHAKE);
         boolean weighted = objective.lifting().hasWeight();
-        Columns u = Columns.zero(PARTICLES, objective.space().axes());
+        ParticleArrays u = ParticleArrays.zero(PARTICLES, objective.space().axes());
         for (int i = 0; i < PARTICLES; i++) {
             u.w()[i] = weighted ? draws.normal(i, 0) : 1;
             for (int axis = 0; axis < u.axes(); axis++) {
                 u.theta(axis)[i] = draws.normal(i, 1 + axis);
             }
         }
-        try (Team team = Team.of(1)) {
+        try (WorkerPool team = WorkerPool.of(1)) {
             double step = objective.problem().features() instanceof Deconvolution ? 0.001 : 0.01;
             Dynamics dynamics =
                     new GradientDescent(step).from(objective, State.at(0, 0, u.particles()), team);

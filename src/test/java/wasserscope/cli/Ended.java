@@ -10,13 +10,13 @@ import java.io.StringWriter;
  * @param out what it printed
  * @param err what it complained of
  */
-record Ended(int code, String out, String err) {
+public record Ended(int code, String out, String err) {
 
     /** The exit code of the window that these command lines open. */
     static final int WINDOW = 7;
 
     /** Carries out a command line, in this process. */
-    static Ended of(String... arguments) {
+    public static Ended of(String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
         int code = WasserscopeCommand.commandLine(_ -> WINDOW)

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import wasserscope.scenario.Scenes;
 import wasserscope.scenario.file.ScenarioWriter;
+import wasserscope.scenario.preset.OpeningScene;
 
 /** The command line as a whole. */
 class WasserscopeCommandTest {
@@ -28,7 +28,7 @@ class WasserscopeCommandTest {
     @Test
     void aScenarioOpensInTheWindow(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("mine.wscope.json");
-        ScenarioWriter.write(Scenes.opening().titled("Mine"), file);
+        ScenarioWriter.write(OpeningScene.opening().titled("Mine"), file);
         List<WindowRequest> asked = new ArrayList<>();
 
         for (String line : List.of("", "--fresh", "spikes", file.toString())) {
@@ -39,8 +39,9 @@ class WasserscopeCommandTest {
         assertEquals(
                 List.of(new WindowRequest(Optional.empty(), Optional.empty(), false),
                         new WindowRequest(Optional.empty(), Optional.empty(), true),
-                        new WindowRequest(Scenes.named("spikes"), Optional.empty(), false),
-                        new WindowRequest(Optional.of(Scenes.opening().titled("Mine")), Optional.of(file), false)),
+                        new WindowRequest(OpeningScene.named("spikes"), Optional.empty(), false),
+                        new WindowRequest(Optional.of(OpeningScene.opening().titled("Mine")), Optional.of(file),
+                                false)),
                 asked);
     }
 

@@ -12,9 +12,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import wasserscope.draw.composition.Format;
+import wasserscope.draw.composition.Heading;
+import wasserscope.draw.composition.Part;
+import wasserscope.draw.sheet.PixelSheet;
+import wasserscope.draw.sheet.Theme;
+import wasserscope.draw.view.View;
 import wasserscope.run.Frame;
 import wasserscope.scenario.Scenario;
-import wasserscope.scenario.Scenes;
+import wasserscope.scenario.preset.OpeningScene;
 
 /** Whole pictures for files. */
 class CompositionTest {
@@ -25,7 +31,7 @@ class CompositionTest {
                     .with(Heading.Formula.SHOWN);
 
     static Stream<Scenario> scenes() {
-        return Arrays.stream(Scenes.values()).map(Scenes::scenario);
+        return Arrays.stream(OpeningScene.values()).map(OpeningScene::scenario);
     }
 
     @ParameterizedTest

@@ -3,19 +3,19 @@ package wasserscope.draw;
 import java.awt.Color;
 
 /** The contrast of two colours, as the Web Content Accessibility Guidelines 2 define it. */
-final class Contrast {
+public final class Contrast {
 
     private Contrast() {}
 
     /** Returns the contrast, 1 … 21. */
-    static double of(Color one, Color other) {
+    public static double of(Color one, Color other) {
         double a = luminance(one.getRGB());
         double b = luminance(other.getRGB());
         return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
     }
 
     /** Returns the relative luminance of 0xRRGGBB, 0 … 1. */
-    static double luminance(int rgb) {
+    public static double luminance(int rgb) {
         return 0.2126 * linear(rgb >> 16 & 0xff) + 0.7152 * linear(rgb >> 8 & 0xff) + 0.0722 * linear(rgb & 0xff);
     }
 

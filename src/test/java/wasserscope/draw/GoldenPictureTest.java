@@ -15,10 +15,16 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import wasserscope.draw.chart.FunctionPainter;
+import wasserscope.draw.chart.ObjectivePainter;
+import wasserscope.draw.composition.PhasePainter;
+import wasserscope.draw.sheet.Theme;
+import wasserscope.draw.view.Painter;
+import wasserscope.draw.view.View;
 import wasserscope.run.Frame;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
-import wasserscope.scenario.Scenes;
+import wasserscope.scenario.preset.OpeningScene;
 
 /**
  * Pictures as they should look: the files in {@code src/test/resources/golden}. After a wanted change,
@@ -86,17 +92,17 @@ class GoldenPictureTest {
     }
 
     static Stream<Picture> pictures() {
-        Scenario opening = Scenes.opening();
+        Scenario opening = OpeningScene.opening();
         Frame settled = Scenery.frame(opening, 400);
         Frame many = Scenery.frame(Scenery.with(1000), 200);
         Frame noisy = Scenery.frame(Quantity.LAMBDA.set(Quantity.NOISE.set(Scenery.small(), 0.2), 0.02), 100);
-        Frame rays = Scenery.frame(Scenes.RAYS.scenario(), 300);
+        Frame rays = Scenery.frame(OpeningScene.RAYS.scenario(), 300);
         return Stream.of(
-                new Scene("affine", new PhasePainter(), Scenery.frame(Scenes.AFFINE.scenario(), 400), 560, 480)
+                new Scene("affine", new PhasePainter(), Scenery.frame(OpeningScene.AFFINE.scenario(), 400), 560, 480)
                         .probed(3, 4),
                 new Scene("rays", new PhasePainter(), rays, 560, 480),
                 new Scene("agreement", new FunctionPainter(), rays, 360, 230),
-                new Scene("circle", new PhasePainter(), Scenery.frame(Scenes.CIRCLE.scenario(), 40), 560, 480),
+                new Scene("circle", new PhasePainter(), Scenery.frame(OpeningScene.CIRCLE.scenario(), 40), 560, 480),
                 new Scene("plane", new PhasePainter(), settled, 640, 560),
                 new Scene("function", new FunctionPainter(), settled, 360, 230),
                 new Scene("objective", new ObjectivePainter(), settled, 360, 200),

@@ -13,14 +13,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import wasserscope.flow.GradientDescent;
+import wasserscope.draw.composition.PhasePainter;
+import wasserscope.draw.sheet.PixelSheet;
+import wasserscope.draw.sheet.PlotArea;
+import wasserscope.draw.sheet.Theme;
+import wasserscope.draw.view.Painter;
+import wasserscope.draw.view.View;
+import wasserscope.flow.motion.GradientDescent;
 import wasserscope.measure.Particles;
 import wasserscope.run.Frame;
 import wasserscope.scenario.Layer;
+import wasserscope.scenario.PlaneWindow;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
-import wasserscope.scenario.TargetPreset;
-import wasserscope.scenario.Window;
+import wasserscope.scenario.preset.TargetPreset;
 
 /** What all painters have in common. */
 class PaintersTest {
@@ -46,13 +52,13 @@ class PaintersTest {
                 Scenery.frame(scene.with(new GradientDescent(1000)), 1));
     }
 
-    static Stream<Window> windows() {
+    static Stream<PlaneWindow> windows() {
         return Stream.of(
-                new Window(0.5, 0.5 + 1e-9, 1, 1 + 1e-9),
-                new Window(-1e-9, 1e-9, -1e-9, 1e-9),
-                new Window(-1e9, 1e9, -1e12, 1e12),
-                new Window(100, 101, 50, 51),
-                new Window(-4, 4, 1, 1e12));
+                new PlaneWindow(0.5, 0.5 + 1e-9, 1, 1 + 1e-9),
+                new PlaneWindow(-1e-9, 1e-9, -1e-9, 1e-9),
+                new PlaneWindow(-1e9, 1e9, -1e12, 1e12),
+                new PlaneWindow(100, 101, 50, 51),
+                new PlaneWindow(-4, 4, 1, 1e12));
     }
 
     @ParameterizedTest
@@ -78,7 +84,7 @@ class PaintersTest {
     void aPainterFillsItsBoxAndNothingElse(Theme theme, double scale) {
         var view = Scenery.view(theme).withProbe(Optional.of(new View.Probe(3.9, 8)));
         for (var painter : Scenery.PAINTERS) {
-            var box = new Box(24, 16, 640, 480);
+            var box = new PlotArea(24, 16, 640, 480);
             try (var sheet = Scenery.sheet((int) (700 * scale), (int) (520 * scale), scale, Scenery.MARKER)) {
                 painter.paint(sheet, box, FRAME, view);
                 assertFilled(painter, sheet, box);
@@ -102,7 +108,7 @@ class PaintersTest {
 
     @ParameterizedTest
     @MethodSource("windows")
-    void extremeWindowsArePainted(Window window) {
+    void extremeWindowsArePainted(PlaneWindow window) {
         for (var theme : Theme.values()) {
             var probe = new View.Probe(window.thetaLow() + window.width() / 3, window.wLow() + window.height() / 3);
             var view = Scenery.view(theme).withWindow(Optional.of(window)).withProbe(Optional.of(probe));
@@ -151,7 +157,7 @@ class PaintersTest {
         assertTrue(Arrays.stream(pixels).distinct().count() > 8, "there is nothing to see");
     }
 
-    private static void assertFilled(Painter painter, PixelSheet sheet, Box box) {
+    private static void assertFilled(Painter painter, PixelSheet sheet, PlotArea box) {
         var image = sheet.image();
         int wrong = 0;
         for (int y = 0; y < image.getHeight(); y++) {

@@ -5,8 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import org.junit.jupiter.api.Test;
+import wasserscope.flow.motion.Dynamics;
 import wasserscope.problem.Objective;
-import wasserscope.scenario.Scenes;
+import wasserscope.scenario.preset.OpeningScene;
 
 /** States that a step allocates nothing. */
 class AllocationTest {
@@ -16,8 +17,8 @@ class AllocationTest {
     @Test
     void stepsAllocateNothing() {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        Objective objective = new Objective(Scenes.opening().problem());
-        Dynamics descent = Descents.of(objective, Descents.start(Scenes.opening()), 0.04);
+        Objective objective = new Objective(OpeningScene.opening().problem());
+        Dynamics descent = Descents.of(objective, Descents.start(OpeningScene.opening()), 0.04);
         Descents.advance(descent, STEPS);
         long before = threads.getCurrentThreadAllocatedBytes();
         for (int k = 0; k < STEPS; k++) {

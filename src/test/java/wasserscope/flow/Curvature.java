@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
-import wasserscope.measure.Columns;
+import wasserscope.measure.ParticleArrays;
 import wasserscope.measure.Particles;
 import wasserscope.problem.Objective;
 import wasserscope.problem.Velocity;
@@ -84,17 +84,17 @@ public final class Curvature {
 
     private static double[] velocity(
             Objective objective, Particles mu, List<Place> places, int shifted, double by) {
-        Columns u = Columns.of(mu);
+        ParticleArrays u = ParticleArrays.of(mu);
         Place place = places.get(shifted);
         place.column(u)[place.particle()] += by;
-        Columns v = Velocity.of(objective, u.particles());
+        ParticleArrays v = Velocity.of(objective, u.particles());
         return places.stream().mapToDouble(p -> p.column(v)[p.particle()]).toArray();
     }
 
     /** A coordinate of a particle: an axis of θ, or −1 for w. */
     private record Place(int axis, int particle) {
 
-        double[] column(Columns u) {
+        double[] column(ParticleArrays u) {
             return axis < 0 ? u.w() : u.theta(axis);
         }
     }

@@ -10,11 +10,14 @@ import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import wasserscope.measure.Columns;
+import wasserscope.flow.motion.Dynamics;
+import wasserscope.flow.motion.GradientDescent;
+import wasserscope.measure.ParticleArrays;
 import wasserscope.measure.Particles;
 import wasserscope.problem.Example;
 import wasserscope.problem.Objective;
 import wasserscope.problem.Velocity;
+import wasserscope.work.WorkerPool;
 
 /** States the laws of forward–backward descent. */
 class DescentLawsTest {
@@ -56,7 +59,7 @@ class DescentLawsTest {
             @ForAll @DoubleRange(min = 0.01, max = 1) double eta) {
         Example example = Example.of(seed, lambda);
         Particles old = example.particles();
-        Columns free = Velocity.of(new Objective(example.objective().problem().withLambda(0)), old);
+        ParticleArrays free = Velocity.of(new Objective(example.objective().problem().withLambda(0)), old);
         Particles next = afterOneStep(example.objective(), old, eta);
         for (int i = 0; i < old.size(); i++) {
             assertIsProximal(next.w(i), old.w(i) + eta * free.w()[i], eta * lambda);
@@ -68,7 +71,7 @@ class DescentLawsTest {
     void weightsStayExactlyZeroWhereThePotentialIsBelowLambda(@ForAll long seed) {
         Example example = Example.of(seed, 0);
         Particles idle = Example.idle(example.particles());
-        Columns free = Velocity.of(example.objective(), idle);
+        ParticleArrays free = Velocity.of(example.objective(), idle);
         double lambda = largest(free.w()) * 1.000001 + 1e-12;
         Dynamics descent = Descents.of(new Objective(example.objective().problem().withLambda(lambda)), idle, 0.7);
         Descents.advance(descent, 50);
@@ -97,7 +100,7 @@ class DescentLawsTest {
         Example example = Example.of(3, 0.05);
         Dynamics straight = Descents.of(example.objective(), example.particles(), 0.1);
         Descents.advance(straight, 30);
-        Dynamics taken = new GradientDescent(0.1).from(example.objective(), straight.state(), Team.of(1));
+        Dynamics taken = new GradientDescent(0.1).from(example.objective(), straight.state(), WorkerPool.of(1));
         Descents.advance(straight, 30);
         Descents.advance(taken, 30);
         assertEquals(straight.state(), taken.state());

@@ -15,17 +15,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import wasserscope.flow.motion.Accelerated;
+import wasserscope.flow.motion.Dynamics;
+import wasserscope.flow.motion.GradientDescent;
+import wasserscope.flow.motion.GradientFlow;
+import wasserscope.flow.motion.Motion;
+import wasserscope.flow.motion.State;
+import wasserscope.flow.motion.Stochastic;
 import wasserscope.flow.start.Circle;
 import wasserscope.flow.start.Line;
 import wasserscope.flow.start.Range;
 import wasserscope.flow.start.ZeroLine;
 import wasserscope.measure.Particles;
-import wasserscope.problem.LowRank;
 import wasserscope.problem.Objective;
-import wasserscope.problem.Relu;
-import wasserscope.problem.SigmoidSlope;
-import wasserscope.problem.SigmoidThreshold;
-import wasserscope.problem.SquareLoss;
+import wasserscope.problem.loss.SquareLoss;
+import wasserscope.problem.model.LowRank;
+import wasserscope.problem.model.Relu;
+import wasserscope.problem.model.SigmoidSlope;
+import wasserscope.problem.model.SigmoidThreshold;
+import wasserscope.work.WorkerPool;
 
 /** States the laws of the gradient flow. */
 class FlowLawsTest {
@@ -38,7 +46,7 @@ class FlowLawsTest {
     @MethodSource("withAndWithoutPrice")
     void objectiveNeverRisesAlongTheFlow(Objective objective) {
         Dynamics flow = new GradientFlow(0.2, 1e-9)
-                .from(objective, State.at(0, 0, scattered(objective)), Team.of(1));
+                .from(objective, State.at(0, 0, scattered(objective)), WorkerPool.of(1));
         for (int k = 0; k < 15; k++) {
             double before = flow.objective();
             assertTrue(flow.step());
@@ -51,7 +59,7 @@ class FlowLawsTest {
     void objectiveFallsByTheSquareOfTheVelocity(Objective objective) {
         double h = 0.002;
         Dynamics flow =
-                new GradientFlow(h, 1e-11).from(objective, State.at(0, 0, apart(objective)), Team.of(1));
+                new GradientFlow(h, 1e-11).from(objective, State.at(0, 0, apart(objective)), WorkerPool.of(1));
         for (int k = 0; k < 5; k++) {
             double start = flow.objective();
             double bySimpson = square(flow.velocityNorm());
@@ -113,7 +121,7 @@ class FlowLawsTest {
     void theNumberOfThreadsDoesNotMatter() {
         Objective objective = objective(new SigmoidThreshold(2), new SquareLoss(), 0.01);
         State start = State.at(0, 0, drawn(objective, new ZeroLine(Range.of(-3, 5)), 1100, 1));
-        try (Team pair = Team.of(2)) {
+        try (WorkerPool pair = WorkerPool.of(2)) {
             Dynamics shared = new GradientFlow(0.1, 1e-6).from(objective, start, pair);
             assertTrue(shared.step());
             assertTrue(shared.step());
@@ -140,7 +148,7 @@ class FlowLawsTest {
     @MethodSource("divergingMotions")
     void aDivergingMotionStopsAtItsLastGoodState(Motion motion) {
         Objective objective = objective(new LowRank(), new SquareLoss(), 0);
-        Dynamics dynamics = motion.from(objective, State.at(0, 0, scattered(objective)), Team.of(1));
+        Dynamics dynamics = motion.from(objective, State.at(0, 0, scattered(objective)), WorkerPool.of(1));
         int made = 0;
         while (made < 1000 && dynamics.step()) {
             made++;
@@ -158,7 +166,7 @@ class FlowLawsTest {
     void aFlowStepThatNeedsTooMuchWorkIsNotMade() {
         Objective objective = objective(new SigmoidSlope(), new SquareLoss(), 0.1);
         Particles start = apart(objective);
-        Dynamics flow = new GradientFlow(1e12, 1e-6).from(objective, State.at(0, 0, start), Team.of(1));
+        Dynamics flow = new GradientFlow(1e12, 1e-6).from(objective, State.at(0, 0, start), WorkerPool.of(1));
         assertFalse(flow.step());
         assertEquals(start, flow.state().particles());
     }

@@ -11,36 +11,42 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import wasserscope.flow.motion.Dynamics;
+import wasserscope.flow.motion.GradientDescent;
+import wasserscope.flow.motion.GradientFlow;
+import wasserscope.flow.motion.Motion;
+import wasserscope.flow.motion.State;
 import wasserscope.flow.start.Gaussian;
 import wasserscope.flow.start.Range;
 import wasserscope.flow.start.Start;
 import wasserscope.flow.start.StartShape;
 import wasserscope.flow.start.ZeroLine;
-import wasserscope.measure.Columns;
+import wasserscope.measure.ParticleArrays;
 import wasserscope.measure.Particles;
 import wasserscope.measure.Points;
-import wasserscope.problem.Data;
-import wasserscope.problem.Deconvolution;
-import wasserscope.problem.FeatureMap;
-import wasserscope.problem.LogisticLoss;
-import wasserscope.problem.Loss;
-import wasserscope.problem.LowRank;
 import wasserscope.problem.Objective;
 import wasserscope.problem.Problem;
-import wasserscope.problem.Relu;
-import wasserscope.problem.SigmoidAffine;
-import wasserscope.problem.SigmoidSlope;
-import wasserscope.problem.SigmoidThreshold;
-import wasserscope.problem.SquareLoss;
-import wasserscope.problem.Target;
+import wasserscope.problem.data.Data;
+import wasserscope.problem.data.Target;
+import wasserscope.problem.loss.LogisticLoss;
+import wasserscope.problem.loss.Loss;
+import wasserscope.problem.loss.SquareLoss;
+import wasserscope.problem.model.Deconvolution;
+import wasserscope.problem.model.FeatureMap;
+import wasserscope.problem.model.LowRank;
+import wasserscope.problem.model.Relu;
+import wasserscope.problem.model.SigmoidAffine;
+import wasserscope.problem.model.SigmoidSlope;
+import wasserscope.problem.model.SigmoidThreshold;
+import wasserscope.work.WorkerPool;
 
 /** States what the gradient flow does at the kinks of V. */
-class KinkTest {
+public class KinkTest {
 
     private static final double ETA = 5e-5;
 
     /** Returns every model without data kinks, with every loss it can have and each of some λ. */
-    static Stream<Objective> smooth(double... lambdas) {
+    public static Stream<Objective> smooth(double... lambdas) {
         List<FeatureMap> maps =
                 List.of(new SigmoidThreshold(2), new SigmoidSlope(), new SigmoidAffine(), new Deconvolution(2));
         return Stream.of(lambdas)
@@ -83,7 +89,7 @@ class KinkTest {
     }
 
     /** Returns a few particles on both sides of w = 0. */
-    static Particles scattered(Objective objective) {
+    public static Particles scattered(Objective objective) {
         return drawn(objective, new Gaussian(), 9, 0.5);
     }
 
@@ -98,8 +104,8 @@ class KinkTest {
     }
 
     /** Returns the particles where some steps of a motion lead, on one thread. */
-    static State after(Objective objective, Motion motion, State from, int steps) {
-        Dynamics dynamics = motion.from(objective, from, Team.of(1));
+    public static State after(Objective objective, Motion motion, State from, int steps) {
+        Dynamics dynamics = motion.from(objective, from, WorkerPool.of(1));
         for (int k = 0; k < steps; k++) {
             assertTrue(dynamics.step());
         }
@@ -107,7 +113,7 @@ class KinkTest {
     }
 
     /** Returns the largest difference of two coordinates. */
-    static double distance(Particles a, Particles b) {
+    public static double distance(Particles a, Particles b) {
         double most = 0;
         for (int i = 0; i < a.size(); i++) {
             most = Math.max(most, Math.abs(a.w(i) - b.w(i)));
@@ -215,10 +221,10 @@ class KinkTest {
         Objective objective = objective(new Relu(), new SquareLoss(), 2);
         Particles mu = new Particles(new double[] {1, -1}, new double[] {0.3, 0.2}, new double[] {0.1, -0.2});
         Particles end = after(objective, new GradientFlow(1, 1e-8), start(mu), 1).particles();
-        Columns u = Columns.of(end);
+        ParticleArrays u = ParticleArrays.of(end);
         for (int i = 0; i < 2; i++) {
             assertEquals(0, u.squaredNorm(i));
-            assertEquals(1 - Columns.of(mu).squaredNorm(i), end.w(i) * end.w(i), 1e-6);
+            assertEquals(1 - ParticleArrays.of(mu).squaredNorm(i), end.w(i) * end.w(i), 1e-6);
         }
     }
 

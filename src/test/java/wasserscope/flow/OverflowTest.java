@@ -11,13 +11,15 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import wasserscope.flow.motion.Dynamics;
+import wasserscope.flow.motion.State;
 import wasserscope.flow.start.Cluster;
 import wasserscope.flow.start.Start;
 import wasserscope.measure.Particles;
 import wasserscope.problem.Example;
 import wasserscope.problem.Objective;
-import wasserscope.problem.SigmoidThreshold;
-import wasserscope.scenario.Scenes;
+import wasserscope.problem.model.SigmoidThreshold;
+import wasserscope.scenario.preset.OpeningScene;
 
 /** States that a step which leads to no finite numbers is not made, and that what may be huge does no harm. */
 class OverflowTest {
@@ -25,7 +27,7 @@ class OverflowTest {
     @ParameterizedTest
     @ValueSource(doubles = {2.5, 50, 1000, 1e30, 1e300})
     void aDivergingDescentStopsAtItsLastGoodState(double eta) {
-        Objective objective = new Objective(Scenes.opening().problem());
+        Objective objective = new Objective(OpeningScene.opening().problem());
         Particles alwaysOn = new Start(Cluster.on(-20, 1), 40, 1, 1).draw(new SigmoidThreshold(5));
         Dynamics descent = Descents.of(objective, alwaysOn, eta);
         State last = descent.state();
@@ -60,8 +62,8 @@ class OverflowTest {
 
     @Test
     void sharpNeuronsMoveWithoutOverflow() {
-        Objective sharp = new Objective(Scenes.opening().problem().with(new SigmoidThreshold(1000)));
-        Dynamics descent = Descents.of(sharp, Descents.start(Scenes.opening()), 1e-4);
+        Objective sharp = new Objective(OpeningScene.opening().problem().with(new SigmoidThreshold(1000)));
+        Dynamics descent = Descents.of(sharp, Descents.start(OpeningScene.opening()), 1e-4);
         for (int k = 0; k < 50; k++) {
             Descents.advance(descent, 1);
             assertFinite(descent);
@@ -71,7 +73,7 @@ class OverflowTest {
     @ParameterizedTest
     @ValueSource(doubles = {5, 1000})
     void positionsFarAwayAreHarmless(double sharpness) {
-        Objective objective = new Objective(Scenes.opening().problem().with(new SigmoidThreshold(sharpness)));
+        Objective objective = new Objective(OpeningScene.opening().problem().with(new SigmoidThreshold(sharpness)));
         Particles far = new Particles(new double[] {1, -1, 1, 1}, new double[] {1e308, -1e308, 1e12, -1e6});
         Dynamics descent = Descents.of(objective, far, 0.01);
         Descents.advance(descent, 20);

@@ -8,6 +8,9 @@ import static wasserscope.flow.KinkTest.distance;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import wasserscope.flow.motion.GradientDescent;
+import wasserscope.flow.motion.GradientFlow;
+import wasserscope.flow.motion.State;
 import wasserscope.measure.Particles;
 import wasserscope.problem.Objective;
 

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import wasserscope.measure.Columns;
+import wasserscope.flow.motion.Dynamics;
+import wasserscope.measure.ParticleArrays;
 import wasserscope.measure.Particles;
 import wasserscope.problem.Objective;
 import wasserscope.problem.Reference;
@@ -70,7 +71,7 @@ class ReferenceDescentTest {
         Dynamics descent = Descents.of(reference.objective(), reference.particles(), way.number("eta"));
         for (Reference snapshot : way.parts("snapshots")) {
             Descents.advance(descent, (long) snapshot.number("steps") - descent.steps());
-            snapshot.assertMet("u", snapshot.rows(Columns.of(descent.state().particles())));
+            snapshot.assertMet("u", snapshot.rows(ParticleArrays.of(descent.state().particles())));
             snapshot.assertMet("F", descent.objective());
         }
     }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import wasserscope.flow.motion.State;
 import wasserscope.flow.start.Band;
 import wasserscope.flow.start.Cluster;
 import wasserscope.flow.start.Gaussian;
@@ -29,8 +30,8 @@ import wasserscope.flow.start.StartShape;
 import wasserscope.flow.start.Stretch;
 import wasserscope.flow.start.ZeroLine;
 import wasserscope.measure.Particles;
-import wasserscope.problem.FeatureMap;
-import wasserscope.problem.SigmoidThreshold;
+import wasserscope.problem.model.FeatureMap;
+import wasserscope.problem.model.SigmoidThreshold;
 
 /** States that every start lies within its definition and is a pure function of its settings. */
 class StartTest {

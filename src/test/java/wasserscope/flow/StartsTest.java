@@ -28,17 +28,17 @@ import wasserscope.flow.start.Start;
 import wasserscope.flow.start.StartShape;
 import wasserscope.flow.start.Stretch;
 import wasserscope.flow.start.ZeroLine;
-import wasserscope.measure.Columns;
+import wasserscope.measure.ParticleArrays;
 import wasserscope.measure.Particles;
 import wasserscope.measure.Points;
-import wasserscope.problem.Deconvolution;
-import wasserscope.problem.FeatureMap;
-import wasserscope.problem.LowRank;
-import wasserscope.problem.Relu;
-import wasserscope.problem.SigmoidAffine;
-import wasserscope.problem.SigmoidSlope;
-import wasserscope.problem.SigmoidThreshold;
-import wasserscope.problem.Space;
+import wasserscope.problem.model.Deconvolution;
+import wasserscope.problem.model.FeatureMap;
+import wasserscope.problem.model.LowRank;
+import wasserscope.problem.model.Relu;
+import wasserscope.problem.model.SigmoidAffine;
+import wasserscope.problem.model.SigmoidSlope;
+import wasserscope.problem.model.SigmoidThreshold;
+import wasserscope.problem.model.Space;
 
 /** States where each start places the particles of each model that it suits. */
 class StartsTest {
@@ -231,7 +231,7 @@ class StartsTest {
     @Test
     void oneSidedRectifiedNeuronsHaveSteepWeights() {
         Particles mu = new Case(new Relu(), new OneSided(range(Space.PLANE))).draw(5000, 1);
-        Columns u = Columns.of(mu);
+        ParticleArrays u = ParticleArrays.of(mu);
         assertTrue(IntStream.range(0, 5000).allMatch(i -> mu.w(i) >= 1.5 * u.norm(i)));
     }
 
@@ -273,7 +273,7 @@ class StartsTest {
 
     private static double[] lengths(FeatureMap features, Particles mu) {
         boolean weighted = features.lifting().hasWeight();
-        Columns u = Columns.of(mu);
+        ParticleArrays u = ParticleArrays.of(mu);
         return IntStream.range(0, mu.size())
                 .mapToDouble(i -> Math.sqrt(u.squaredNorm(i) + (weighted ? mu.w(i) * mu.w(i) : 0)))
                 .toArray();

@@ -10,15 +10,16 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
+import wasserscope.flow.motion.Dynamics;
 import wasserscope.measure.Particles;
 import wasserscope.measure.Points;
-import wasserscope.problem.Data;
 import wasserscope.problem.Example;
 import wasserscope.problem.Objective;
 import wasserscope.problem.Problem;
-import wasserscope.problem.SigmoidThreshold;
-import wasserscope.problem.SquareLoss;
-import wasserscope.problem.Target;
+import wasserscope.problem.data.Data;
+import wasserscope.problem.data.Target;
+import wasserscope.problem.loss.SquareLoss;
+import wasserscope.problem.model.SigmoidThreshold;
 
 /**
  * States the symmetries of the motion: (w, θ) ↦ (−w, θ) with the target's sign, a shift of data and positions alike,

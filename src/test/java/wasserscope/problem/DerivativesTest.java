@@ -16,8 +16,16 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import wasserscope.measure.Columns;
-import wasserscope.measure.Forms;
+import wasserscope.measure.HessianArrays;
+import wasserscope.measure.ParticleArrays;
+import wasserscope.problem.loss.LogisticLoss;
+import wasserscope.problem.loss.Loss;
+import wasserscope.problem.loss.SquareLoss;
+import wasserscope.problem.model.FactoredSigmoid;
+import wasserscope.problem.model.FeatureMap;
+import wasserscope.problem.model.Features;
+import wasserscope.problem.model.PlainSigmoid;
+import wasserscope.problem.model.SigmoidThreshold;
 
 /** States that the derivatives of outputs, of ∇g and of losses are limits of difference quotients, for every model. */
 class DerivativesTest {
@@ -39,7 +47,7 @@ class DerivativesTest {
     @Property(tries = 300)
     void gradientsChangeAsTheSecondDerivativesSay(@ForAll("kinds") Kind kind, @ForAll long seed) {
         Case example = kind.example(seed);
-        Forms forms = example.forms(0, example.u().size());
+        HessianArrays forms = example.forms(0, example.u().size());
         double[][] exact = example.applied(forms);
         double size = Math.max(1, Stream.of(exact).mapToDouble(DerivativesTest::most).max().orElseThrow());
         for (int axis = 0; axis < exact.length; axis++) {
@@ -55,8 +63,8 @@ class DerivativesTest {
     @Property(tries = 100)
     void aParticleHasTheSameSecondDerivativesInEveryStretch(@ForAll("kinds") Kind kind, @ForAll long seed) {
         Case example = kind.example(seed);
-        Forms whole = example.forms(0, example.u().size());
-        Forms part = example.forms(1, 3);
+        HessianArrays whole = example.forms(0, example.u().size());
+        HessianArrays part = example.forms(1, 3);
         for (int axis = 0; axis < whole.axes(); axis++) {
             double[] column = part.entry(0, axis);
             assertArrayEquals(Arrays.copyOfRange(whole.entry(0, axis), 1, 3), Arrays.copyOfRange(column, 1, 3), 0);
@@ -68,8 +76,8 @@ class DerivativesTest {
     @ValueSource(doubles = {-1e6, -40, -3, 0.1, 3, 40, 1e6})
     void bothWaysOfSummingSigmoidsHaveTheSameDerivatives(double theta) {
         double[] x = {-2, -0.5, 0.25, 2};
-        Columns u = new Columns(new double[] {1.5}, new double[] {theta});
-        Columns change = new Columns(new double[] {0.7}, new double[] {-0.4});
+        ParticleArrays u = new ParticleArrays(new double[] {1.5}, new double[] {theta});
+        ParticleArrays change = new ParticleArrays(new double[] {0.7}, new double[] {-0.4});
         Case factored = new Case(new FactoredSigmoid(5, x, 0, 10), u, change, new double[] {1, -2, 0.5, 3});
         Case plain = new Case(new PlainSigmoid(5, x), u, change, factored.covector());
         assertArrayEquals(plain.outputsChange(), factored.outputsChange(), 1e-13);
@@ -91,9 +99,9 @@ class DerivativesTest {
 
         Case example(long seed) {
             Example example = Example.of(features, new SquareLoss(), seed, 0);
-            Columns u = Columns.of(example.particles());
+            ParticleArrays u = ParticleArrays.of(example.particles());
             SplittableRandom random = new SplittableRandom(seed);
-            Columns change = Columns.zero(u.size(), u.axes());
+            ParticleArrays change = ParticleArrays.zero(u.size(), u.axes());
             Arrays.setAll(change.w(), _ -> random.nextDouble(-1, 1));
             for (int axis = 0; axis < u.axes(); axis++) {
                 Arrays.setAll(change.theta(axis), _ -> random.nextDouble(-1, 1));
@@ -114,18 +122,18 @@ class DerivativesTest {
 
     /** Sums, particles, a direction in which they move, and a covector. */
     @SuppressWarnings("ArrayRecordComponent") // a bundle of columns, never compared
-    record Case(Features sums, Columns u, Columns change, double[] covector) {
+    record Case(Features sums, ParticleArrays u, ParticleArrays change, double[] covector) {
 
         double[] outputs(double h) {
-            Columns moved = moved(h);
+            ParticleArrays moved = moved(h);
             double[] f = new double[sums.samples()];
             sums.predict(moved, prepared(moved), 0, u.size(), f);
             return f;
         }
 
-        Columns gradient(double h) {
-            Columns moved = moved(h);
-            Columns gradient = Columns.zero(u.size(), u.axes());
+        ParticleArrays gradient(double h) {
+            ParticleArrays moved = moved(h);
+            ParticleArrays gradient = ParticleArrays.zero(u.size(), u.axes());
             sums.correlate(covector, moved, prepared(moved), 0, u.size(), gradient);
             return gradient;
         }
@@ -136,14 +144,14 @@ class DerivativesTest {
             return f;
         }
 
-        Forms forms(int from, int to) {
-            Forms forms = Forms.zero(u.size(), u.axes());
+        HessianArrays forms(int from, int to) {
+            HessianArrays forms = HessianArrays.zero(u.size(), u.axes());
             sums.curve(covector, u, prepared(u), from, to, forms);
             return forms;
         }
 
         /** Returns the forms times the change of θ. */
-        double[][] applied(Forms forms) {
+        double[][] applied(HessianArrays forms) {
             double[][] product = new double[u.axes()][u.size()];
             for (int row = 0; row < product.length; row++) {
                 for (int column = 0; column < product.length; column++) {
@@ -155,14 +163,14 @@ class DerivativesTest {
             return product;
         }
 
-        private double[] prepared(Columns at) {
+        private double[] prepared(ParticleArrays at) {
             double[] aid = new double[at.size()];
             sums.prepare(at, aid, 0, at.size());
             return aid;
         }
 
-        private Columns moved(double h) {
-            Columns moved = Columns.of(u.particles());
+        private ParticleArrays moved(double h) {
+            ParticleArrays moved = ParticleArrays.of(u.particles());
             for (int i = 0; i < u.size(); i++) {
                 moved.w()[i] += h * change.w()[i];
                 for (int axis = 0; axis < u.axes(); axis++) {

@@ -5,9 +5,22 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.DoubleSupplier;
 import java.util.stream.DoubleStream;
-import wasserscope.measure.Columns;
+import wasserscope.measure.ParticleArrays;
 import wasserscope.measure.Particles;
 import wasserscope.measure.Points;
+import wasserscope.problem.data.Data;
+import wasserscope.problem.data.Target;
+import wasserscope.problem.loss.LogisticLoss;
+import wasserscope.problem.loss.Loss;
+import wasserscope.problem.loss.SquareLoss;
+import wasserscope.problem.model.Deconvolution;
+import wasserscope.problem.model.FeatureMap;
+import wasserscope.problem.model.LowRank;
+import wasserscope.problem.model.Relu;
+import wasserscope.problem.model.SigmoidAffine;
+import wasserscope.problem.model.SigmoidSlope;
+import wasserscope.problem.model.SigmoidThreshold;
+import wasserscope.problem.model.Space;
 
 /**
  * A small problem with a few particles, all made from a seed: uneven data, a teacher or labels, neurons over the data, away from
@@ -43,7 +56,7 @@ public record Example(Objective objective, Particles particles) {
         Points x = data.x();
         int m = random.nextInt(3, 8);
         boolean weighted = features.lifting().hasWeight();
-        Columns u = Columns.zero(m, features.space().axes());
+        ParticleArrays u = ParticleArrays.zero(m, features.space().axes());
         for (int i = 0; i < m; i++) {
             u.w()[i] = weighted ? (random.nextBoolean() ? 1 : -1) * random.nextDouble(0.2, 2) : 1;
             do {
@@ -77,13 +90,13 @@ public record Example(Objective objective, Particles particles) {
         return new Target.Teacher(list(teachers, () -> random.nextDouble(-2, 2)), new Points(theta), noise, 1);
     }
 
-    private static void place(Columns u, int i, Space space, SplittableRandom random) {
+    private static void place(ParticleArrays u, int i, Space space, SplittableRandom random) {
         for (int axis = 0; axis < u.axes(); axis++) {
             u.theta(axis)[i] = space.wrapped(random.nextDouble(-3, 2));
         }
     }
 
-    private static double clearance(Columns u, int i, Points x) {
+    private static double clearance(ParticleArrays u, int i, Points x) {
         double least = Double.POSITIVE_INFINITY;
         for (int k = 0; k < x.size(); k++) {
             least = Math.min(least, Math.abs(u.theta(0)[i] * x.at(k, 0) + u.theta(1)[i] * x.at(k, 1)));

@@ -9,8 +9,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
-import wasserscope.measure.Columns;
+import wasserscope.measure.ParticleArrays;
 import wasserscope.measure.Particles;
+import wasserscope.problem.loss.LogisticLoss;
+import wasserscope.problem.loss.Loss;
+import wasserscope.problem.loss.SquareLoss;
+import wasserscope.problem.model.FeatureMap;
+import wasserscope.problem.model.LowRank;
 
 /** States that the velocities of every model and loss are −m ∂F_m, where F is smooth. */
 class GradientCheckTest {
@@ -51,7 +56,7 @@ class GradientCheckTest {
 
     /** Returns the largest error of a coordinate relative to the largest velocity, but to no less than 1. */
     static double error(Example example) {
-        Columns velocity = Velocity.of(example.objective(), example.particles());
+        ParticleArrays velocity = Velocity.of(example.objective(), example.particles());
         boolean weighted = example.objective().lifting().hasWeight();
         double most = 0;
         double size = 1;
@@ -73,13 +78,13 @@ class GradientCheckTest {
     }
 
     private static double value(Example example, int i, int axis, double shift) {
-        Columns u = Columns.of(example.particles());
+        ParticleArrays u = ParticleArrays.of(example.particles());
         column(u, axis)[i] += shift;
         Particles shifted = u.particles();
         return example.objective().value(shifted);
     }
 
-    private static double[] column(Columns u, int axis) {
+    private static double[] column(ParticleArrays u, int axis) {
         return axis < 0 ? u.w() : u.theta(axis);
     }
 }

@@ -18,9 +18,24 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import wasserscope.measure.Columns;
+import wasserscope.measure.ParticleArrays;
 import wasserscope.measure.Particles;
 import wasserscope.measure.Points;
+import wasserscope.problem.data.Data;
+import wasserscope.problem.data.Target;
+import wasserscope.problem.loss.LogisticLoss;
+import wasserscope.problem.loss.Loss;
+import wasserscope.problem.loss.SquareLoss;
+import wasserscope.problem.model.Deconvolution;
+import wasserscope.problem.model.FeatureMap;
+import wasserscope.problem.model.Features;
+import wasserscope.problem.model.LowRank;
+import wasserscope.problem.model.PlaneMap;
+import wasserscope.problem.model.Relu;
+import wasserscope.problem.model.SigmoidAffine;
+import wasserscope.problem.model.SigmoidSlope;
+import wasserscope.problem.model.SigmoidThreshold;
+import wasserscope.problem.model.Space;
 
 /** States what each model's neuron computes, and what goes with what in a problem. */
 class ModelsTest {
@@ -64,8 +79,8 @@ class ModelsTest {
 
     @Test
     void atItsKinkARectifiedNeuronIsOff() {
-        Columns gradient = Columns.zero(1, 2);
-        Columns u = new Columns(new double[1], new double[] {0}, new double[] {1});
+        ParticleArrays gradient = ParticleArrays.zero(1, 2);
+        ParticleArrays u = new ParticleArrays(new double[1], new double[] {0}, new double[] {1});
         new Relu().at(new Points(new double[] {1}, new double[] {0}))
                 .correlate(new double[] {1}, u, new double[1], 0, 1, gradient);
         assertArrayEquals(new double[] {0, 0, 0}, row(gradient));
@@ -80,12 +95,12 @@ class ModelsTest {
     void aParticleHasTheSameSumsInEveryStretch(@ForAll("models") FeatureMap features, @ForAll long seed) {
         Example example = Example.of(features, new SquareLoss(), seed, 0);
         Features sums = example.objective().features();
-        Columns u = Columns.of(example.particles());
+        ParticleArrays u = ParticleArrays.of(example.particles());
         double[] c = new double[sums.samples()];
         Arrays.setAll(c, k -> Math.sin(k + 1));
         double[] aid = new double[u.size()];
-        Columns whole = Columns.zero(u.size(), u.axes());
-        Columns part = Columns.zero(u.size(), u.axes());
+        ParticleArrays whole = ParticleArrays.zero(u.size(), u.axes());
+        ParticleArrays part = ParticleArrays.zero(u.size(), u.axes());
         sums.prepare(u, aid, 0, u.size());
         sums.correlate(c, u, aid, 0, u.size(), whole);
         sums.prepare(u, aid, 1, 3);
@@ -100,7 +115,7 @@ class ModelsTest {
         Example example = Example.of(features, new SquareLoss(), seed, 0.3);
         Particles mu = example.particles();
         Potential potential = example.objective().potential(example.objective().predictor(mu));
-        Columns v = potential.velocities(Columns.of(mu));
+        ParticleArrays v = potential.velocities(ParticleArrays.of(mu));
         double speed = Math.sqrt(Velocity.meanSquare(v) * mu.size()) + 1e-9;
         double h = 1e-5 / speed;
         double before = sum(potential.values(moved(mu, v, -h)));
@@ -111,7 +126,7 @@ class ModelsTest {
     @Test
     void everyModelHasTheDimensionsOfItsSpace() {
         for (FeatureMap features : Example.MODELS) {
-            assertEquals(features.space() == Space.PLANE, features.chart() != Chart.PHASE);
+            assertEquals(features.space() == Space.PLANE, features.chart() != PlaneMap.PHASE);
             assertEquals(features instanceof LowRank, !features.lifting().hasWeight());
         }
     }
@@ -208,7 +223,7 @@ class ModelsTest {
         for (int axis = 0; axis < theta.length; axis++) {
             place[axis][0] = theta[axis];
         }
-        Columns u = new Columns(new double[] {1}, place);
+        ParticleArrays u = new ParticleArrays(new double[] {1}, place);
         Features sums = features.at(x);
         double[] f = new double[x.size()];
         double[] aid = new double[1];
@@ -217,8 +232,8 @@ class ModelsTest {
         return f;
     }
 
-    private static Columns moved(Particles mu, Columns v, double by) {
-        Columns u = Columns.of(mu);
+    private static ParticleArrays moved(Particles mu, ParticleArrays v, double by) {
+        ParticleArrays u = ParticleArrays.of(mu);
         for (int i = 0; i < u.size(); i++) {
             u.w()[i] += by * v.w()[i];
             for (int axis = 0; axis < u.axes(); axis++) {
@@ -228,7 +243,7 @@ class ModelsTest {
         return u;
     }
 
-    private static double[] row(Columns u) {
+    private static double[] row(ParticleArrays u) {
         return new double[] {u.w()[0], u.theta(0)[0], u.theta(1)[0]};
     }
 

@@ -18,9 +18,22 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import wasserscope.measure.Columns;
+import wasserscope.measure.ParticleArrays;
 import wasserscope.measure.Particles;
 import wasserscope.measure.Points;
+import wasserscope.problem.data.Data;
+import wasserscope.problem.data.Target;
+import wasserscope.problem.loss.LogisticLoss;
+import wasserscope.problem.loss.Loss;
+import wasserscope.problem.loss.SquareLoss;
+import wasserscope.problem.model.Deconvolution;
+import wasserscope.problem.model.FeatureMap;
+import wasserscope.problem.model.LowRank;
+import wasserscope.problem.model.Relu;
+import wasserscope.problem.model.SigmoidAffine;
+import wasserscope.problem.model.SigmoidSlope;
+import wasserscope.problem.model.SigmoidThreshold;
+import wasserscope.problem.model.Space;
 
 /** Numbers of another program: one file of the folder {@code reference}, or a part of one, with its tolerance. */
 public final class Reference {
@@ -127,7 +140,7 @@ public final class Reference {
     }
 
     /** Returns vectors row by row, with a weight if the rows {@code u} have one. */
-    public double[] rows(Columns v) {
+    public double[] rows(ParticleArrays v) {
         boolean weighted = node.get("u").get(0).size() > v.axes();
         return IntStream.range(0, v.size())
                 .mapToObj(i -> DoubleStream.concat(

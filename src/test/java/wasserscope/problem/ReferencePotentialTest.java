@@ -4,7 +4,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import wasserscope.measure.Columns;
+import wasserscope.measure.ParticleArrays;
 import wasserscope.measure.Points;
 
 /** States that outputs, objective, potential and velocities are those of a separate program, for every model and loss. */
@@ -41,7 +41,7 @@ class ReferencePotentialTest {
     @MethodSource("all")
     void velocitiesAreTheReferencesAlsoAtWeightZero(String name) {
         Reference reference = Reference.file(name);
-        Columns velocity = Velocity.of(reference.objective(), reference.particles());
+        ParticleArrays velocity = Velocity.of(reference.objective(), reference.particles());
         if (reference.has("velocity")) {
             reference.assertMet("velocity", reference.rows(velocity));
         } else {

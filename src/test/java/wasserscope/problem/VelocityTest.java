@@ -6,8 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
-import wasserscope.measure.Columns;
+import wasserscope.measure.ParticleArrays;
 import wasserscope.measure.Particles;
+import wasserscope.problem.model.OneHomogeneous;
 
 /** States that particles move down the gradient of the objective, m times as fast as each alone would. */
 class VelocityTest {
@@ -46,15 +47,15 @@ class VelocityTest {
     }
 
     private static double atWeight(double w, double g, double lambda) {
-        Columns v = Columns.zero(1, 1);
-        Columns gradient = new Columns(new double[] {g}, new double[] {5});
-        new OneHomogeneous().velocity(new Columns(new double[] {w}, new double[1]), gradient, lambda, 0, 1, v);
+        ParticleArrays v = ParticleArrays.zero(1, 1);
+        ParticleArrays gradient = new ParticleArrays(new double[] {g}, new double[] {5});
+        new OneHomogeneous().velocity(new ParticleArrays(new double[] {w}, new double[1]), gradient, lambda, 0, 1, v);
         return v.w()[0];
     }
 
     private static void assertVelocitiesAreGradients(Example example) {
         Particles mu = example.particles();
-        Columns velocity = Velocity.of(example.objective(), mu);
+        ParticleArrays velocity = Velocity.of(example.objective(), mu);
         for (int i = 0; i < mu.size(); i++) {
             assertEquals(slope(example, i, H, 0), -velocity.w()[i], CLOSE, "w of particle " + i);
             assertEquals(slope(example, i, 0, H), -velocity.theta(0)[i], CLOSE, "θ of particle " + i);

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import wasserscope.flow.State;
+import wasserscope.flow.motion.State;
 import wasserscope.measure.Particles;
 import wasserscope.theory.outline.Outline;
 
@@ -18,8 +18,8 @@ class HistoryTest {
 
     @Test
     void undoGoesBackThroughTheMomentsBeforeEachChange() {
-        Moment first = moment(1);
-        Moment second = moment(2);
+        Checkpoint first = moment(1);
+        Checkpoint second = moment(2);
         history.changedFrom(first);
         history.changedFrom(second);
         assertSame(second, history.undo(moment(3)).orElseThrow());
@@ -29,8 +29,8 @@ class HistoryTest {
 
     @Test
     void redoGoesForthToTheMomentsThatUndoLeft() {
-        Moment before = moment(1);
-        Moment after = moment(2);
+        Checkpoint before = moment(1);
+        Checkpoint after = moment(2);
         history.changedFrom(before);
         history.undo(after);
         assertSame(after, history.redo(before).orElseThrow());
@@ -65,7 +65,7 @@ class HistoryTest {
 
     @Test
     void momentsOfMultitudesAreForgottenSooner() {
-        Moment million = moment(1_000_000);
+        Checkpoint million = moment(1_000_000);
         for (int k = 0; k < 12; k++) {
             history.changedFrom(million);
         }
@@ -81,8 +81,8 @@ class HistoryTest {
     }
 
     /** Returns a moment of {@code m} particles, at least one. */
-    private static Moment moment(int m) {
+    private static Checkpoint moment(int m) {
         double[] column = new double[Math.max(1, m)];
-        return new Moment(Runs.PLAIN, State.at(0, 0, new Particles(column, column)), Past.NONE, Outline.NONE);
+        return new Checkpoint(Runs.PLAIN, State.at(0, 0, new Particles(column, column)), Traces.NONE, Outline.NONE);
     }
 }

@@ -6,16 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import wasserscope.flow.Accelerated;
-import wasserscope.flow.GradientDescent;
-import wasserscope.flow.GradientFlow;
-import wasserscope.flow.Motion;
-import wasserscope.flow.Stochastic;
-import wasserscope.flow.Team;
+import wasserscope.flow.motion.Accelerated;
+import wasserscope.flow.motion.GradientDescent;
+import wasserscope.flow.motion.GradientFlow;
+import wasserscope.flow.motion.Motion;
+import wasserscope.flow.motion.Stochastic;
 import wasserscope.flow.start.Cluster;
-import wasserscope.scenario.Edit;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
+import wasserscope.scenario.edit.Edit;
+import wasserscope.work.WorkerPool;
 
 /** The outline as a part of a run: it never changes the run's numbers, and is itself a pure function of (scenario, step). */
 class OutlineRunTest {
@@ -28,8 +28,8 @@ class OutlineRunTest {
     void theNumbersAreTheSameWithAndWithoutAnOutline() {
         for (Motion motion : MOTIONS) {
             Scenario scenario = Runs.STEERED.with(motion);
-            Moment with = Runs.at(Moment.startOf(scenario), 170);
-            Moment without = Runs.at(Moment.startOf(scenario).withoutOutline(), 170);
+            Checkpoint with = Runs.at(Checkpoint.startOf(scenario), 170);
+            Checkpoint without = Runs.at(Checkpoint.startOf(scenario).withoutOutline(), 170);
             Runs.assertSame(with.withoutOutline(), without);
             assertFalse(with.outline().isEmpty());
         }
@@ -39,28 +39,28 @@ class OutlineRunTest {
     void continuingFromAMomentGivesTheSameOutline() {
         for (Motion motion : MOTIONS) {
             Scenario scenario = Runs.STEERED.with(motion);
-            Moment straight = Runs.at(scenario, 170);
-            Moment continued = Runs.at(Runs.at(Runs.at(scenario, 63), 121), 170);
+            Checkpoint straight = Runs.at(scenario, 170);
+            Checkpoint continued = Runs.at(Runs.at(Runs.at(scenario, 63), 121), 170);
             assertEquals(straight.outline(), continued.outline());
         }
     }
 
     @Test
     void settingsKeepTheOutlineAndAnotherStartBeginsItAnew() {
-        Moment moment = Runs.at(Runs.PLAIN, 100);
+        Checkpoint moment = Runs.at(Runs.PLAIN, 100);
         assertEquals(moment.outline(), moment.after(new Edit.Adjust(Quantity.LAMBDA, 0.05)).outline());
 
-        Moment anew = moment.after(new Edit.Reshape(Cluster.on(0, 0.2)));
+        Checkpoint anew = moment.after(new Edit.Reshape(Cluster.on(0, 0.2)));
         assertNotEquals(moment.outline(), anew.outline());
-        assertEquals(Moment.startOf(anew.scenario()).outline(), anew.outline());
+        assertEquals(Checkpoint.startOf(anew.scenario()).outline(), anew.outline());
     }
 
     @Test
     void withoutAnOutlineTheStartTellsWhetherItSeparates() {
-        Moment start = Moment.startOf(Runs.PLAIN);
-        var with = new Simulation(start, Team.of(1)).frame(Transport.idle(Runs.PLAIN.pace()));
-        var without = new Simulation(start.withoutOutline(), Team.of(1))
-                .frame(Transport.idle(Runs.PLAIN.pace()));
+        Checkpoint start = Checkpoint.startOf(Runs.PLAIN);
+        var with = new Simulation(start, WorkerPool.of(1)).frame(ClockState.idle(Runs.PLAIN.pace()));
+        var without = new Simulation(start.withoutOutline(), WorkerPool.of(1))
+                .frame(ClockState.idle(Runs.PLAIN.pace()));
         assertEquals(with.separation(), without.separation());
     }
 }

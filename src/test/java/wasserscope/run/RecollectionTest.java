@@ -2,17 +2,17 @@ package wasserscope.run;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import wasserscope.flow.Team;
-import wasserscope.scenario.Edit;
 import wasserscope.scenario.Quantity;
+import wasserscope.scenario.edit.Edit;
+import wasserscope.work.WorkerPool;
 
 /** A remembered run gets its past back, as if it had never been interrupted. */
 @Timeout(20)
 class RecollectionTest {
 
     private static Watched remembered(long step) {
-        Moment whole = Runs.at(Runs.STEERED, step);
-        return new Watched(Moment.at(whole.scenario(), whole.state()), Team.of(1));
+        Checkpoint whole = Runs.at(Runs.STEERED, step);
+        return new Watched(Checkpoint.at(whole.scenario(), whole.state()), WorkerPool.of(1));
     }
 
     @Test

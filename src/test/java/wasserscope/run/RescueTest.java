@@ -7,38 +7,38 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import wasserscope.flow.GradientDescent;
-import wasserscope.flow.Team;
+import wasserscope.flow.motion.GradientDescent;
 import wasserscope.flow.start.Cluster;
-import wasserscope.measure.Columns;
+import wasserscope.measure.ParticleArrays;
 import wasserscope.measure.Particles;
-import wasserscope.scenario.Edit;
-import wasserscope.scenario.Model;
 import wasserscope.scenario.Pace;
 import wasserscope.scenario.Scenario;
-import wasserscope.scenario.Scenes;
+import wasserscope.scenario.edit.Edit;
+import wasserscope.scenario.preset.Model;
+import wasserscope.scenario.preset.OpeningScene;
+import wasserscope.work.WorkerPool;
 
 /** States that the neuron put there is in the escape region, is small, and gets a stuck run going. (CB18, proposition C.1.) */
 class RescueTest {
 
-    private static Frame frame(Moment moment) {
-        return new Simulation(moment, Team.of(1)).frame(Transport.idle(new Pace.SlowMotion()));
+    private static Frame frame(Checkpoint moment) {
+        return new Simulation(moment, WorkerPool.of(1)).frame(ClockState.idle(new Pace.SlowMotion()));
     }
 
     @ParameterizedTest
     @EnumSource
     void theNeuronIsInTheEscapeRegionAndChangesTheNetworkLittle(Model model) {
-        Scenario scene = Scenes.of(model);
+        Scenario scene = OpeningScene.of(model);
         Frame before = frame(Runs.at(scene.with(scene.start().withParticles(8)), 40));
         Optional<Edit> rescue = Rescue.neuron(before);
         assertEquals(before.findings().hasWayOut(), rescue.isPresent());
         assertTrue(rescue.isPresent());
 
-        Moment after = before.moment().after(rescue.get());
+        Checkpoint after = before.moment().after(rescue.get());
 
         Particles mu = after.state().particles();
         assertEquals(9, mu.size());
-        Columns added = Columns.zero(1, mu.axes());
+        ParticleArrays added = ParticleArrays.zero(1, mu.axes());
         added.w()[0] = mu.w(8);
         for (int axis = 0; axis < mu.axes(); axis++) {
             added.theta(axis)[0] = mu.theta(8, axis);
@@ -58,8 +58,8 @@ class RescueTest {
     void aStuckClusterIsRescued() {
         Scenario scene = Runs.PLAIN.with(Runs.PLAIN.start().withShape(Cluster.on(-3, 0.2)).withParticles(60))
                 .with(new GradientDescent(0.1));
-        Moment stuck = Runs.at(scene, 8000);
-        Moment rescued = stuck.after(Rescue.neuron(frame(stuck)).orElseThrow());
+        Checkpoint stuck = Runs.at(scene, 8000);
+        Checkpoint rescued = stuck.after(Rescue.neuron(frame(stuck)).orElseThrow());
 
         double objective = frame(stuck).figures().objective();
         double left = objective - frame(Runs.at(stuck, 12_000)).figures().objective();
@@ -70,16 +70,16 @@ class RescueTest {
 
     @Test
     void shakingTwiceTouchesOthers() {
-        Moment once = Runs.at(Runs.PLAIN, 50);
-        Moment twice = once.after(Rescue.shake(once));
-        Moment thrice = twice.after(Rescue.shake(twice));
+        Checkpoint once = Runs.at(Runs.PLAIN, 50);
+        Checkpoint twice = once.after(Rescue.shake(once));
+        Checkpoint thrice = twice.after(Rescue.shake(twice));
         assertEquals(2, thrice.scenario().interventions().size());
         assertTrue(!Rescue.shake(once).equals(Rescue.shake(twice)));
     }
 
     @Test
     void whereNoNeuronWouldHelpNoneIsAdded() {
-        Frame flat = frame(Moment.startOf(Runs.PLAIN.withMargin(1)));
+        Frame flat = frame(Checkpoint.startOf(Runs.PLAIN.withMargin(1)));
         assertEquals(Optional.empty(), Rescue.neuron(flat));
     }
 }

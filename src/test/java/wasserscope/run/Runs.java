@@ -3,19 +3,19 @@ package wasserscope.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import wasserscope.flow.GradientDescent;
-import wasserscope.flow.Team;
+import wasserscope.flow.motion.GradientDescent;
 import wasserscope.flow.start.Band;
 import wasserscope.flow.start.Cluster;
 import wasserscope.flow.start.Range;
 import wasserscope.flow.start.Start;
-import wasserscope.problem.Data;
 import wasserscope.problem.Problem;
+import wasserscope.problem.data.Data;
 import wasserscope.scenario.Intervention;
 import wasserscope.scenario.Pace;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
-import wasserscope.scenario.Scenes;
+import wasserscope.scenario.preset.OpeningScene;
+import wasserscope.work.WorkerPool;
 
 /** Small scenarios, runs of them without a clock, and comparisons bit for bit. */
 final class Runs {
@@ -34,7 +34,7 @@ final class Runs {
     private Runs() {}
 
     private static Scenario small() {
-        Scenario opening = Scenes.opening();
+        Scenario opening = OpeningScene.opening();
         Problem p = opening.problem();
         return Scenario.of(
                 "small",
@@ -51,8 +51,8 @@ final class Runs {
     }
 
     /** Returns the moment that {@code from} leads to at {@code step}. */
-    static Moment at(Moment from, long step) {
-        Simulation simulation = new Simulation(from, Team.of(1));
+    static Checkpoint at(Checkpoint from, long step) {
+        Simulation simulation = new Simulation(from, WorkerPool.of(1));
         while (simulation.steps() < step) {
             assertTrue(simulation.step());
         }
@@ -60,12 +60,12 @@ final class Runs {
     }
 
     /** Returns the moment that {@code scenario} leads to at {@code step}. */
-    static Moment at(Scenario scenario, long step) {
-        return at(Moment.startOf(scenario), step);
+    static Checkpoint at(Scenario scenario, long step) {
+        return at(Checkpoint.startOf(scenario), step);
     }
 
     /** Asserts that two moments are of the same scenario, and in the same state with the same past, bit for bit. */
-    static void assertSame(Moment expected, Moment actual) {
+    static void assertSame(Checkpoint expected, Checkpoint actual) {
         assertEquals(expected.scenario(), actual.scenario());
         assertEquals(expected.state(), actual.state());
         assertSameCurve(expected.past().curve(), actual.past().curve());

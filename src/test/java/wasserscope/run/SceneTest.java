@@ -16,13 +16,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import wasserscope.flow.Team;
 import wasserscope.measure.Particles;
 import wasserscope.scenario.Intervention;
 import wasserscope.scenario.library.Library;
-import wasserscope.scenario.library.Scene;
-import wasserscope.theory.Findings;
-import wasserscope.theory.Verdict;
+import wasserscope.scenario.library.LibraryScene;
+import wasserscope.theory.verdict.Findings;
+import wasserscope.theory.verdict.Verdict;
+import wasserscope.work.WorkerPool;
 
 /** Every scene that comes with the program, run to its verdict: what it is said to show is there to be seen. */
 class SceneTest {
@@ -101,7 +101,8 @@ class SceneTest {
      * @param last what is measured of the end
      */
     private record Course(
-            Scene scene, Particles start, Particles end, Map<Long, Verdict> verdictBefore, double first, double least,
+            LibraryScene scene, Particles start, Particles end, Map<Long, Verdict> verdictBefore, double first,
+            double least,
             long rises, Findings last) {
 
         double objective() {
@@ -120,7 +121,7 @@ class SceneTest {
     @Test
     void everySceneHasAPurposeASentenceAndANameOfItsOwn() {
         Set<String> titles = new HashSet<>();
-        for (Scene scene : Library.scenes()) {
+        for (LibraryScene scene : Library.scenes()) {
             assertTrue(scene.name().matches("[a-z0-9-]+"), scene.name());
             assertTrue(titles.add(scene.scenario().title()), scene.name());
             String notes = scene.scenario().notes();
@@ -128,7 +129,7 @@ class SceneTest {
             assertTrue(scene.steps() <= MOST_STEPS && scene.moment() <= scene.steps(), scene.name());
             assertEquals(Set.of(Verdict.OPTIMAL, Verdict.STUCK), scene.scenario().clock().pauseOn(), scene.name());
         }
-        assertEquals(SHOWN.keySet(), Set.copyOf(Library.scenes().stream().map(Scene::name).toList()));
+        assertEquals(SHOWN.keySet(), Set.copyOf(Library.scenes().stream().map(LibraryScene::name).toList()));
     }
 
     @Test
@@ -139,13 +140,13 @@ class SceneTest {
     }
 
     /** Runs a scene until the clock stops at its verdict after the last intervention, or to the step at which the verdict is to hold. */
-    private static Course run(Scene scene) {
+    private static Course run(LibraryScene scene) {
         Map<Long, Verdict> before = new HashMap<>();
         List<Long> changes = scene.scenario().interventions().stream().map(Intervention::step).toList();
         long last = changes.isEmpty() ? -1 : changes.getLast();
         boolean stops = scene.scenario().clock().pauseOn().contains(scene.verdict());
-        try (Team team = Team.of(1)) {
-            Simulation simulation = new Simulation(Moment.startOf(scene.scenario()), team);
+        try (WorkerPool team = WorkerPool.of(1)) {
+            Simulation simulation = new Simulation(Checkpoint.startOf(scene.scenario()), team);
             Particles start = simulation.particles();
             double first = simulation.figures().objective();
             double least = first;
@@ -179,7 +180,7 @@ class SceneTest {
     }
 
     private static void beginsLikeFew(Course course) {
-        Particles few = Moment.startOf(scene("few").scenario()).state().particles();
+        Particles few = Checkpoint.startOf(scene("few").scenario()).state().particles();
         for (int i = 0; i < few.size(); i++) {
             assertEquals(few.w(i), course.start().w(i), 0);
             assertEquals(few.theta(i), course.start().theta(i), 0);
@@ -234,7 +235,7 @@ class SceneTest {
         return IntStream.range(0, mu.size()).mapToObj(mu::theta);
     }
 
-    private static Scene scene(String name) {
+    private static LibraryScene scene(String name) {
         return Library.scenes().stream().filter(scene -> scene.name().equals(name)).findFirst().orElseThrow();
     }
 }

@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import wasserscope.flow.Team;
-import wasserscope.scenario.Edit;
 import wasserscope.scenario.Pace;
 import wasserscope.scenario.Quantity;
+import wasserscope.scenario.edit.Edit;
+import wasserscope.work.WorkerPool;
 
 /** States that a run is a pure function of (scenario, step), however it was interrupted or steered. */
 class SimulationTest {
@@ -38,7 +38,7 @@ class SimulationTest {
     @ValueSource(longs = {0, 1, 100, 128, 300})
     void aRunSteeredOnItsWayIsTheRunOfTheScenarioItLeaves(long step) {
         for (Quantity quantity : new Quantity[] {Quantity.LAMBDA, Quantity.STEP_SIZE, Quantity.SHARPNESS}) {
-            Moment steered = Runs.at(Runs.PLAIN, step).after(new Edit.Adjust(quantity, 0.05));
+            Checkpoint steered = Runs.at(Runs.PLAIN, step).after(new Edit.Adjust(quantity, 0.05));
             Runs.assertSame(Runs.at(steered.scenario(), END), Runs.at(steered, END));
         }
     }
@@ -51,16 +51,16 @@ class SimulationTest {
 
     @Test
     void aChangeOfTheStartBeginsAnew() {
-        Moment anew = Runs.at(Runs.STEERED, 300).after(new Edit.Adjust(Quantity.PARTICLES, 5));
-        Runs.assertSame(Moment.startOf(anew.scenario()), anew);
+        Checkpoint anew = Runs.at(Runs.STEERED, 300).after(new Edit.Adjust(Quantity.PARTICLES, 5));
+        Runs.assertSame(Checkpoint.startOf(anew.scenario()), anew);
         assertEquals(0, anew.state().step());
         assertEquals(5, anew.state().particles().size());
     }
 
     @Test
     void aStepThatCannotBeMadeLeavesTheMomentAsItIs() {
-        Simulation simulation = new Simulation(Moment.startOf(Runs.diverging()), Team.of(1));
-        Moment last = simulation.moment();
+        Simulation simulation = new Simulation(Checkpoint.startOf(Runs.diverging()), WorkerPool.of(1));
+        Checkpoint last = simulation.moment();
         for (int k = 0; k < 10_000 && simulation.step(); k++) {
             last = simulation.moment();
         }
@@ -70,8 +70,8 @@ class SimulationTest {
 
     @Test
     void aFrameIsOfOneMoment() {
-        Simulation simulation = new Simulation(Runs.at(Runs.STEERED, 200), Team.of(1));
-        Frame frame = simulation.frame(Transport.idle(new Pace.SlowMotion()));
+        Simulation simulation = new Simulation(Runs.at(Runs.STEERED, 200), WorkerPool.of(1));
+        Frame frame = simulation.frame(ClockState.idle(new Pace.SlowMotion()));
         assertEquals(200, frame.figures().step());
         assertEquals(frame.moment().state().time(), frame.figures().time(), 0);
         assertEquals(frame.objective().value(frame.particles()), frame.figures().objective(), 1e-13);

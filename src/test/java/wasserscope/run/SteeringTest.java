@@ -11,12 +11,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import wasserscope.measure.Particles;
-import wasserscope.problem.Target;
-import wasserscope.scenario.Edit;
+import wasserscope.problem.data.Target;
 import wasserscope.scenario.Intervention;
 import wasserscope.scenario.Method;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
+import wasserscope.scenario.edit.Edit;
 import wasserscope.scenario.file.Loaded;
 import wasserscope.scenario.file.ScenarioReader;
 import wasserscope.scenario.file.ScenarioWriter;
@@ -28,18 +28,18 @@ class SteeringTest {
 
     /** What a hand does at one step, in this order: the later ones name particles that the earlier ones made or renumbered. */
     private static final List<Edit> GESTURES = List.of(
-            new Edit.Steer(new Intervention.Add(0, 0.25, List.of(1.5))),
-            new Edit.Steer(new Intervention.Split(0, List.of(12, 3))),
+            new Edit.Intervene(new Intervention.Add(0, 0.25, List.of(1.5))),
+            new Edit.Intervene(new Intervention.Split(0, List.of(12, 3))),
             new Edit.Adjust(Quantity.LAMBDA, 0.01),
-            new Edit.Steer(new Intervention.Move(0, 14, -1.25, List.of(0.125))),
-            new Edit.Steer(new Intervention.Remove(0, List.of(0, 14))),
-            new Edit.Steer(new Intervention.Teacher(0, 1, -1.5, List.of(-0.25))),
-            new Edit.Steer(new Intervention.Merge(0, List.of(11, 12))),
-            new Edit.Steer(new Intervention.Shake(0, 0.2, 7)),
+            new Edit.Intervene(new Intervention.Move(0, 14, -1.25, List.of(0.125))),
+            new Edit.Intervene(new Intervention.Remove(0, List.of(0, 14))),
+            new Edit.Intervene(new Intervention.Teacher(0, 1, -1.5, List.of(-0.25))),
+            new Edit.Intervene(new Intervention.Merge(0, List.of(11, 12))),
+            new Edit.Intervene(new Intervention.Shake(0, 0.2, 7)),
             new Edit.Adjust(Quantity.MARGIN, 0.02));
 
-    private static Moment steered(Scenario scenario, long step, List<Edit> gestures) {
-        Moment moment = Runs.at(scenario, step);
+    private static Checkpoint steered(Scenario scenario, long step, List<Edit> gestures) {
+        Checkpoint moment = Runs.at(scenario, step);
         for (Edit gesture : gestures) {
             moment = moment.after(gesture);
         }
@@ -57,11 +57,11 @@ class SteeringTest {
     @EnumSource
     void aFileOfARunSteeredByHandReplaysIt(Method method) {
         Scenario scenario = Runs.PLAIN.with(method.withStep(0.1));
-        Moment once = steered(scenario, 100, GESTURES);
-        Moment twice = steered(once.scenario(), 150, GESTURES.subList(0, 2));
+        Checkpoint once = steered(scenario, 100, GESTURES);
+        Checkpoint twice = steered(once.scenario(), 150, GESTURES.subList(0, 2));
 
         assertNotEquals(Runs.at(scenario, END).state(), Runs.at(twice, END).state());
-        Moment replayed = Runs.at(reopened(twice.scenario()), END);
+        Checkpoint replayed = Runs.at(reopened(twice.scenario()), END);
         assertEquals(Runs.at(twice, END).state(), replayed.state());
         assertEquals(twice.scenario(), replayed.scenario());
     }
@@ -69,17 +69,17 @@ class SteeringTest {
     @ParameterizedTest
     @ValueSource(longs = {0, 1, 64, 129, 300})
     void gesturesAtOneStepComposeInTheirOrder(long step) {
-        Moment steered = steered(Runs.PLAIN, step, GESTURES);
+        Checkpoint steered = steered(Runs.PLAIN, step, GESTURES);
         assertEquals(12, steered.state().particles().size());
-        Moment replayed = Runs.at(reopened(steered.scenario()), step);
+        Checkpoint replayed = Runs.at(reopened(steered.scenario()), step);
         assertEquals(steered.state(), replayed.state());
         assertEquals(steered.held(), replayed.held());
     }
 
     @Test
     void aTouchedTeacherIsTheNewTarget() {
-        Moment moment = Runs.at(Runs.PLAIN, 50)
-                .after(new Edit.Steer(new Intervention.Teacher(0, 2, 0.75, List.of(1.25))));
+        Checkpoint moment = Runs.at(Runs.PLAIN, 50)
+                .after(new Edit.Intervene(new Intervention.Teacher(0, 2, 0.75, List.of(1.25))));
         Target.Teacher teacher = (Target.Teacher) moment.held().problem().target();
         assertEquals(0.75, teacher.weights().get(2));
         assertEquals(1.25, teacher.positions().at(2, 0));
@@ -88,12 +88,12 @@ class SteeringTest {
 
     @Test
     void whatCannotBeDoneChangesNothing() {
-        Moment moment = Runs.at(Runs.PLAIN, 50);
+        Checkpoint moment = Runs.at(Runs.PLAIN, 50);
         for (Intervention impossible : List.of(
                 new Intervention.Move(0, 12, 1, List.of(0.0)),
                 new Intervention.Add(0, 1, List.of(0.0, 0.0)),
                 new Intervention.Teacher(0, 9, 1, List.of(0.0)))) {
-            assertSame(moment, moment.after(new Edit.Steer(impossible)));
+            assertSame(moment, moment.after(new Edit.Intervene(impossible)));
         }
     }
 
@@ -101,24 +101,24 @@ class SteeringTest {
     void handsThatTakeParticlesAwayVoidLaterOnesThatNameSome() {
         Scenario later = Runs.PLAIN.plus(new Intervention.Move(90, 11, 1, List.of(0.5)))
                 .plus(new Intervention.Set(95, Quantity.LAMBDA, 0.1));
-        Moment moment = Runs.at(later, 50).after(new Edit.Steer(new Intervention.Remove(0, List.of(2))));
+        Checkpoint moment = Runs.at(later, 50).after(new Edit.Intervene(new Intervention.Remove(0, List.of(2))));
         assertEquals(List.of(50L, 95L),
                 moment.scenario().interventions().stream().map(Intervention::step).toList());
     }
 
     @Test
     void trailsAreNotDrawnBetweenDifferentParticles() {
-        Moment moment = Runs.at(Runs.PLAIN, 50);
+        Checkpoint moment = Runs.at(Runs.PLAIN, 50);
         assertFalse(moment.past().trails().snapshots().isEmpty());
-        Moment fewer = moment.after(new Edit.Steer(new Intervention.Remove(0, List.of(2))));
+        Checkpoint fewer = moment.after(new Edit.Intervene(new Intervention.Remove(0, List.of(2))));
         assertEquals(List.of(), fewer.past().trails().snapshots());
     }
 
     @Test
     void aMergedPairGoesOnAsOneNeuron() {
         Particles split = Runs.at(Runs.PLAIN, 50)
-                .after(new Edit.Steer(new Intervention.Split(0, List.of(4))))
-                .after(new Edit.Steer(new Intervention.Merge(0, List.of(4, 12))))
+                .after(new Edit.Intervene(new Intervention.Split(0, List.of(4))))
+                .after(new Edit.Intervene(new Intervention.Merge(0, List.of(4, 12))))
                 .state()
                 .particles();
         Particles before = Runs.at(Runs.PLAIN, 50).state().particles();

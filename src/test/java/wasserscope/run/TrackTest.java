@@ -6,23 +6,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import wasserscope.flow.GradientDescent;
-import wasserscope.flow.GradientFlow;
-import wasserscope.flow.Motion;
-import wasserscope.flow.Team;
-import wasserscope.measure.Columns;
+import wasserscope.flow.motion.GradientDescent;
+import wasserscope.flow.motion.GradientFlow;
+import wasserscope.flow.motion.Motion;
+import wasserscope.measure.ParticleArrays;
 import wasserscope.measure.Particles;
 import wasserscope.scenario.Method;
-import wasserscope.scenario.Model;
 import wasserscope.scenario.Pace;
 import wasserscope.scenario.Scenario;
-import wasserscope.scenario.Scenes;
+import wasserscope.scenario.preset.Model;
+import wasserscope.scenario.preset.OpeningScene;
+import wasserscope.work.WorkerPool;
 
 /** States that the path of a new particle is the one that a particle of the run would take, and changes nothing. */
 class TrackTest {
 
-    private static Columns vector(Particles mu, int i) {
-        Columns u = Columns.zero(1, mu.axes());
+    private static ParticleArrays vector(Particles mu, int i) {
+        ParticleArrays u = ParticleArrays.zero(1, mu.axes());
         u.w()[0] = mu.w(i);
         for (int axis = 0; axis < mu.axes(); axis++) {
             u.theta(axis)[0] = mu.theta(i, axis);
@@ -31,12 +31,12 @@ class TrackTest {
     }
 
     private static Frame frame(Simulation simulation) {
-        return simulation.frame(Transport.idle(new Pace.SlowMotion()));
+        return simulation.frame(ClockState.idle(new Pace.SlowMotion()));
     }
 
     /** Follows the third particle for some steps, and returns how far the tracer is from it then. */
     private static double lag(Scenario scenario, int steps) {
-        Simulation simulation = new Simulation(Moment.startOf(scenario), Team.of(1));
+        Simulation simulation = new Simulation(Checkpoint.startOf(scenario), WorkerPool.of(1));
         simulation.trace(vector(simulation.particles(), 2), scenario.window());
         for (int k = 0; k < steps; k++) {
             assertTrue(simulation.step());
@@ -51,7 +51,7 @@ class TrackTest {
     @ParameterizedTest
     @EnumSource
     void aTracerOnAParticleStaysOnIt(Model model) {
-        Scenario scene = Scenes.of(model);
+        Scenario scene = OpeningScene.of(model);
         Motion descent = new GradientDescent(scene.motion().step());
         assertEquals(0, lag(scene.with(scene.start().withParticles(20)).with(descent), 150), 1e-9);
     }
@@ -68,7 +68,7 @@ class TrackTest {
     @EnumSource
     void followingChangesNothing(Method method) {
         Scenario scenario = Runs.STEERED.with(method.withStep(0.1));
-        Simulation followed = new Simulation(Moment.startOf(scenario), Team.of(1));
+        Simulation followed = new Simulation(Checkpoint.startOf(scenario), WorkerPool.of(1));
         followed.trace(vector(followed.particles(), 0), scenario.window());
         while (followed.steps() < 300) {
             assertTrue(followed.step());
@@ -78,14 +78,14 @@ class TrackTest {
 
     @Test
     void theForeseenPathIsThatOfALandscapeThatStandsStill() {
-        Simulation simulation = new Simulation(Runs.at(Runs.PLAIN, 100), Team.of(1));
+        Simulation simulation = new Simulation(Runs.at(Runs.PLAIN, 100), WorkerPool.of(1));
         Frame now = frame(simulation);
-        Columns start = now.chart().particle(0.5, 1, 1);
+        ParticleArrays start = now.chart().particle(0.5, 1, 1);
         simulation.trace(start, Runs.PLAIN.window());
         Track.Line foreseen = frame(simulation).tracks().getFirst().foreseen();
-        Columns u = Columns.of(start.particles());
+        ParticleArrays u = ParticleArrays.of(start.particles());
         for (int k = 0; k < 200; k++) {
-            Columns v = now.potential().velocities(u);
+            ParticleArrays v = now.potential().velocities(u);
             u.w()[0] += Runs.PLAIN.motion().step() * v.w()[0];
             u.theta(0)[0] += Runs.PLAIN.motion().step() * v.theta(0)[0];
         }
@@ -101,7 +101,7 @@ class TrackTest {
 
     @Test
     void atMostSixAreFollowedTheLatestOnes() {
-        Simulation simulation = new Simulation(Moment.startOf(Runs.PLAIN), Team.of(1));
+        Simulation simulation = new Simulation(Checkpoint.startOf(Runs.PLAIN), WorkerPool.of(1));
         for (int k = 0; k < 8; k++) {
             simulation.trace(frame(simulation).chart().particle(0.1 * k, 1, 1), Runs.PLAIN.window());
         }
@@ -112,7 +112,7 @@ class TrackTest {
     @Test
     void aPathBeginsWhereItIsAskedForOnEveryPlane() {
         for (Model model : Model.values()) {
-            Scenario scene = Scenes.of(model);
+            Scenario scene = OpeningScene.of(model);
             var chart = scene.problem().features().chart();
             Particles one = chart.particle(0.4, -0.3, -1).particles();
             assertEquals(0.4, chart.x(one, 0), 1e-12);

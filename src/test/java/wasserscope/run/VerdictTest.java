@@ -9,32 +9,32 @@ import java.util.Map;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import wasserscope.baseline.FrankWolfe;
-import wasserscope.flow.GradientDescent;
-import wasserscope.flow.Team;
+import wasserscope.flow.motion.GradientDescent;
 import wasserscope.flow.start.Start;
 import wasserscope.measure.Points;
-import wasserscope.problem.Data;
-import wasserscope.problem.Deconvolution;
-import wasserscope.problem.FeatureMap;
-import wasserscope.problem.LowRank;
 import wasserscope.problem.Objective;
 import wasserscope.problem.Problem;
-import wasserscope.problem.Relu;
-import wasserscope.problem.SigmoidAffine;
-import wasserscope.problem.SigmoidSlope;
-import wasserscope.problem.SigmoidThreshold;
-import wasserscope.problem.Space;
-import wasserscope.problem.SquareLoss;
-import wasserscope.problem.Target;
-import wasserscope.random.Draws;
+import wasserscope.problem.data.Data;
+import wasserscope.problem.data.Target;
+import wasserscope.problem.loss.SquareLoss;
+import wasserscope.problem.model.Deconvolution;
+import wasserscope.problem.model.FeatureMap;
+import wasserscope.problem.model.LowRank;
+import wasserscope.problem.model.Relu;
+import wasserscope.problem.model.SigmoidAffine;
+import wasserscope.problem.model.SigmoidSlope;
+import wasserscope.problem.model.SigmoidThreshold;
+import wasserscope.problem.model.Space;
+import wasserscope.random.CounterRandom;
 import wasserscope.scenario.Pace;
+import wasserscope.scenario.PlaneWindow;
 import wasserscope.scenario.Scenario;
-import wasserscope.scenario.StartPreset;
-import wasserscope.scenario.TargetPreset;
-import wasserscope.scenario.Window;
-import wasserscope.theory.Certificate;
-import wasserscope.theory.Findings;
-import wasserscope.theory.Verdict;
+import wasserscope.scenario.preset.StartPreset;
+import wasserscope.scenario.preset.TargetPreset;
+import wasserscope.theory.verdict.Certificate;
+import wasserscope.theory.verdict.Findings;
+import wasserscope.theory.verdict.Verdict;
+import wasserscope.work.WorkerPool;
 
 /** States over two hundred random runs that no verdict claims more than is true. */
 class VerdictTest {
@@ -65,7 +65,7 @@ class VerdictTest {
         }
 
         private static double[] normals(int coordinate) {
-            Draws draws = new Draws(4, Draws.Stream.INPUTS);
+            CounterRandom draws = new CounterRandom(4, CounterRandom.Stream.INPUTS);
             return DoubleStream.iterate(0, k -> k < 40, k -> k + 1).map(k -> draws.normal((long) k, coordinate))
                     .toArray();
         }
@@ -86,7 +86,7 @@ class VerdictTest {
                 Task.of(new Relu(), 0, 0, 0.05),
                 Task.of(new Relu(), 0.1, 0, 0.05),
                 Task.of(new LowRank(), 0.1, 0, 0.05));
-        try (Team team = Team.of(1)) {
+        try (WorkerPool team = WorkerPool.of(1)) {
             for (int run = 0; run < RUNS; run++) {
                 watch(tasks.get(run % tasks.size()), run, team);
             }
@@ -95,8 +95,8 @@ class VerdictTest {
         assertTrue(seen.getOrDefault(Verdict.STUCK, 0) >= 10, seen.toString());
     }
 
-    private void watch(Task task, int run, Team team) {
-        Simulation simulation = new Simulation(Moment.startOf(scenario(task, run)).withoutOutline(), team);
+    private void watch(Task task, int run, WorkerPool team) {
+        Simulation simulation = new Simulation(Checkpoint.startOf(scenario(task, run)).withoutOutline(), team);
         long next = 1;
         while (simulation.steps() < STEPS && simulation.step()) {
             if (simulation.steps() >= next) {
@@ -122,13 +122,13 @@ class VerdictTest {
     }
 
     private static Scenario scenario(Task task, int run) {
-        Draws draws = new Draws(run, Draws.Stream.START);
+        CounterRandom draws = new CounterRandom(run, CounterRandom.Stream.START);
         var presets = StartPreset.of(task.problem.features());
         var preset = presets.get((int) (draws.uniform(0, 0) * presets.size()));
         int m = (int) Math.rint(Math.pow(40, draws.uniform(1, 0)));
         double radius = 0.2 * Math.pow(10, draws.uniform(2, 0));
         return Scenario.of("random", task.problem,
                 new Start(preset.shape(task.problem.features()), m, radius, run),
-                new GradientDescent(task.step), new Pace.Unbounded(), new Window(-5, 5, -5, 5));
+                new GradientDescent(task.step), new Pace.Unbounded(), new PlaneWindow(-5, 5, -5, 5));
     }
 }

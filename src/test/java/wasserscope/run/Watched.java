@@ -8,8 +8,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import wasserscope.flow.Team;
 import wasserscope.scenario.Scenario;
+import wasserscope.work.WorkerPool;
 
 /** A run whose frames can be waited for. */
 final class Watched implements AutoCloseable {
@@ -18,18 +18,18 @@ final class Watched implements AutoCloseable {
 
     private final Semaphore handedOver = new Semaphore(0);
     private final Queue<Long> steps = new ConcurrentLinkedQueue<>();
-    private final Run run;
+    private final Clock run;
 
     Watched(Scenario scenario) {
-        this(scenario, Team.of(1));
+        this(scenario, WorkerPool.of(1));
     }
 
-    Watched(Scenario scenario, Team team) {
-        this(Moment.startOf(scenario), team);
+    Watched(Scenario scenario, WorkerPool team) {
+        this(Checkpoint.startOf(scenario), team);
     }
 
-    Watched(Moment moment, Team team) {
-        run = new Run(moment, team, this::note);
+    Watched(Checkpoint moment, WorkerPool team) {
+        run = new Clock(moment, team, this::note);
     }
 
     private void note() {
@@ -37,7 +37,7 @@ final class Watched implements AutoCloseable {
         handedOver.release();
     }
 
-    Run run() {
+    Clock run() {
         return run;
     }
 

@@ -13,33 +13,35 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import wasserscope.measure.Particles;
 import wasserscope.problem.Objective;
+import wasserscope.scenario.preset.Model;
+import wasserscope.scenario.preset.OpeningScene;
 
 /** States that hands change the particles they touch, and of the network no other part than theirs. */
 class HandsTest {
 
     private static Particles start(Model model) {
-        Scenario scene = Scenes.of(model);
+        Scenario scene = OpeningScene.of(model);
         return scene.start().withParticles(9).draw(scene.problem().features());
     }
 
     private static List<Double> place(Model model) {
-        return Scenes.of(model).problem().features().space().axes() == 1 ? List.of(0.5) : List.of(0.5, -0.25);
+        return OpeningScene.of(model).problem().features().space().axes() == 1 ? List.of(0.5) : List.of(0.5, -0.25);
     }
 
     private static double[] outputs(Model model, Particles mu) {
-        return new Objective(Scenes.of(model).problem()).predictor(mu);
+        return new Objective(OpeningScene.of(model).problem()).predictor(mu);
     }
 
     private static double weight(Model model) {
-        return Scenes.of(model).problem().features().lifting().hasWeight() ? 0 : 1;
+        return OpeningScene.of(model).problem().features().lifting().hasWeight() ? 0 : 1;
     }
 
     @ParameterizedTest
     @EnumSource
     void addingAndRemovingAParticleChangesNothing(Model model) {
         Particles mu = start(model);
-        Particles more = new Intervention.Add(3, weight(model), place(model)).applyTo(mu, Scenes.of(model));
-        Particles back = new Intervention.Remove(3, List.of(9)).applyTo(more, Scenes.of(model));
+        Particles more = new Intervention.Add(3, weight(model), place(model)).applyTo(mu, OpeningScene.of(model));
+        Particles back = new Intervention.Remove(3, List.of(9)).applyTo(more, OpeningScene.of(model));
         assertEquals(10, more.size());
         assertArrayEquals(outputs(model, mu), outputs(model, back), 1e-12);
         assertArrayEquals(mu.positions().column(0), back.positions().column(0), 1e-12);
@@ -49,14 +51,14 @@ class HandsTest {
     @EnumSource(names = "LOW_RANK", mode = EnumSource.Mode.EXCLUDE)
     void aParticleWithoutWeightAddsNothingToTheNetwork(Model model) {
         Particles mu = start(model);
-        Particles more = new Intervention.Add(3, 0, place(model)).applyTo(mu, Scenes.of(model));
+        Particles more = new Intervention.Add(3, 0, place(model)).applyTo(mu, OpeningScene.of(model));
         assertArrayEquals(outputs(model, mu), outputs(model, more), 1e-12);
     }
 
     @Test
     void movingAParticleMovesItAlone() {
         Particles mu = start(Model.SIGMOID_THRESHOLD);
-        Particles moved = new Intervention.Move(0, 4, 1.5, List.of(-0.5)).applyTo(mu, Scenes.opening());
+        Particles moved = new Intervention.Move(0, 4, 1.5, List.of(-0.5)).applyTo(mu, OpeningScene.opening());
         assertEquals(1.5, moved.w(4));
         assertEquals(-0.5, moved.theta(4));
         assertEquals(mu.w(5), moved.w(5));
@@ -65,18 +67,18 @@ class HandsTest {
     @Test
     void shakingPlacesTheStatedPartAnew() {
         Particles mu = start(Model.SIGMOID_THRESHOLD);
-        Particles shaken = new Intervention.Shake(0, 1.0 / 3, 5).applyTo(mu, Scenes.opening());
+        Particles shaken = new Intervention.Shake(0, 1.0 / 3, 5).applyTo(mu, OpeningScene.opening());
         int changed = 0;
         for (int i = 0; i < mu.size(); i++) {
             changed += mu.w(i) == shaken.w(i) ? 0 : 1;
         }
         assertEquals(3, changed);
-        assertEquals(shaken, new Intervention.Shake(0, 1.0 / 3, 5).applyTo(mu, Scenes.opening()));
-        assertNotEquals(shaken, new Intervention.Shake(0, 1.0 / 3, 6).applyTo(mu, Scenes.opening()));
+        assertEquals(shaken, new Intervention.Shake(0, 1.0 / 3, 5).applyTo(mu, OpeningScene.opening()));
+        assertNotEquals(shaken, new Intervention.Shake(0, 1.0 / 3, 6).applyTo(mu, OpeningScene.opening()));
     }
 
     private static Optional<Refusal> refusal(Intervention what) {
-        return what.refusal(start(Model.SIGMOID_THRESHOLD), Scenes.opening());
+        return what.refusal(start(Model.SIGMOID_THRESHOLD), OpeningScene.opening());
     }
 
     @Test

@@ -14,12 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import wasserscope.problem.Target;
+import wasserscope.problem.data.Target;
+import wasserscope.scenario.preset.Model;
+import wasserscope.scenario.preset.OpeningScene;
 
 /** States that a quantity finds its own place in a scenario, and has limits. */
 class QuantityTest {
 
-    private static final Scenario SCENE = Scenes.opening();
+    private static final Scenario SCENE = OpeningScene.opening();
 
     @ParameterizedTest
     @MethodSource("scenes")
@@ -39,7 +41,7 @@ class QuantityTest {
 
     static Stream<Scenario> scenes() {
         return Arrays.stream(Model.values())
-                .map(Scenes::of)
+                .map(OpeningScene::of)
                 .flatMap(scene -> Arrays.stream(Method.values()).map(method -> scene.with(method.withStep(0.05))));
     }
 

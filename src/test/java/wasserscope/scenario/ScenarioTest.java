@@ -9,13 +9,17 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import wasserscope.problem.FeatureMap;
+import wasserscope.problem.model.FeatureMap;
 import wasserscope.scenario.Intervention.Set;
+import wasserscope.scenario.preset.Model;
+import wasserscope.scenario.preset.OpeningScene;
+import wasserscope.scenario.preset.StartPreset;
+import wasserscope.scenario.preset.TargetPreset;
 
 /** States how interventions make up a scenario. */
 class ScenarioTest {
 
-    private static final Scenario SCENE = Scenes.opening();
+    private static final Scenario SCENE = OpeningScene.opening();
 
     @Test
     void interventionsStandInTheOrderOfTheirSteps() {
@@ -65,7 +69,7 @@ class ScenarioTest {
     @EnumSource
     void aStartsPresetIsThatOfItsShape(StartPreset preset) {
         for (Model model : Model.values()) {
-            FeatureMap features = Scenes.of(model).problem().features();
+            FeatureMap features = OpeningScene.of(model).problem().features();
             boolean suits = StartPreset.of(features).contains(preset);
             assertEquals(suits, preset.shape(features).suits(features));
             assertTrue(!suits || StartPreset.of(preset.shape(features)).equals(Optional.of(preset)));

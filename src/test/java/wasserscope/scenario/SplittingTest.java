@@ -14,6 +14,8 @@ import wasserscope.flow.start.Gaussian;
 import wasserscope.measure.Particles;
 import wasserscope.measure.SignedMeasure;
 import wasserscope.problem.Objective;
+import wasserscope.scenario.preset.Model;
+import wasserscope.scenario.preset.OpeningScene;
 
 /**
  * States that h¹ and h² are not injective: splitting and merging neurons changes μ and neither ν nor f nor F. (MATH, <em>Lifting and
@@ -22,7 +24,7 @@ import wasserscope.problem.Objective;
 class SplittingTest {
 
     private static Scenario scene(Model model, long seed, double lambda) {
-        Scenario scene = Scenes.of(model);
+        Scenario scene = OpeningScene.of(model);
         return scene.with(scene.problem().withLambda(lambda))
                 .with(scene.start().withShape(new Gaussian()).withParticles(11).withSeed(seed));
     }
@@ -95,7 +97,7 @@ class SplittingTest {
 
     @Property(tries = 100)
     void neuronsOfOppositeSignsStayTwo(@ForAll @DoubleRange(min = 0.1, max = 5) double w) {
-        Scenario scene = Scenes.opening();
+        Scenario scene = OpeningScene.opening();
         Particles two = new Particles(new double[] {w, -w, w}, new double[] {1, 1, 3});
 
         assertEquals(two, new Intervention.Merge(0, List.of(0, 1, 2)).applyTo(two, scene));
@@ -104,7 +106,7 @@ class SplittingTest {
     @Property(tries = 100)
     void theCircleHasNoSeam(@ForAll @IntRange(min = 0, max = 100) int part) {
         double offset = 1e-8 * part;
-        Scenario scene = Scenes.of(Model.DECONVOLUTION);
+        Scenario scene = OpeningScene.of(Model.DECONVOLUTION);
         Particles two = new Particles(new double[] {1, 2, 1}, new double[] {offset, 2 * Math.PI - 1e-7, 3});
 
         assertEquals(2, new Intervention.Merge(0, List.of(0, 1, 2)).applyTo(two, scene).size());

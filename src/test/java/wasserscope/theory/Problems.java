@@ -8,21 +8,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import wasserscope.measure.Points;
-import wasserscope.problem.Data;
-import wasserscope.problem.Deconvolution;
-import wasserscope.problem.FeatureMap;
-import wasserscope.problem.LogisticLoss;
-import wasserscope.problem.Loss;
-import wasserscope.problem.LowRank;
 import wasserscope.problem.Problem;
-import wasserscope.problem.Relu;
-import wasserscope.problem.SigmoidAffine;
-import wasserscope.problem.SigmoidSlope;
-import wasserscope.problem.SigmoidThreshold;
-import wasserscope.problem.SquareLoss;
-import wasserscope.problem.Target;
-import wasserscope.random.Draws;
-import wasserscope.scenario.Scenes;
+import wasserscope.problem.data.Data;
+import wasserscope.problem.data.Target;
+import wasserscope.problem.loss.LogisticLoss;
+import wasserscope.problem.loss.Loss;
+import wasserscope.problem.loss.SquareLoss;
+import wasserscope.problem.model.Deconvolution;
+import wasserscope.problem.model.FeatureMap;
+import wasserscope.problem.model.LowRank;
+import wasserscope.problem.model.Relu;
+import wasserscope.problem.model.SigmoidAffine;
+import wasserscope.problem.model.SigmoidSlope;
+import wasserscope.problem.model.SigmoidThreshold;
+import wasserscope.random.CounterRandom;
+import wasserscope.scenario.preset.OpeningScene;
 
 /** Problems to test on. */
 public final class Problems {
@@ -53,7 +53,7 @@ public final class Problems {
 
     /** Returns a problem with a random teacher of three neurons, with noise. */
     public static Problem random(FeatureMap features, Loss loss, double lambda, long seed) {
-        Draws draws = new Draws(seed, Draws.Stream.START);
+        CounterRandom draws = new CounterRandom(seed, CounterRandom.Stream.START);
         double[][] theta = new double[features.space().axes()][3];
         List<Double> weights = new ArrayList<>();
         for (int j = 0; j < 3; j++) {
@@ -64,7 +64,7 @@ public final class Problems {
             }
         }
         Target teacher = new Target.Teacher(weights, new Points(theta), 0.05, seed);
-        return new Problem(features, Scenes.dataOf(features), teacher, loss, lambda);
+        return new Problem(features, OpeningScene.dataOf(features), teacher, loss, lambda);
     }
 
     /** Returns the lecture's problem of four steps. */
@@ -78,7 +78,7 @@ public final class Problems {
     public static Problem teacher(
             FeatureMap features, Loss loss, double lambda, List<Double> weights, Points positions) {
         Target teacher = new Target.Teacher(weights, positions, 0, 1);
-        return new Problem(features, Scenes.dataOf(features), teacher, loss, lambda);
+        return new Problem(features, OpeningScene.dataOf(features), teacher, loss, lambda);
     }
 
     /** Reads one of the reference files. */

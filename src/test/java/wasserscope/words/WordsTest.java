@@ -23,33 +23,33 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import wasserscope.app.ExportKind;
-import wasserscope.app.ExportSettings;
-import wasserscope.app.ExportSettings.Begin;
-import wasserscope.draw.Part;
-import wasserscope.draw.Theme;
-import wasserscope.draw.Tool;
-import wasserscope.draw.Typefaces;
-import wasserscope.draw.View;
+import wasserscope.app.export.ExportKind;
+import wasserscope.app.export.ExportSettings;
+import wasserscope.app.export.ExportSettings.Begin;
+import wasserscope.draw.composition.Part;
+import wasserscope.draw.sheet.Theme;
+import wasserscope.draw.sheet.Typefaces;
+import wasserscope.draw.view.Tool;
+import wasserscope.draw.view.View;
 import wasserscope.export.clip.ClipFormat;
 import wasserscope.export.clip.Playback;
-import wasserscope.memory.Notice;
-import wasserscope.problem.Chart;
-import wasserscope.run.Halt;
+import wasserscope.memory.RestoreProblem;
+import wasserscope.problem.model.PlaneMap;
+import wasserscope.run.Divergence;
 import wasserscope.scenario.Layer;
-import wasserscope.scenario.LossPreset;
 import wasserscope.scenario.Method;
-import wasserscope.scenario.Model;
 import wasserscope.scenario.Pace;
 import wasserscope.scenario.Quantity;
-import wasserscope.scenario.Reading;
-import wasserscope.scenario.StartPreset;
-import wasserscope.scenario.TargetPreset;
+import wasserscope.scenario.edit.Reading;
 import wasserscope.scenario.library.Library;
-import wasserscope.theory.StepLimit;
-import wasserscope.theory.StepLimit.Caveat;
-import wasserscope.theory.Verdict;
+import wasserscope.scenario.preset.LossPreset;
+import wasserscope.scenario.preset.Model;
+import wasserscope.scenario.preset.StartPreset;
+import wasserscope.scenario.preset.TargetPreset;
 import wasserscope.theory.outline.Separation;
+import wasserscope.theory.step.StepLimit;
+import wasserscope.theory.step.StepLimit.Caveat;
+import wasserscope.theory.verdict.Verdict;
 
 /** The program's sentences: none is missing, none is superfluous, and each can be set in its face. */
 class WordsTest {
@@ -63,7 +63,7 @@ class WordsTest {
                 ExportSettings.Unit.values(), ExportSettings.Steps.values(), Playback.Repeats.values(),
                 Quantity.values(), StartPreset.values(), TargetPreset.values(), Layer.values(), Theme.values(),
                 Separation.Barrier.values(), Separation.Flaw.values(), Model.values(), LossPreset.values(),
-                Method.values(), Caveat.values(), View.Side.values(), Notice.values(),
+                Method.values(), Caveat.values(), View.Side.values(), RestoreProblem.values(),
                 Verdict.values(), Tool.values())
                 .flatMap(Arrays::stream);
     }
@@ -122,7 +122,7 @@ class WordsTest {
     @Test
     void everyTextIsUsed() throws IOException {
         var used = literals();
-        var constants = Stream.of(named(), Arrays.stream(Chart.values()), Arrays.stream(Separation.Place.values()))
+        var constants = Stream.of(named(), Arrays.stream(PlaneMap.values()), Arrays.stream(Separation.Place.values()))
                 .flatMap(c -> c)
                 .map(c -> c.getDeclaringClass().getSimpleName() + "." + c.name()).toList();
         var unused = new TreeSet<>(BUNDLE.keySet());
@@ -213,7 +213,7 @@ class WordsTest {
 
     @Test
     void aHaltNamesStepStepSizeAndTimeAndSaysWhatToDo() {
-        var sentence = Words.sentence(new Halt(12_345, 6.789, 0.25));
+        var sentence = Words.sentence(new Divergence(12_345, 6.789, 0.25));
 
         for (var part : List.of("12\u2009345", "0.25", "6.79", "smaller step size")) {
             assertTrue(sentence.contains(part), sentence);

@@ -3,7 +3,7 @@ package wasserscope.export.clip;
 import java.util.ArrayList;
 import java.util.List;
 import wasserscope.export.video.FrameRate;
-import wasserscope.run.Moment;
+import wasserscope.run.Checkpoint;
 
 /**
  * A clip: all that its frames depend on. The run is computed anew from {@code start}, so that how fast a screen was matters to none.
@@ -16,7 +16,8 @@ import wasserscope.run.Moment;
  * @param rate frames a second
  * @param playback how it is played
  */
-public record Clip(Moment start, Timing timing, Look look, ClipFormat format, FrameRate rate, Playback playback) {
+public record Clip(Checkpoint start, Timing timing, ClipLook look, ClipFormat format, FrameRate rate,
+        Playback playback) {
 
     /** The fastest rate. */
     public static final FrameRate FASTEST = FrameRate.of(60);
@@ -42,9 +43,10 @@ public record Clip(Moment start, Timing timing, Look look, ClipFormat format, Fr
     /** Returns what is wrong with it; nothing of one that can be made. */
     public List<ClipFault> faults() {
         List<ClipFault> faults = new ArrayList<>();
-        if (look.size().width() > Look.LARGEST.width() || look.size().height() > Look.LARGEST.height()
-                || look.size().width() < Look.SMALLEST.width() || look.size().height() < Look.SMALLEST.height()) {
-            faults.add(new ClipFault.WrongSize(look.size(), Look.SMALLEST, Look.LARGEST));
+        if (look.size().width() > ClipLook.LARGEST.width() || look.size().height() > ClipLook.LARGEST.height()
+                || look.size().width() < ClipLook.SMALLEST.width()
+                || look.size().height() < ClipLook.SMALLEST.height()) {
+            faults.add(new ClipFault.WrongSize(look.size(), ClipLook.SMALLEST, ClipLook.LARGEST));
         } else if (!format.holds(look.size())) {
             faults.add(new ClipFault.OddSize(format, look.size(), format.nearest(look.size())));
         }

@@ -30,7 +30,8 @@ public record ClipEstimate(long bytes, double seconds) {
         try {
             long began = System.nanoTime();
             String name = clip.format() == ClipFormat.PNG_SEQUENCE ? "%05d.png" : "clip";
-            new ClipWriter(sample, threads, new Watch(sampled)).write(folder.resolve(name), folder.resolve("aside"));
+            new ClipWriter(sample, threads, new ClipMonitor(sampled)).write(folder.resolve(name),
+                    folder.resolve("aside"));
             double seconds = (System.nanoTime() - began) / 1e9;
             double times = clip.frames() / (double) sample.frames();
             return new ClipEstimate(Math.round(times * size(folder)), times * seconds);

@@ -26,10 +26,10 @@ public final class ClipJob implements Runnable {
 
     private final Clip clip;
     private final Path file;
-    private final ClipPlace place;
+    private final ClipTarget place;
     private final int threads;
     private final Existing existing;
-    private final Watch watch;
+    private final ClipMonitor watch;
     private final CountDownLatch end = new CountDownLatch(1);
     private volatile Optional<ClipOutcome> outcome = Optional.empty();
 
@@ -43,10 +43,10 @@ public final class ClipJob implements Runnable {
     public ClipJob(Clip clip, Path file, Existing existing, int threads) {
         this.clip = clip;
         this.file = file;
-        this.place = new ClipPlace(clip.format(), file);
+        this.place = new ClipTarget(clip.format(), file);
         this.threads = threads;
         this.existing = existing;
-        this.watch = new Watch(clip.frames());
+        this.watch = new ClipMonitor(clip.frames());
     }
 
     /** Returns what is made. */

@@ -18,7 +18,7 @@ final class ClipWriter {
 
     private final Clip clip;
     private final int threads;
-    private final Watch watch;
+    private final ClipMonitor watch;
     private double begin;
     private Optional<Long> divergedAfter = Optional.empty();
 
@@ -28,7 +28,7 @@ final class ClipWriter {
      * @param threads how many paint
      * @param watch is told how far it is, and asked whether to go on
      */
-    ClipWriter(Clip clip, int threads, Watch watch) {
+    ClipWriter(Clip clip, int threads, ClipMonitor watch) {
         this.clip = clip;
         this.threads = threads;
         this.watch = watch;
@@ -72,8 +72,8 @@ final class ClipWriter {
     /** Chooses colours from frames spread over the whole clip. */
     private Palette palette() throws IOException {
         Palette palette = new Palette(clip.look().size());
-        try (Footage footage = new Footage(clip, threads, watch);
-                PaintShop shop = new PaintShop(clip.look(), threads, palette::add)) {
+        try (FrameSource footage = new FrameSource(clip, threads, watch);
+                FrameRenderer shop = new FrameRenderer(clip.look(), threads, palette::add)) {
             long frames = clip.timing().frames();
             long every = Math.max(1, frames / PALETTE_FRAMES);
             for (long frame = 1; footage.advance(); frame++) {
@@ -103,7 +103,7 @@ final class ClipWriter {
     }
 
     private void thereAndBack(VideoFile video, Path aside) throws IOException {
-        try (Spool spool = new Spool(aside, clip.look().size().area())) {
+        try (FrameSpool spool = new FrameSpool(aside, clip.look().size().area())) {
             film(argb -> {
                 video.add(argb);
                 spool.add(argb);
@@ -119,8 +119,8 @@ final class ClipWriter {
     }
 
     private void film(FrameSink sink) throws IOException {
-        try (Footage footage = new Footage(clip, threads, watch);
-                PaintShop shop = new PaintShop(clip.look(), threads, sink)) {
+        try (FrameSource footage = new FrameSource(clip, threads, watch);
+                FrameRenderer shop = new FrameRenderer(clip.look(), threads, sink)) {
             for (long frame = 1; footage.advance(); frame++) {
                 shop.add(footage.frame());
                 report(frame);

@@ -10,8 +10,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import wasserscope.draw.Format;
-import wasserscope.draw.Typefaces;
+import wasserscope.draw.composition.Format;
+import wasserscope.draw.sheet.Typefaces;
 
 /** Pictures as PDF of one page: shapes, and text that can be searched, its fonts embedded. Without dates, so the same bytes each time. */
 final class Pdf {

@@ -14,7 +14,7 @@ import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import wasserscope.draw.Box;
+import wasserscope.draw.sheet.PlotArea;
 
 /** Pictures as SVG: shapes alone, text as outlines, so that they need no font. Only a density of very many particles is an image. */
 final class Svg {
@@ -34,7 +34,7 @@ final class Svg {
         still.draw(surface);
         Element root = surface.getRoot();
         root.removeChild(root.getFirstChild()); // a comment about the library
-        Box box = still.format().box();
+        PlotArea box = still.format().box();
         root.setAttribute("width", String.valueOf(still.format().columns()));
         root.setAttribute("height", String.valueOf(still.format().rows()));
         root.setAttribute("viewBox", String.format(Locale.ROOT, "0 0 %s %s", box.width(), box.height()));

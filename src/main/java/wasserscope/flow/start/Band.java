@@ -1,9 +1,9 @@
 package wasserscope.flow.start;
 
-import wasserscope.measure.Columns;
-import wasserscope.problem.FeatureMap;
-import wasserscope.problem.OneHomogeneous;
-import wasserscope.random.Draws;
+import wasserscope.measure.ParticleArrays;
+import wasserscope.problem.model.FeatureMap;
+import wasserscope.problem.model.OneHomogeneous;
+import wasserscope.random.CounterRandom;
 
 /**
  * w uniform on [−r₀, r₀], θ uniform on the range.
@@ -13,7 +13,7 @@ import wasserscope.random.Draws;
 public record Band(Range range) implements StartShape {
 
     @Override
-    public void place(Start start, FeatureMap features, Draws draws, int i, Columns into) {
+    public void place(Start start, FeatureMap features, CounterRandom draws, int i, ParticleArrays into) {
         into.w()[i] = draws.between(-start.radius(), start.radius(), i, 0);
         for (int axis = 0; axis < into.axes(); axis++) {
             into.theta(axis)[i] = range.at(axis, draws.uniform(i, 1 + axis));

@@ -1,10 +1,10 @@
 package wasserscope.flow.start;
 
-import wasserscope.measure.Columns;
-import wasserscope.problem.FeatureMap;
-import wasserscope.problem.OneHomogeneous;
-import wasserscope.problem.Space;
-import wasserscope.random.Draws;
+import wasserscope.measure.ParticleArrays;
+import wasserscope.problem.model.FeatureMap;
+import wasserscope.problem.model.OneHomogeneous;
+import wasserscope.problem.model.Space;
+import wasserscope.random.CounterRandom;
 
 /**
  * The sphere |u| = r₀ of Ω: particles without a weight evenly spaced on an arc of the circle, those with one uniform on the sphere of
@@ -28,7 +28,7 @@ public record Circle(Stretch arc) implements StartShape {
     }
 
     @Override
-    public void place(Start start, FeatureMap features, Draws draws, int i, Columns into) {
+    public void place(Start start, FeatureMap features, CounterRandom draws, int i, ParticleArrays into) {
         if (features.lifting().hasWeight()) {
             onSphere(features, draws, i, into);
             scale(features, into, i, start.radius());
@@ -47,7 +47,7 @@ public record Circle(Stretch arc) implements StartShape {
     }
 
     /** Writes a random direction of length 1. */
-    static void onSphere(FeatureMap features, Draws draws, int i, Columns into) {
+    static void onSphere(FeatureMap features, CounterRandom draws, int i, ParticleArrays into) {
         boolean weighted = features.lifting().hasWeight();
         into.w()[i] = weighted ? draws.normal(i, 0) : 1;
         for (int axis = 0; axis < into.axes(); axis++) {
@@ -58,7 +58,7 @@ public record Circle(Stretch arc) implements StartShape {
     }
 
     /** Multiplies u by a number. */
-    static void scale(FeatureMap features, Columns into, int i, double factor) {
+    static void scale(FeatureMap features, ParticleArrays into, int i, double factor) {
         into.w()[i] *= features.lifting().hasWeight() ? factor : 1;
         for (int axis = 0; axis < into.axes(); axis++) {
             into.theta(axis)[i] *= factor;

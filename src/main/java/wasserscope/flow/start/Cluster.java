@@ -1,10 +1,10 @@
 package wasserscope.flow.start;
 
 import java.util.List;
-import wasserscope.measure.Columns;
-import wasserscope.problem.FeatureMap;
-import wasserscope.problem.OneHomogeneous;
-import wasserscope.random.Draws;
+import wasserscope.measure.ParticleArrays;
+import wasserscope.problem.model.FeatureMap;
+import wasserscope.problem.model.OneHomogeneous;
+import wasserscope.random.CounterRandom;
 
 /**
  * All near one point: w = r₀·N(0, 1), θ = center + spread·N(0, I). It does not separate.
@@ -28,7 +28,7 @@ public record Cluster(List<Double> center, double spread) implements StartShape 
     }
 
     @Override
-    public void place(Start start, FeatureMap features, Draws draws, int i, Columns into) {
+    public void place(Start start, FeatureMap features, CounterRandom draws, int i, ParticleArrays into) {
         into.w()[i] = start.radius() * draws.normal(i, 0);
         for (int axis = 0; axis < into.axes(); axis++) {
             into.theta(axis)[i] = center.get(axis) + spread * draws.normal(i, 1 + axis);

@@ -1,15 +1,15 @@
 package wasserscope.flow.start;
 
-import wasserscope.measure.Columns;
-import wasserscope.problem.FeatureMap;
-import wasserscope.problem.OneHomogeneous;
-import wasserscope.random.Draws;
+import wasserscope.measure.ParticleArrays;
+import wasserscope.problem.model.FeatureMap;
+import wasserscope.problem.model.OneHomogeneous;
+import wasserscope.random.CounterRandom;
 
 /** Uniform on the ball |u| ≤ r₀ of Ω: a disc for particles without a weight, a ball of R³ for those with one. */
 public record Disc() implements StartShape {
 
     @Override
-    public void place(Start start, FeatureMap features, Draws draws, int i, Columns into) {
+    public void place(Start start, FeatureMap features, CounterRandom draws, int i, ParticleArrays into) {
         Circle.onSphere(features, draws, i, into);
         int dimension = into.axes() + (features.lifting().hasWeight() ? 1 : 0);
         double part = StrictMath.pow(draws.uniform(i, Circle.LENGTH), 1.0 / dimension);

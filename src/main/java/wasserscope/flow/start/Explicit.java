@@ -2,10 +2,10 @@ package wasserscope.flow.start;
 
 import java.util.ArrayList;
 import java.util.List;
-import wasserscope.measure.Columns;
+import wasserscope.measure.ParticleArrays;
 import wasserscope.measure.Points;
-import wasserscope.problem.FeatureMap;
-import wasserscope.random.Draws;
+import wasserscope.problem.model.FeatureMap;
+import wasserscope.random.CounterRandom;
 
 /**
  * Particles one by one; r₀ and the seed have no effect.
@@ -28,7 +28,7 @@ public record Explicit(List<Double> w, Points theta) implements StartShape {
     }
 
     @Override
-    public void place(Start start, FeatureMap features, Draws draws, int i, Columns into) {
+    public void place(Start start, FeatureMap features, CounterRandom draws, int i, ParticleArrays into) {
         into.w()[i] = w.get(i);
         for (int axis = 0; axis < into.axes(); axis++) {
             into.theta(axis)[i] = theta.at(i, axis);

@@ -1,9 +1,9 @@
 package wasserscope.flow.start;
 
-import wasserscope.measure.Columns;
-import wasserscope.problem.FeatureMap;
-import wasserscope.problem.NormWeighted;
-import wasserscope.random.Draws;
+import wasserscope.measure.ParticleArrays;
+import wasserscope.problem.model.FeatureMap;
+import wasserscope.problem.model.NormWeighted;
+import wasserscope.random.CounterRandom;
 
 /**
  * w = level, θ evenly spaced over the range. Particles without a weight lie on a line through the origin of the slope {@code level},
@@ -22,7 +22,7 @@ public record Line(Range range, double level) implements StartShape {
     }
 
     @Override
-    public void place(Start start, FeatureMap features, Draws draws, int i, Columns into) {
+    public void place(Start start, FeatureMap features, CounterRandom draws, int i, ParticleArrays into) {
         if (!features.lifting().hasWeight()) {
             double part = start.particles() == 1 ? 1 : 2.0 * i / (start.particles() - 1) - 1;
             double length = start.radius() * part / StrictMath.sqrt(1 + level * level);

@@ -1,9 +1,9 @@
 package wasserscope.flow.start;
 
-import wasserscope.measure.Columns;
-import wasserscope.problem.FeatureMap;
-import wasserscope.problem.Relu;
-import wasserscope.random.Draws;
+import wasserscope.measure.ParticleArrays;
+import wasserscope.problem.model.FeatureMap;
+import wasserscope.problem.model.Relu;
+import wasserscope.random.CounterRandom;
 
 /**
  * Every neuron begins with a positive output weight: w uniform on (0, r₀], θ uniform on the range. For {@link Relu} θ = r₀·N(0, I) and
@@ -16,7 +16,7 @@ public record OneSided(Range range) implements StartShape {
     private static final double STEEPNESS = 1.5;
 
     @Override
-    public void place(Start start, FeatureMap features, Draws draws, int i, Columns into) {
+    public void place(Start start, FeatureMap features, CounterRandom draws, int i, ParticleArrays into) {
         if (features instanceof Relu) {
             for (int axis = 0; axis < into.axes(); axis++) {
                 into.theta(axis)[i] = start.radius() * draws.normal(i, 1 + axis);

@@ -2,8 +2,8 @@ package wasserscope.flow.start;
 
 import java.util.List;
 import java.util.Optional;
-import wasserscope.problem.FeatureMap;
-import wasserscope.problem.Space;
+import wasserscope.problem.model.FeatureMap;
+import wasserscope.problem.model.Space;
 
 /**
  * The part of Θ that a line or a band covers.

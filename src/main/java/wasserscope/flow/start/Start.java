@@ -1,9 +1,9 @@
 package wasserscope.flow.start;
 
-import wasserscope.measure.Columns;
+import wasserscope.measure.ParticleArrays;
 import wasserscope.measure.Particles;
-import wasserscope.problem.FeatureMap;
-import wasserscope.random.Draws;
+import wasserscope.problem.model.FeatureMap;
+import wasserscope.random.CounterRandom;
 
 /**
  * Where the particles begin: a pure function of (shape, model, m, r₀, seed). Random shapes draw particle i from (seed, i), so the first
@@ -60,8 +60,8 @@ public record Start(StartShape shape, int particles, double radius, long seed) {
         if (!shape.suits(features)) {
             throw new IllegalArgumentException(shape + " is no start of " + features);
         }
-        Columns u = Columns.zero(particles, features.space().axes());
-        Draws draws = new Draws(seed, Draws.Stream.START);
+        ParticleArrays u = ParticleArrays.zero(particles, features.space().axes());
+        CounterRandom draws = new CounterRandom(seed, CounterRandom.Stream.START);
         for (int i = 0; i < particles; i++) {
             shape.place(this, features, draws, i, u);
         }

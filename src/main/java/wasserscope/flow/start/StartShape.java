@@ -1,8 +1,8 @@
 package wasserscope.flow.start;
 
-import wasserscope.measure.Columns;
-import wasserscope.problem.FeatureMap;
-import wasserscope.random.Draws;
+import wasserscope.measure.ParticleArrays;
+import wasserscope.problem.model.FeatureMap;
+import wasserscope.random.CounterRandom;
 
 /** How a {@link Start} lays out its particles. Each shape is one record of this family. (MATH, <em>Starts</em>.) */
 public sealed interface StartShape permits Gaussian, ZeroLine, Line, Band, OneSided, Cluster, Disc, Circle, Explicit {
@@ -13,7 +13,7 @@ public sealed interface StartShape permits Gaussian, ZeroLine, Line, Band, OneSi
      * @param start m and r₀
      * @param features the model, one that this {@link #suits}
      */
-    void place(Start start, FeatureMap features, Draws draws, int i, Columns into);
+    void place(Start start, FeatureMap features, CounterRandom draws, int i, ParticleArrays into);
 
     /** Tells whether this is a start of the model. */
     boolean suits(FeatureMap features);

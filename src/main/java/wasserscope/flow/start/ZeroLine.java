@@ -1,10 +1,10 @@
 package wasserscope.flow.start;
 
-import wasserscope.measure.Columns;
-import wasserscope.problem.FeatureMap;
-import wasserscope.problem.Relu;
-import wasserscope.problem.Space;
-import wasserscope.random.Draws;
+import wasserscope.measure.ParticleArrays;
+import wasserscope.problem.model.FeatureMap;
+import wasserscope.problem.model.Relu;
+import wasserscope.problem.model.Space;
+import wasserscope.random.CounterRandom;
 
 /**
  * w = 0, θ evenly spaced over the range, its ends included; the radius has no effect. For {@link Relu}, whose range has none, θ is evenly
@@ -15,7 +15,7 @@ import wasserscope.random.Draws;
 public record ZeroLine(Range range) implements StartShape {
 
     @Override
-    public void place(Start start, FeatureMap features, Draws draws, int i, Columns into) {
+    public void place(Start start, FeatureMap features, CounterRandom draws, int i, ParticleArrays into) {
         into.w()[i] = 0;
         if (features instanceof Relu) {
             double angle = Space.FULL_TURN * i / start.particles();

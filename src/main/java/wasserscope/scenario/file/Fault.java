@@ -2,7 +2,7 @@ package wasserscope.scenario.file;
 
 import java.util.List;
 import java.util.Optional;
-import wasserscope.scenario.Model;
+import wasserscope.scenario.preset.Model;
 
 /**
  * One thing that is wrong with a file, as a typed reason; {@code words} has the sentences. A {@code path} names a field from the top,

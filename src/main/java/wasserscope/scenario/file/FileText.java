@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The text of a file, in UTF-8 with or without a byte order mark, if it is one and not too long. */
-final class FileText {
+public final class FileText {
 
     /** The longest file that is read, in bytes. */
     static final int MOST_BYTES = 16 << 20;
@@ -20,7 +20,7 @@ final class FileText {
     private FileText() {}
 
     /** Reads a file. */
-    static Loaded<String> of(Path file) {
+    public static Loaded<String> of(Path file) {
         String name = String.valueOf(file.getFileName());
         if (!Files.exists(file)) {
             return Loaded.refused(new Fault.Unreadable(name, Fault.Obstacle.MISSING));
@@ -39,7 +39,7 @@ final class FileText {
     }
 
     /** Returns {@code text} without its mark; refuses what is too long or blank. */
-    static Loaded<String> of(String text) {
+    public static Loaded<String> of(String text) {
         if (text.length() > MOST_BYTES) {
             return Loaded.refused(new Fault.TooLarge(text.length(), MOST_BYTES));
         }

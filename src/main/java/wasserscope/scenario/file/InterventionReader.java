@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import wasserscope.flow.start.Start;
-import wasserscope.problem.FeatureMap;
+import wasserscope.problem.model.FeatureMap;
 import wasserscope.scenario.Intervention;
 import wasserscope.scenario.Method;
-import wasserscope.scenario.Model;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Refusal;
 import wasserscope.scenario.Scenario;
+import wasserscope.scenario.preset.Model;
 
 /** Reads {@code interventions}, and follows them to see whether each names particles that there are. */
 final class InterventionReader {
@@ -161,7 +161,7 @@ final class InterventionReader {
             return Optional.empty();
         }
         if (field.get().isEmpty()) {
-            return item.choice("value", Names.of(Method.class)).map(method -> new Intervention.Drive(step, method));
+            return item.choice("value", Names.of(Method.class)).map(method -> new Intervention.SetMethod(step, method));
         }
         Quantity quantity = field.get().get();
         Span allowed = Span.of(quantity);
@@ -184,7 +184,7 @@ final class InterventionReader {
     private int after(Fields item, Intervention what, Scenario scenario, int count) {
         return switch (what) {
             case Intervention.Set set -> checked(item, set.quantity(), scenario, count);
-            case Intervention.Drive _ -> count;
+            case Intervention.SetMethod _ -> count;
             case Intervention.Shake _ -> count;
             case Intervention.Add _ -> added(item, 1, count);
             case Intervention.Move move -> checked(item.path("particle"), move.particle(), count);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A value of JSON. Numbers are kept as they are written, so that nothing is lost. */
-sealed interface Json {
+public sealed interface Json {
 
     /** Fields in their order. */
     record Obj(Map<String, Json> fields) implements Json {

@@ -2,14 +2,14 @@ package wasserscope.scenario.file;
 
 import wasserscope.measure.Particles;
 import wasserscope.measure.SignedMeasure;
-import wasserscope.problem.Deconvolution;
-import wasserscope.problem.FeatureMap;
-import wasserscope.problem.LowRank;
-import wasserscope.problem.Relu;
-import wasserscope.problem.SigmoidAffine;
-import wasserscope.problem.SigmoidSlope;
-import wasserscope.problem.SigmoidThreshold;
-import wasserscope.scenario.Model;
+import wasserscope.problem.model.Deconvolution;
+import wasserscope.problem.model.FeatureMap;
+import wasserscope.problem.model.LowRank;
+import wasserscope.problem.model.Relu;
+import wasserscope.problem.model.SigmoidAffine;
+import wasserscope.problem.model.SigmoidSlope;
+import wasserscope.problem.model.SigmoidThreshold;
+import wasserscope.scenario.preset.Model;
 
 /** Writes a network as the signed measure ν that determines it: f = Σ masses_j φ(positions_j). */
 public final class NetworkWriter {

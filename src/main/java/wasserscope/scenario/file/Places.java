@@ -8,7 +8,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import wasserscope.flow.start.Stretch;
 import wasserscope.measure.Points;
-import wasserscope.problem.Space;
+import wasserscope.problem.model.Space;
 
 /** Fields that hold points of Θ or inputs: numbers where there is one coordinate, pairs where there are two. */
 final class Places {

@@ -4,28 +4,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import wasserscope.measure.Points;
-import wasserscope.problem.Data;
-import wasserscope.problem.Deconvolution;
-import wasserscope.problem.FeatureMap;
-import wasserscope.problem.LogisticLoss;
-import wasserscope.problem.Loss;
-import wasserscope.problem.LowRank;
 import wasserscope.problem.Problem;
-import wasserscope.problem.Relu;
-import wasserscope.problem.SigmoidAffine;
-import wasserscope.problem.SigmoidSlope;
-import wasserscope.problem.SigmoidThreshold;
-import wasserscope.problem.Target;
-import wasserscope.scenario.LossPreset;
-import wasserscope.scenario.Model;
+import wasserscope.problem.data.Data;
+import wasserscope.problem.data.Target;
+import wasserscope.problem.loss.LogisticLoss;
+import wasserscope.problem.loss.Loss;
+import wasserscope.problem.model.Deconvolution;
+import wasserscope.problem.model.FeatureMap;
+import wasserscope.problem.model.LowRank;
+import wasserscope.problem.model.Relu;
+import wasserscope.problem.model.SigmoidAffine;
+import wasserscope.problem.model.SigmoidSlope;
+import wasserscope.problem.model.SigmoidThreshold;
 import wasserscope.scenario.Quantity;
-import wasserscope.scenario.Scenes;
+import wasserscope.scenario.preset.LossPreset;
+import wasserscope.scenario.preset.Model;
+import wasserscope.scenario.preset.OpeningScene;
 
 /** Reads {@code problem}. What is omitted is that of the schema, or where the model needs another that of the model's scene. */
-final class ProblemReader {
+public final class ProblemReader {
 
     /** The most data. */
-    static final int MOST_DATA = 100_000;
+    public static final int MOST_DATA = 100_000;
 
     private static final double SHARPNESS = 5;
     private static final int ORDER = 4;
@@ -84,7 +84,7 @@ final class ProblemReader {
         Data data = data(fields.child("data"));
         Target target = target(fields.child("target"), data, loss);
         fields.end();
-        Problem scene = Scenes.of(model).problem();
+        Problem scene = OpeningScene.of(model).problem();
         return fields.faults().isEmpty() ? new Problem(features, data, target, loss, lambda) : scene;
     }
 
@@ -93,7 +93,7 @@ final class ProblemReader {
     }
 
     private Data data(Fields data) {
-        Data usual = Scenes.dataOf(features);
+        Data usual = OpeningScene.dataOf(features);
         Data.Grid grid = usual instanceof Data.Grid own ? own : GRID;
         Optional<DataKind> kind = data.choice("kind", Names.of(DataKind.class));
         double min = data.number("min", Span.FINITE, grid.min());
@@ -149,7 +149,7 @@ final class ProblemReader {
     }
 
     private Target target(Fields target, Data data, Loss loss) {
-        Target usual = Scenes.of(model).problem().target();
+        Target usual = OpeningScene.of(model).problem().target();
         Optional<TargetKind> kind = target.choice("kind", Names.of(TargetKind.class));
         Span weights = features instanceof LowRank ? Span.NOT_NEGATIVE : Span.FINITE;
         Optional<List<Double>> w = Places.numbers(target, "weights", weights);
@@ -178,7 +178,7 @@ final class ProblemReader {
     private Optional<Target> teacher(Fields target, Optional<List<Double>> w, Optional<Points> positions, double noise,
             long seed) {
         if (!target.has("weights") && !target.has("positions")) {
-            return Scenes.of(model).problem().target() instanceof Target.Teacher usual
+            return OpeningScene.of(model).problem().target() instanceof Target.Teacher usual
                     ? Optional.of(new Target.Teacher(usual.weights(), usual.positions(), noise, seed))
                     : Optional.empty();
         }

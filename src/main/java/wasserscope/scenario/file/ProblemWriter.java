@@ -1,16 +1,16 @@
 package wasserscope.scenario.file;
 
-import wasserscope.problem.Data;
-import wasserscope.problem.Deconvolution;
-import wasserscope.problem.LowRank;
 import wasserscope.problem.Problem;
-import wasserscope.problem.Relu;
-import wasserscope.problem.SigmoidAffine;
-import wasserscope.problem.SigmoidSlope;
-import wasserscope.problem.SigmoidThreshold;
-import wasserscope.problem.Target;
-import wasserscope.scenario.LossPreset;
-import wasserscope.scenario.Model;
+import wasserscope.problem.data.Data;
+import wasserscope.problem.data.Target;
+import wasserscope.problem.model.Deconvolution;
+import wasserscope.problem.model.LowRank;
+import wasserscope.problem.model.Relu;
+import wasserscope.problem.model.SigmoidAffine;
+import wasserscope.problem.model.SigmoidSlope;
+import wasserscope.problem.model.SigmoidThreshold;
+import wasserscope.scenario.preset.LossPreset;
+import wasserscope.scenario.preset.Model;
 
 /** Writes {@code problem}: of the model, the data, the target and the loss what they have, and λ. */
 final class ProblemWriter {

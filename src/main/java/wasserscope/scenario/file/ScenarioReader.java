@@ -6,28 +6,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import wasserscope.flow.Accelerated;
-import wasserscope.flow.GradientDescent;
-import wasserscope.flow.GradientFlow;
-import wasserscope.flow.Motion;
-import wasserscope.flow.Stochastic;
+import wasserscope.flow.motion.Accelerated;
+import wasserscope.flow.motion.GradientDescent;
+import wasserscope.flow.motion.GradientFlow;
+import wasserscope.flow.motion.Motion;
+import wasserscope.flow.motion.Stochastic;
 import wasserscope.flow.start.Start;
 import wasserscope.flow.start.Stretch;
-import wasserscope.problem.FeatureMap;
 import wasserscope.problem.Problem;
+import wasserscope.problem.model.FeatureMap;
 import wasserscope.scenario.Appearance;
-import wasserscope.scenario.Clock;
 import wasserscope.scenario.Intervention;
 import wasserscope.scenario.Layer;
-import wasserscope.scenario.Look;
 import wasserscope.scenario.Method;
-import wasserscope.scenario.Model;
 import wasserscope.scenario.Pace;
+import wasserscope.scenario.PlaneWindow;
+import wasserscope.scenario.Playing;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
-import wasserscope.scenario.Scenes;
-import wasserscope.scenario.Window;
-import wasserscope.theory.Verdict;
+import wasserscope.scenario.SceneLook;
+import wasserscope.scenario.preset.Model;
+import wasserscope.scenario.preset.OpeningScene;
+import wasserscope.theory.verdict.Verdict;
 
 /**
  * Reads scenario files. Every fault of a file is named; a file with a fault gives no scenario. No text and no file makes it throw. All
@@ -110,14 +110,14 @@ public final class ScenarioReader {
         Start start = StartReader.read(top.child("start"), features);
         Motion motion = motion(top.child("motion"));
         double margin = top.number("margin", Span.of(Quantity.MARGIN), Scenario.MARGIN);
-        Clock clock = clock(top.child("clock"));
-        Look look = look(top.child("view"), Scenes.of(Model.of(features)).window());
+        Playing clock = clock(top.child("clock"));
+        SceneLook look = look(top.child("view"), OpeningScene.of(Model.of(features)).window());
         Optional<Scenario> still = top.faults().isEmpty()
                 ? Optional.of(new Scenario(title, notes, problem, start, motion, margin, List.of(), clock, look))
                 : Optional.empty();
         List<Intervention> interventions = InterventionReader.read(top, features, still);
         top.end();
-        return still.map(scenario -> scenario.with(interventions)).orElseGet(Scenes::opening);
+        return still.map(scenario -> scenario.with(interventions)).orElseGet(OpeningScene::opening);
     }
 
     private static Motion motion(Fields motion) {
@@ -136,11 +136,11 @@ public final class ScenarioReader {
         };
     }
 
-    private static Clock clock(Fields clock) {
+    private static Playing clock(Fields clock) {
         Set<Verdict> pauseOn = clock.choices("pauseOn", Names.of(Verdict.class)).orElse(Set.of());
         Pace pace = pace(clock);
         clock.end();
-        return new Clock(pace, pauseOn);
+        return new Playing(pace, pauseOn);
     }
 
     private static Pace pace(Fields clock) {
@@ -165,12 +165,12 @@ public final class ScenarioReader {
         return paces;
     }
 
-    private static Look look(Fields view, Window usual) {
+    private static SceneLook look(Fields view, PlaneWindow usual) {
         Stretch theta = view.window("theta").orElse(new Stretch(usual.thetaLow(), usual.thetaHigh()));
         Stretch w = view.window("w").orElse(new Stretch(usual.wLow(), usual.wHigh()));
         Optional<Set<Layer>> layers = view.choices("layers", Names.of(Layer.class));
         Optional<Appearance> appearance = view.choice("theme", Names.of(Appearance.class));
         view.end();
-        return new Look(new Window(theta.low(), theta.high(), w.low(), w.high()), layers, appearance);
+        return new SceneLook(new PlaneWindow(theta.low(), theta.high(), w.low(), w.high()), layers, appearance);
     }
 }

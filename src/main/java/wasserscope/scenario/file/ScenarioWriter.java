@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import wasserscope.flow.Accelerated;
-import wasserscope.flow.GradientDescent;
-import wasserscope.flow.GradientFlow;
-import wasserscope.flow.Motion;
-import wasserscope.flow.Stochastic;
+import wasserscope.flow.motion.Accelerated;
+import wasserscope.flow.motion.GradientDescent;
+import wasserscope.flow.motion.GradientFlow;
+import wasserscope.flow.motion.Motion;
+import wasserscope.flow.motion.Stochastic;
 import wasserscope.flow.start.Band;
 import wasserscope.flow.start.Circle;
 import wasserscope.flow.start.Cluster;
@@ -21,14 +21,14 @@ import wasserscope.flow.start.Range;
 import wasserscope.flow.start.Start;
 import wasserscope.flow.start.Stretch;
 import wasserscope.flow.start.ZeroLine;
-import wasserscope.problem.FeatureMap;
-import wasserscope.scenario.Clock;
+import wasserscope.problem.model.FeatureMap;
 import wasserscope.scenario.Intervention;
-import wasserscope.scenario.Look;
 import wasserscope.scenario.Method;
 import wasserscope.scenario.Pace;
+import wasserscope.scenario.Playing;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
+import wasserscope.scenario.SceneLook;
 
 /** Writes scenario files, which {@link ScenarioReader} reads as the same scenario. All methods may be called from any thread. */
 public final class ScenarioWriter {
@@ -130,7 +130,7 @@ public final class ScenarioWriter {
     private static Json.Obj intervention(Intervention next, FeatureMap features) {
         InterventionReader.Kind kind = switch (next) {
             case Intervention.Set _ -> InterventionReader.Kind.SET;
-            case Intervention.Drive _ -> InterventionReader.Kind.SET;
+            case Intervention.SetMethod _ -> InterventionReader.Kind.SET;
             case Intervention.Add _ -> InterventionReader.Kind.ADD;
             case Intervention.Move _ -> InterventionReader.Kind.MOVE;
             case Intervention.Remove _ -> InterventionReader.Kind.REMOVE;
@@ -144,7 +144,7 @@ public final class ScenarioWriter {
             case Intervention.Set set -> set.quantity().kind() == Quantity.Kind.WHOLE
                     ? json.with("field", set.quantity().field()).with("value", (long) set.value())
                     : json.with("field", set.quantity().field()).with("value", set.value());
-            case Intervention.Drive drive ->
+            case Intervention.SetMethod drive ->
                 json.with("field", InterventionReader.METHOD).with("value", Names.of(drive.method()));
             case Intervention.Add add -> place(json, add.w(), add.theta(), features);
             case Intervention.Move move ->
@@ -171,7 +171,7 @@ public final class ScenarioWriter {
                 particles.stream().<Json>map(i -> new Json.Num(Integer.toString(i))).toList());
     }
 
-    private static Json.Obj clock(Clock clock) {
+    private static Json.Obj clock(Playing clock) {
         Json pace = clock.pace() instanceof Pace.Steady steady
                 ? new Json.Num(Integer.toString(steady.perFrame()))
                 : new Json.Text(ScenarioReader.paces().entrySet().stream()
@@ -182,7 +182,7 @@ public final class ScenarioWriter {
         return Json.Obj.empty().with("stepsPerFrame", pace).with("pauseOn", names(clock.pauseOn()));
     }
 
-    private static Json.Obj view(Look look) {
+    private static Json.Obj view(SceneLook look) {
         Json.Obj json = Json.Obj.empty()
                 .with("theta", Json.Arr.of(look.window().thetaLow(), look.window().thetaHigh()))
                 .with("w", Json.Arr.of(look.window().wLow(), look.window().wHigh()));

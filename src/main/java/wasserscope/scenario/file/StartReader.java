@@ -18,11 +18,11 @@ import wasserscope.flow.start.StartShape;
 import wasserscope.flow.start.Stretch;
 import wasserscope.flow.start.ZeroLine;
 import wasserscope.measure.Points;
-import wasserscope.problem.FeatureMap;
-import wasserscope.problem.Space;
-import wasserscope.scenario.Model;
+import wasserscope.problem.model.FeatureMap;
+import wasserscope.problem.model.Space;
 import wasserscope.scenario.Quantity;
-import wasserscope.scenario.StartPreset;
+import wasserscope.scenario.preset.Model;
+import wasserscope.scenario.preset.StartPreset;
 
 /** Reads {@code start}. */
 final class StartReader {

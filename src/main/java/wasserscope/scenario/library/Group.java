@@ -8,7 +8,7 @@ import java.util.List;
  * @param key by which its title is found
  * @param scenes in the order in which they are to be seen, at least one
  */
-public record Group(String key, List<Scene> scenes) {
+public record Group(String key, List<LibraryScene> scenes) {
 
     /** Copies the list. */
     public Group {

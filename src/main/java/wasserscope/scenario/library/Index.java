@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import wasserscope.theory.Verdict;
+import wasserscope.theory.verdict.Verdict;
 
 /**
  * Reads the index of the library. A line that begins at the margin names a group; an indented one is a scene of it: its name, its verdict,
@@ -25,7 +25,7 @@ final class Index {
     static List<Group> read(String text) {
         List<Group> groups = new ArrayList<>();
         String key = "";
-        List<Scene> scenes = new ArrayList<>();
+        List<LibraryScene> scenes = new ArrayList<>();
         for (String line : text.lines().filter(line -> !line.isBlank()).toList()) {
             if (line.startsWith(" ")) {
                 scenes.add(scene(line.strip()));
@@ -41,12 +41,12 @@ final class Index {
         return List.copyOf(groups);
     }
 
-    private static Scene scene(String line) {
+    private static LibraryScene scene(String line) {
         List<String> words = Arrays.asList(SPACES.split(line));
         if (words.size() != 4) {
             throw new IllegalArgumentException("a scene has a name, a verdict and two steps: " + line);
         }
-        return new Scene(
+        return new LibraryScene(
                 words.get(0),
                 Verdict.valueOf(words.get(1).toUpperCase(Locale.ROOT)),
                 Long.parseLong(words.get(2)),

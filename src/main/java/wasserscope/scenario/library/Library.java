@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import wasserscope.scenario.Scenario;
-import wasserscope.scenario.Scenes;
 import wasserscope.scenario.file.Loaded;
 import wasserscope.scenario.file.ScenarioReader;
+import wasserscope.scenario.preset.OpeningScene;
 
 /**
  * The scenes that come with the program: those that a model opens on, and the scenario files beside this class, in the order and the
@@ -34,13 +34,13 @@ public final class Library {
     }
 
     /** Returns all scenes, in their order. */
-    public static List<Scene> scenes() {
+    public static List<LibraryScene> scenes() {
         return groups().stream().flatMap(group -> group.scenes().stream()).toList();
     }
 
     /** Returns the scenario of the scene of a name. */
     public static Optional<Scenario> named(String name) {
-        return Scenes.named(name).or(() -> file(name));
+        return OpeningScene.named(name).or(() -> file(name));
     }
 
     private static Optional<Scenario> file(String name) {

@@ -1,6 +1,6 @@
 package wasserscope.theory.outline;
 
-/** What becomes of a {@link Chain} beyond its first and last tracer. */
+/** What becomes of a {@link TracerCurve} beyond its first and last tracer. */
 public enum Ends {
     /** It ends. */
     FREE,

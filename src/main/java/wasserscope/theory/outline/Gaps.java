@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import wasserscope.flow.start.Stretch;
 import wasserscope.problem.Problem;
-import wasserscope.problem.Space;
+import wasserscope.problem.model.Space;
 import wasserscope.theory.outline.Separation.Gap;
 import wasserscope.theory.outline.Separation.Place;
 
@@ -20,7 +20,7 @@ final class Gaps {
                 ? between(covered(outline), Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY)
                 : onCircle(topology == Topology.RING ? covered(outline) : directions(outline));
         Stretch needed = topology == Topology.STRIP
-                ? Spanning.of(problem.features(), problem.data())
+                ? Coverage.of(problem.features(), problem.data())
                 : new Stretch(0, 2 * Space.FULL_TURN);
         Place place = topology == Topology.ROUND_ZERO ? Place.ANGLE : Place.THETA;
         return gaps.stream()
@@ -37,7 +37,7 @@ final class Gaps {
     /** Returns what each curve covers of Θ; neighbouring tracers leave nothing open between them. */
     private static List<Gap> covered(Outline outline) {
         List<Gap> covered = new ArrayList<>();
-        for (Chain chain : outline.chains()) {
+        for (TracerCurve chain : outline.chains()) {
             double low = chain.ends().goLeft() ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
             double high = chain.ends().goRight() ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
             for (int i = 0; i < chain.size(); i++) {
@@ -52,11 +52,12 @@ final class Gaps {
     /** Returns what each segment covers of the directions; one that touches 0 covers but those of its ends. */
     private static List<Gap> directions(Outline outline) {
         List<Gap> covered = new ArrayList<>();
-        for (Chain chain : outline.chains()) {
+        for (TracerCurve chain : outline.chains()) {
             for (int i = 0; i < chain.size(); i++) {
                 if (Math.hypot(chain.x(i), chain.y(i)) > 0) {
                     double angle = Math.atan2(chain.y(i), chain.x(i));
-                    double turned = i > 0 ? Web.angle(chain.x(i), chain.y(i), chain.x(i - 1), chain.y(i - 1)) : 0;
+                    double turned =
+                            i > 0 ? SegmentGraph.angle(chain.x(i), chain.y(i), chain.x(i - 1), chain.y(i - 1)) : 0;
                     double swept = Math.abs(turned) < 0.5 * Math.PI ? turned : 0;
                     covered.add(new Gap(angle + Math.min(0, swept), angle + Math.max(0, swept)));
                 }

@@ -1,7 +1,7 @@
 package wasserscope.theory.outline;
 
-import wasserscope.flow.Tracers;
-import wasserscope.measure.Columns;
+import wasserscope.flow.motion.Tracers;
+import wasserscope.measure.ParticleArrays;
 
 /**
  * The cubic through neighbouring tracers of a curve in the middle of each space: Catmull and Rom's with the square roots of the chords
@@ -17,8 +17,8 @@ final class Interpolation {
     private int node;
     private double[] x;
     private double[] y;
-    private Columns place;
-    private Columns travelled;
+    private ParticleArrays place;
+    private ParticleArrays travelled;
     private Ends ends;
     private double unitX;
     private double unitY;
@@ -36,7 +36,7 @@ final class Interpolation {
 
     /** Returns the length of the chord of space j. */
     double chord(int j) {
-        return length(at(x, j + 1, Strand.turn(ends)) - x[j], at(y, j + 1, 0) - y[j]);
+        return length(at(x, j + 1, AdaptiveFront.turn(ends)) - x[j], at(y, j + 1, 0) - y[j]);
     }
 
     private double length(double dx, double dy) {
@@ -48,7 +48,7 @@ final class Interpolation {
     /** Returns how far the cubic is from the chord in the middle of space j. */
     double bend(int j) {
         weigh(j);
-        double turn = Strand.turn(ends);
+        double turn = AdaptiveFront.turn(ends);
         double dx = sum(x, turn) - 0.5 * (x[j] + at(x, j + 1, turn));
         double dy = sum(y, 0) - 0.5 * (y[j] + at(y, j + 1, 0));
         return length(dx, dy);
@@ -56,7 +56,7 @@ final class Interpolation {
 
     /** Returns how far tracer i, not the first, is from the chord of its neighbours. */
     double offChord(int i) {
-        double turn = Strand.turn(ends);
+        double turn = AdaptiveFront.turn(ends);
         double ux = (at(x, i + 1, turn) - x[i - 1]) / unitX;
         double uy = (at(y, i + 1, 0) - y[i - 1]) / unitY;
         double vx = (x[i] - x[i - 1]) / unitX;
@@ -72,7 +72,7 @@ final class Interpolation {
      * Writes the tracer in the middle of space j: on the cubic, but no farther from the chord's middle than {@code widest} chords. Between
      * two at rest on w = 0 lies one at rest.
      */
-    void interpolate(int j, double widest, Columns intoPlace, Columns intoTravelled, int at) {
+    void interpolate(int j, double widest, ParticleArrays intoPlace, ParticleArrays intoTravelled, int at) {
         double bend = bend(j);
         double limit = widest * chord(j);
         double part = bend > limit ? limit / bend : 1;
@@ -80,7 +80,7 @@ final class Interpolation {
         intoPlace.w()[at] = flat ? 0 : value(place.w(), j, 0, part);
         intoTravelled.w()[at] = value(travelled.w(), j, 0, part);
         for (int axis = 0; axis < place.axes(); axis++) {
-            intoPlace.theta(axis)[at] = value(place.theta(axis), j, Strand.turn(ends), part);
+            intoPlace.theta(axis)[at] = value(place.theta(axis), j, AdaptiveFront.turn(ends), part);
             intoTravelled.theta(axis)[at] = value(travelled.theta(axis), j, 0, part);
         }
     }

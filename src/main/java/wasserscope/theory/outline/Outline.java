@@ -10,7 +10,7 @@ import java.util.List;
  * @param breadth how far it reached in θ at the start, the unit of lengths along it; positive
  * @param folded whether a step of descent has ever turned the plane over at one of its tracers
  */
-public record Outline(List<Chain> chains, double breadth, boolean folded) {
+public record Outline(List<TracerCurve> chains, double breadth, boolean folded) {
 
     /** No outline. */
     public static final Outline NONE = new Outline(List.of(), 1, false);
@@ -27,6 +27,6 @@ public record Outline(List<Chain> chains, double breadth, boolean folded) {
 
     /** Returns how many tracers it has. */
     public int size() {
-        return chains.stream().mapToInt(Chain::size).sum();
+        return chains.stream().mapToInt(TracerCurve::size).sum();
     }
 }

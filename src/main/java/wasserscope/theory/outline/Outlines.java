@@ -16,11 +16,11 @@ import wasserscope.flow.start.Range;
 import wasserscope.flow.start.Start;
 import wasserscope.flow.start.Stretch;
 import wasserscope.flow.start.ZeroLine;
-import wasserscope.measure.Columns;
-import wasserscope.problem.OneHomogeneous;
+import wasserscope.measure.ParticleArrays;
 import wasserscope.problem.Problem;
-import wasserscope.problem.Quadratic;
-import wasserscope.problem.Space;
+import wasserscope.problem.model.OneHomogeneous;
+import wasserscope.problem.model.Quadratic;
+import wasserscope.problem.model.Space;
 
 /**
  * Which outline a start has. The support is that of its limit m → ∞: a line has no gaps between its particles. Of a normal start it is
@@ -83,13 +83,13 @@ public final class Outlines {
         if (space(problem) == Space.CIRCLE) {
             return Range.of(0, Space.FULL_TURN);
         }
-        Stretch needed = Spanning.of(problem.features(), problem.data());
+        Stretch needed = Coverage.of(problem.features(), problem.data());
         return Range.of(Math.min(needed.low(), shown.low()), Math.max(needed.high(), shown.high()));
     }
 
     private Outline lines(Range range, double... levels) {
         double breadth = range.sides().getFirst().length();
-        List<Chain> chains = new ArrayList<>();
+        List<TracerCurve> chains = new ArrayList<>();
         for (double level : levels) {
             for (Stretch piece : pieces(range)) {
                 if (piece.length() > 0) {
@@ -121,7 +121,7 @@ public final class Outlines {
         if (space(problem) == Space.CIRCLE) {
             return range.gap().isEmpty() && goesRound(piece) ? Ends.TURN : Ends.FREE;
         }
-        Stretch needed = Spanning.of(problem.features(), problem.data());
+        Stretch needed = Coverage.of(problem.features(), problem.data());
         boolean left = piece.low() <= needed.low();
         boolean right = piece.high() >= needed.high();
         if (left && right) {
@@ -130,7 +130,7 @@ public final class Outlines {
         return left ? Ends.TO_THE_LEFT : right ? Ends.TO_THE_RIGHT : Ends.FREE;
     }
 
-    private static Chain line(Stretch piece, Ends ends, double level, double breadth) {
+    private static TracerCurve line(Stretch piece, Ends ends, double level, double breadth) {
         int spaces = Math.max(8, (int) Math.ceil(ALONG * piece.length() / breadth));
         double length = ends == Ends.TURN ? Space.FULL_TURN : piece.length();
         return chain(ends.close() ? spaces : spaces + 1, spaces, ends, part -> level,
@@ -140,7 +140,7 @@ public final class Outlines {
     private Outline around(Cluster cluster) {
         double center = cluster.center().getFirst();
         double radius = SPREADS * cluster.spread();
-        Chain circle = chain(AROUND, AROUND, Ends.LOOP,
+        TracerCurve circle = chain(AROUND, AROUND, Ends.LOOP,
                 part -> SPREADS * start.radius() * StrictMath.sin(Space.FULL_TURN * part),
                 part -> center + radius * StrictMath.cos(Space.FULL_TURN * part));
         return new Outline(List.of(circle), Math.max(2 * radius, 0.25 * shown.length()), false);
@@ -160,7 +160,7 @@ public final class Outlines {
     private Outline arc(Stretch arc) {
         double r = start.radius();
         int spaces = Math.max(8, (int) Math.ceil(AROUND * arc.length() / Space.FULL_TURN));
-        Chain chain = chain(spaces + 1, spaces, Ends.FREE, _ -> 1,
+        TracerCurve chain = chain(spaces + 1, spaces, Ends.FREE, _ -> 1,
                 part -> r * StrictMath.cos(arc.low() + arc.length() * part),
                 part -> r * StrictMath.sin(arc.low() + arc.length() * part));
         return new Outline(List.of(chain), 2 * r, false);
@@ -168,7 +168,7 @@ public final class Outlines {
 
     private Outline segment(double slope) {
         double length = start.radius() / StrictMath.sqrt(1 + slope * slope);
-        Chain chain = chain(ALONG + 1, ALONG, Ends.FREE, _ -> 1,
+        TracerCurve chain = chain(ALONG + 1, ALONG, Ends.FREE, _ -> 1,
                 part -> length * (2 * part - 1), part -> length * slope * (2 * part - 1));
         return new Outline(List.of(chain), 2 * start.radius(), false);
     }
@@ -178,9 +178,9 @@ public final class Outlines {
     }
 
     /** Returns a curve of {@code count} tracers at w and θ as functions of the part 0, 1/spaces, 2/spaces, … of the way. */
-    private static Chain chain(
+    private static TracerCurve chain(
             int count, int spaces, Ends ends, DoubleUnaryOperator w, DoubleUnaryOperator... theta) {
-        Columns places = Columns.zero(count, theta.length);
+        ParticleArrays places = ParticleArrays.zero(count, theta.length);
         for (int i = 0; i < count; i++) {
             double part = (double) i / spaces;
             places.w()[i] = w.applyAsDouble(part);
@@ -188,8 +188,8 @@ public final class Outlines {
                 places.theta(axis)[i] = theta[axis].applyAsDouble(part);
             }
         }
-        var still = Columns.zero(count, theta.length).particles();
-        return new Chain(places.particles(), still, ends);
+        var still = ParticleArrays.zero(count, theta.length).particles();
+        return new TracerCurve(places.particles(), still, ends);
     }
 
     /** Returns the range of Θ that a start of lines or bands covers. */

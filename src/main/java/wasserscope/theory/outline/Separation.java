@@ -123,6 +123,6 @@ public sealed interface Separation {
      */
     static Separation of(Start start, Problem problem, Outline outline) {
         Outline tested = outline.isEmpty() ? Outlines.of(start, problem, Outlines.NOWHERE) : outline;
-        return tested.isEmpty() ? Rules.of(start, problem) : Crossing.test(start, problem, tested);
+        return tested.isEmpty() ? SeparationRules.of(start, problem) : SeparationCheck.test(start, problem, tested);
     }
 }

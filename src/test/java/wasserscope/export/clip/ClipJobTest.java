@@ -18,17 +18,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import wasserscope.export.video.FrameRate;
-import wasserscope.flow.GradientDescent;
-import wasserscope.flow.Team;
+import wasserscope.flow.motion.GradientDescent;
+import wasserscope.run.Checkpoint;
+import wasserscope.run.ClockState;
 import wasserscope.run.Frame;
-import wasserscope.run.Moment;
 import wasserscope.run.Simulation;
-import wasserscope.run.Transport;
 import wasserscope.scenario.Pace;
 import wasserscope.scenario.Scenario;
-import wasserscope.scenario.Scenes;
 import wasserscope.scenario.file.Existing;
 import wasserscope.scenario.file.WriteFault;
+import wasserscope.scenario.preset.OpeningScene;
+import wasserscope.work.WorkerPool;
 
 /** Clips in the making, and what lies on the disk afterwards. */
 class ClipJobTest {
@@ -47,12 +47,12 @@ class ClipJobTest {
     }
 
     private static Frame frameAt(long step) {
-        try (Team team = Team.of(1)) {
-            Simulation simulation = new Simulation(Moment.startOf(Clips.scene()), team);
+        try (WorkerPool team = WorkerPool.of(1)) {
+            Simulation simulation = new Simulation(Checkpoint.startOf(Clips.scene()), team);
             while (simulation.steps() < step) {
                 simulation.step();
             }
-            return simulation.frame(Transport.idle(new Pace.Steady(2)));
+            return simulation.frame(ClockState.idle(new Pace.Steady(2)));
         }
     }
 
@@ -222,9 +222,9 @@ class ClipJobTest {
 
     @Test
     void aRunThatDivergesEndsTheClipWithItsLastMoment() throws Exception {
-        Scenario wild = Scenes.named("circle").orElseThrow().with(new GradientDescent(900));
+        Scenario wild = OpeningScene.named("circle").orElseThrow().with(new GradientDescent(900));
         Clip clip = new Clip(
-                Moment.startOf(wild), new Timing(0, 90_000, new Pace.Steady(1)), Clips.look(), ClipFormat.MP4,
+                Checkpoint.startOf(wild), new Timing(0, 90_000, new Pace.Steady(1)), Clips.look(), ClipFormat.MP4,
                 FrameRate.of(30), Playback.PLAIN);
 
         var outcome = (ClipOutcome.Written) Clips.made(clip, folder.resolve("wild.mp4"), 2);

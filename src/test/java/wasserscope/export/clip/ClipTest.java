@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import wasserscope.draw.Format;
+import wasserscope.draw.composition.Format;
 import wasserscope.export.video.FrameRate;
-import wasserscope.run.Moment;
+import wasserscope.run.Checkpoint;
 import wasserscope.scenario.Pace;
 import wasserscope.words.RichText;
 
@@ -25,9 +25,9 @@ class ClipTest {
 
     private static Clip sized(ClipFormat format, int width, int height) {
         Clip clip = Clips.small(format);
-        Look look = clip.look();
+        ClipLook look = clip.look();
         return new Clip(
-                clip.start(), clip.timing(), new Look(look.painter(), look.view(), new Format(width, height, 1)),
+                clip.start(), clip.timing(), new ClipLook(look.painter(), look.view(), new Format(width, height, 1)),
                 format, clip.rate(), clip.playback());
     }
 
@@ -119,7 +119,7 @@ class ClipTest {
     @Test
     void aClipLastsAsLongAsItsFrames() {
         Clip clip = new Clip(
-                Moment.startOf(Clips.scene()), Timing.ofFrames(0, 300, new Pace.Steady(10)), Clips.look(),
+                Checkpoint.startOf(Clips.scene()), Timing.ofFrames(0, 300, new Pace.Steady(10)), Clips.look(),
                 ClipFormat.MP4, FrameRate.of(30), new Playback(Playback.Repeats.ONCE, Playback.Way.BOOMERANG));
 
         assertEquals(3000, clip.timing().steps());

@@ -7,16 +7,16 @@ import java.util.List;
 import org.bytedeco.javacv.FFmpegFrameGrabber;
 import org.bytedeco.javacv.FFmpegLogCallback;
 import org.bytedeco.javacv.Frame;
-import wasserscope.draw.Format;
-import wasserscope.draw.PhasePainter;
-import wasserscope.draw.View;
+import wasserscope.draw.composition.Format;
+import wasserscope.draw.composition.PhasePainter;
+import wasserscope.draw.view.View;
 import wasserscope.export.video.FrameRate;
 import wasserscope.export.video.PixelSize;
-import wasserscope.run.Moment;
+import wasserscope.run.Checkpoint;
 import wasserscope.scenario.Pace;
 import wasserscope.scenario.Scenario;
-import wasserscope.scenario.Scenes;
 import wasserscope.scenario.file.Existing;
+import wasserscope.scenario.preset.OpeningScene;
 
 /** Small clips, and what a decoder finds in their files. */
 final class Clips {
@@ -28,14 +28,15 @@ final class Clips {
 
     /** Returns the opening scene with few particles. */
     static Scenario scene() {
-        Scenario opening = Scenes.opening();
+        Scenario opening = OpeningScene.opening();
         return opening.with(opening.start().withParticles(30));
     }
 
     /** Returns a clip of six frames, at the steps 2, 4, … 12. */
     static Clip small(ClipFormat format, FrameRate rate) {
         return new Clip(
-                Moment.startOf(scene()), new Timing(0, 12, new Pace.Steady(2)), look(), format, rate, Playback.PLAIN);
+                Checkpoint.startOf(scene()), new Timing(0, 12, new Pace.Steady(2)), look(), format, rate,
+                Playback.PLAIN);
     }
 
     /** Returns a clip of six frames at a rate that suits every format. */
@@ -44,8 +45,8 @@ final class Clips {
     }
 
     /** Returns the look of the phase plane in a small frame. */
-    static Look look() {
-        return new Look(new PhasePainter(), View.initial(), new Format(160, 90, 0.25));
+    static ClipLook look() {
+        return new ClipLook(new PhasePainter(), View.initial(), new Format(160, 90, 0.25));
     }
 
     /** Returns this clip played otherwise. */

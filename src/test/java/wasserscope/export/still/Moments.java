@@ -1,30 +1,30 @@
 package wasserscope.export.still;
 
-import wasserscope.flow.Team;
+import wasserscope.run.Checkpoint;
+import wasserscope.run.ClockState;
 import wasserscope.run.Frame;
-import wasserscope.run.Moment;
 import wasserscope.run.Simulation;
-import wasserscope.run.Transport;
 import wasserscope.scenario.Scenario;
-import wasserscope.scenario.Scenes;
+import wasserscope.scenario.preset.OpeningScene;
+import wasserscope.work.WorkerPool;
 
 /** Moments to make pictures of. */
 final class Moments {
 
     /** The opening scene after a while. */
-    static final Frame OPENING = after(Scenes.opening(), 200);
+    static final Frame OPENING = after(OpeningScene.opening(), 200);
 
     private Moments() {}
 
     /** Returns the moment of {@code scenario} after so many steps. */
     static Frame after(Scenario scenario, int steps) {
-        try (Team team = Team.of(1)) {
-            var simulation = new Simulation(Moment.startOf(scenario), team);
+        try (WorkerPool team = WorkerPool.of(1)) {
+            var simulation = new Simulation(Checkpoint.startOf(scenario), team);
             boolean goesOn = true;
             while (goesOn && simulation.steps() < steps) {
                 goesOn = simulation.step();
             }
-            return simulation.frame(Transport.idle(scenario.pace()));
+            return simulation.frame(ClockState.idle(scenario.pace()));
         }
     }
 }

@@ -18,14 +18,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import wasserscope.draw.Box;
-import wasserscope.draw.Format;
-import wasserscope.draw.Heading;
-import wasserscope.draw.Part;
-import wasserscope.draw.PhasePainter;
-import wasserscope.draw.PixelSheet;
-import wasserscope.draw.Theme;
-import wasserscope.draw.View;
+import wasserscope.draw.composition.Format;
+import wasserscope.draw.composition.Heading;
+import wasserscope.draw.composition.Part;
+import wasserscope.draw.composition.PhasePainter;
+import wasserscope.draw.sheet.PixelSheet;
+import wasserscope.draw.sheet.PlotArea;
+import wasserscope.draw.sheet.Theme;
+import wasserscope.draw.view.View;
 import wasserscope.scenario.file.Existing;
 import wasserscope.scenario.file.WriteFault;
 import wasserscope.scenario.file.Writing;
@@ -59,7 +59,7 @@ class StillTest {
         BufferedImage card = image.getSubimage(16, 48, 1280 - 32 - 12 - 360, 800 - 48 - 16);
         int[] screen = new int[card.getWidth() * card.getHeight()];
         try (var sheet = new PixelSheet(screen, card.getWidth(), card.getHeight(), 1)) {
-            new PhasePainter().paint(sheet, new Box(0, 0, card.getWidth(), card.getHeight()), Moments.OPENING,
+            new PhasePainter().paint(sheet, new PlotArea(0, 0, card.getWidth(), card.getHeight()), Moments.OPENING,
                     View.initial());
         }
 

@@ -20,14 +20,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
-import wasserscope.draw.Format;
-import wasserscope.draw.Heading;
-import wasserscope.draw.Part;
-import wasserscope.draw.Theme;
-import wasserscope.draw.View;
+import wasserscope.draw.composition.Format;
+import wasserscope.draw.composition.Heading;
+import wasserscope.draw.composition.Part;
+import wasserscope.draw.sheet.Theme;
+import wasserscope.draw.view.View;
 import wasserscope.run.Frame;
 import wasserscope.scenario.Scenario;
-import wasserscope.scenario.Scenes;
+import wasserscope.scenario.preset.OpeningScene;
 
 /** Pictures of shapes as files. */
 class VectorTest {
@@ -103,7 +103,7 @@ class VectorTest {
     }
 
     private static Frame particles(int m, int steps) {
-        Scenario opening = Scenes.opening();
+        Scenario opening = OpeningScene.opening();
         return Moments.after(opening.with(opening.start().withParticles(m)), steps);
     }
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import wasserscope.scenario.Scenario;
-import wasserscope.scenario.Scenes;
+import wasserscope.scenario.preset.OpeningScene;
 import wasserscope.words.FileWords;
 import wasserscope.words.RichText;
 
@@ -210,7 +210,7 @@ class FaultsTest {
 
     @Test
     void everyBeginningOfAFileIsRefused() {
-        String text = ScenarioWriter.text(Scenes.opening()).strip();
+        String text = ScenarioWriter.text(OpeningScene.opening()).strip();
         for (int length = 0; length < text.length(); length++) {
             assertEquals(1, sentences(ScenarioReader.read(text.substring(0, length))).size());
         }
@@ -241,7 +241,7 @@ class FaultsTest {
         try (var file = new RandomAccessFile(huge.toFile(), "rw")) {
             file.setLength(100_000_000);
         }
-        byte[] good = ScenarioWriter.text(Scenes.opening().titled("é")).getBytes(StandardCharsets.UTF_8);
+        byte[] good = ScenarioWriter.text(OpeningScene.opening().titled("é")).getBytes(StandardCharsets.UTF_8);
         String text = new String(good, StandardCharsets.UTF_8);
         Path latin = Files.write(folder.resolve("latin"), text.getBytes(StandardCharsets.ISO_8859_1));
         Path wide = Files.write(folder.resolve("wide"), text.getBytes(StandardCharsets.UTF_16));

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import wasserscope.flow.Accelerated;
-import wasserscope.flow.GradientDescent;
-import wasserscope.flow.GradientFlow;
-import wasserscope.flow.Motion;
-import wasserscope.flow.Stochastic;
+import wasserscope.flow.motion.Accelerated;
+import wasserscope.flow.motion.GradientDescent;
+import wasserscope.flow.motion.GradientFlow;
+import wasserscope.flow.motion.Motion;
+import wasserscope.flow.motion.Stochastic;
 import wasserscope.flow.start.Band;
 import wasserscope.flow.start.Circle;
 import wasserscope.flow.start.Cluster;
@@ -27,30 +27,30 @@ import wasserscope.flow.start.StartShape;
 import wasserscope.flow.start.Stretch;
 import wasserscope.flow.start.ZeroLine;
 import wasserscope.measure.Points;
-import wasserscope.problem.Data;
-import wasserscope.problem.Deconvolution;
-import wasserscope.problem.FeatureMap;
-import wasserscope.problem.LogisticLoss;
-import wasserscope.problem.Loss;
-import wasserscope.problem.LowRank;
 import wasserscope.problem.Problem;
-import wasserscope.problem.Relu;
-import wasserscope.problem.SigmoidAffine;
-import wasserscope.problem.SigmoidSlope;
-import wasserscope.problem.SigmoidThreshold;
-import wasserscope.problem.SquareLoss;
-import wasserscope.problem.Target;
+import wasserscope.problem.data.Data;
+import wasserscope.problem.data.Target;
+import wasserscope.problem.loss.LogisticLoss;
+import wasserscope.problem.loss.Loss;
+import wasserscope.problem.loss.SquareLoss;
+import wasserscope.problem.model.Deconvolution;
+import wasserscope.problem.model.FeatureMap;
+import wasserscope.problem.model.LowRank;
+import wasserscope.problem.model.Relu;
+import wasserscope.problem.model.SigmoidAffine;
+import wasserscope.problem.model.SigmoidSlope;
+import wasserscope.problem.model.SigmoidThreshold;
 import wasserscope.scenario.Appearance;
-import wasserscope.scenario.Clock;
 import wasserscope.scenario.Intervention;
 import wasserscope.scenario.Layer;
-import wasserscope.scenario.Look;
 import wasserscope.scenario.Method;
 import wasserscope.scenario.Pace;
+import wasserscope.scenario.PlaneWindow;
+import wasserscope.scenario.Playing;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
-import wasserscope.scenario.Window;
-import wasserscope.theory.Verdict;
+import wasserscope.scenario.SceneLook;
+import wasserscope.theory.verdict.Verdict;
 
 /** Scenarios of every kind, drawn from a seed. */
 final class RandomScenarios {
@@ -80,7 +80,7 @@ final class RandomScenarios {
         return new Scenario(
                 text(), text(), problem, start, motion(), 0.001 + 0.9 * random.nextDouble(),
                 interventions(start, problem.target()),
-                new Clock(pace(), subset(Verdict.class)), look());
+                new Playing(pace(), subset(Verdict.class)), look());
     }
 
     private String text() {
@@ -214,7 +214,7 @@ final class RandomScenarios {
             switch (random.nextInt(10)) {
                 case 0 -> all.add(new Intervention.Set(step, Quantity.STEP_SIZE, 1e-6 + random.nextDouble()));
                 case 1 -> all.add(new Intervention.Set(step, Quantity.BATCH, 1 + random.nextInt(9)));
-                case 2 -> all.add(new Intervention.Drive(step, List.of(Method.values()).get(random.nextInt(4))));
+                case 2 -> all.add(new Intervention.SetMethod(step, List.of(Method.values()).get(random.nextInt(4))));
                 case 3 -> {
                     all.add(new Intervention.Add(step, w, place));
                     count++;
@@ -260,10 +260,10 @@ final class RandomScenarios {
         return subset;
     }
 
-    private Look look() {
-        Window window = new Window(-random.nextDouble(), 1, -2, random.nextDouble());
+    private SceneLook look() {
+        PlaneWindow window = new PlaneWindow(-random.nextDouble(), 1, -2, random.nextDouble());
         List<Appearance> themes = List.of(Appearance.values());
-        return new Look(
+        return new SceneLook(
                 window,
                 coin() ? Optional.of(subset(Layer.class)) : Optional.empty(),
                 coin() ? Optional.of(themes.get(random.nextInt(themes.size()))) : Optional.empty());

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import wasserscope.scenario.Scenario;
-import wasserscope.scenario.Scenes;
+import wasserscope.scenario.preset.OpeningScene;
 
 /** What is written is read as the same. */
 class RoundTripTest {
@@ -30,8 +30,8 @@ class RoundTripTest {
 
     @ParameterizedTest
     @EnumSource
-    void everySceneIsReadAsItWasWritten(Scenes scene, @TempDir Path folder) throws IOException {
-        Scenario scenario = Scenes.named(scene.key()).orElseThrow();
+    void everySceneIsReadAsItWasWritten(OpeningScene scene, @TempDir Path folder) throws IOException {
+        Scenario scenario = OpeningScene.named(scene.key()).orElseThrow();
         Path file = folder.resolve("scene.wscope.json");
 
         ScenarioWriter.write(scenario, file);
@@ -46,10 +46,10 @@ class RoundTripTest {
     void numbersHaveAPointInEveryLocale() {
         Locale usual = Locale.getDefault();
         try {
-            String text = ScenarioWriter.text(Scenes.opening());
+            String text = ScenarioWriter.text(OpeningScene.opening());
             Locale.setDefault(Locale.forLanguageTag("ar-EG"));
 
-            assertEquals(text, ScenarioWriter.text(Scenes.opening()));
+            assertEquals(text, ScenarioWriter.text(OpeningScene.opening()));
         } finally {
             Locale.setDefault(usual);
         }
@@ -57,7 +57,7 @@ class RoundTripTest {
 
     @Test
     void linesAreShortAndListsOnOne() {
-        String text = ScenarioWriter.text(Scenes.opening());
+        String text = ScenarioWriter.text(OpeningScene.opening());
 
         assertTrue(text.lines().allMatch(line -> line.length() <= 122), text);
         assertTrue(text.contains("\"positions\": [-2.0, -0.6, 0.6, 1.8]"), text);

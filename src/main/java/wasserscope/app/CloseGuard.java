@@ -1,0 +1,42 @@
+package wasserscope.app;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import wasserscope.app.session.Session;
+
+/** Asks once before the window closes while a clip is being written. */
+final class CloseGuard {
+
+    private final Node panel;
+    private final Session session;
+    private final Stage stage;
+
+    private CloseGuard(Parent root, Session session, Stage stage) {
+        this.panel = root.lookup("#leaving");
+        this.session = session;
+        this.stage = stage;
+        stay(root).setOnAction(_ -> panel.setVisible(false));
+        ((Button) root.lookup("#leaving-leave")).setOnAction(_ -> stage.hide());
+    }
+
+    private static Button stay(Parent root) {
+        return (Button) root.lookup("#leaving-stay");
+    }
+
+    /** Watches a window. */
+    static void install(Parent root, Session session, Stage stage) {
+        CloseGuard leaving = new CloseGuard(root, session, stage);
+        stage.setOnCloseRequest(leaving::ask);
+    }
+
+    private void ask(WindowEvent request) {
+        if (!session.clips().unfinished().isEmpty() && !panel.isVisible()) {
+            panel.setVisible(true);
+            stay(stage.getScene().getRoot()).requestFocus();
+            request.consume();
+        }
+    }
+}

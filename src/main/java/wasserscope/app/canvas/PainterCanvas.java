@@ -1,0 +1,165 @@
+package wasserscope.app.canvas;
+
+import java.nio.IntBuffer;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import javafx.beans.InvalidationListener;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.stage.Window;
+import wasserscope.draw.sheet.PixelSheet;
+import wasserscope.draw.sheet.PlotArea;
+import wasserscope.draw.view.Painter;
+import wasserscope.draw.view.View;
+import wasserscope.run.Frame;
+
+/**
+ * A painted part of the window. The easel paints into one of four buffers while the FX thread shows another; a buffer that was shown is
+ * painted again only two pulses after its swap, because the toolkit uploads it after the pulse.
+ */
+public final class PainterCanvas extends Region {
+
+    private static final int BUFFERS = 4;
+    private static final int REST = 2;
+
+    private final Painter painter;
+    private final int interval;
+    private final ImageView display = new ImageView();
+
+    private volatile Demand demand = new Demand(0, 0, 1);
+    private final AtomicReference<Buffer> ready = new AtomicReference<>();
+    private final AtomicLong pulses = new AtomicLong();
+    private Buffer shown;
+
+    private Buffer[] buffers = new Buffer[0];
+    private Demand painted = demand;
+    private Frame paintedFrame;
+    private View paintedView;
+
+    /** A size in units, and pixels a unit. */
+    private record Demand(double width, double height, double scale) {
+        int columns() {
+            return (int) Math.round(width * scale);
+        }
+
+        int rows() {
+            return (int) Math.round(height * scale);
+        }
+    }
+
+    /** Pixels, with the image that shows them. */
+    private static final class Buffer {
+        private final PixelSheet sheet;
+        private final PixelBuffer<IntBuffer> pixels;
+        private final WritableImage image;
+        private final Demand size;
+        private volatile long usableFrom;
+        private volatile boolean taken;
+
+        Buffer(Demand size) {
+            int[] argb = new int[size.columns() * size.rows()];
+            this.size = size;
+            this.sheet = new PixelSheet(argb, size.columns(), size.rows(), size.scale());
+            this.pixels = new PixelBuffer<>(
+                    size.columns(), size.rows(), IntBuffer.wrap(argb), PixelFormat.getIntArgbPreInstance());
+            this.image = new WritableImage(pixels);
+        }
+    }
+
+    /**
+     * Makes a picture of nothing yet.
+     *
+     * @param painter paints it, on the easel's thread
+     * @param interval while the clock runs, it is painted once in so many pulses
+     */
+    public PainterCanvas(Painter painter, int interval) {
+        this.painter = painter;
+        this.interval = interval;
+        display.setSmooth(false);
+        display.setManaged(false);
+        getChildren().add(display);
+        Rectangle edge = new Rectangle();
+        edge.widthProperty().bind(widthProperty());
+        edge.heightProperty().bind(heightProperty());
+        setClip(edge); // a picture of the old size must not spill over its neighbours
+        setMinSize(0, 0);
+        setPrefSize(0, 0);
+        ObservableValue<Number> scale =
+                sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::outputScaleXProperty);
+        InvalidationListener measure = _ -> demand = new Demand(
+                getWidth(), getHeight(), scale.orElse(1).getValue().doubleValue());
+        scale.addListener(measure);
+        widthProperty().addListener(measure);
+        heightProperty().addListener(measure);
+    }
+
+    /** Returns the picture's box, as its painter sees it. */
+    public PlotArea box() {
+        return new PlotArea(0, 0, getWidth(), getHeight());
+    }
+
+    /** Shows the newest picture, if there is one. On the FX thread, once a pulse. */
+    public boolean swap() {
+        long pulse = pulses.incrementAndGet();
+        Buffer next = ready.getAndSet(null);
+        if (next == null) {
+            return false;
+        }
+        if (shown != null) {
+            shown.usableFrom = pulse + REST;
+            shown.taken = false;
+        }
+        shown = next;
+        next.pixels.updateBuffer(_ -> null);
+        display.setImage(next.image);
+        display.setFitWidth(next.size.width());
+        display.setFitHeight(next.size.height());
+        return true;
+    }
+
+    /** Paints the frame, unless it is painted already; the newest picture is the one to be shown. On the easel's thread. */
+    void paint(Frame frame, View view) {
+        Demand size = demand;
+        boolean early = frame.transport().playing() && pulses.get() % interval != 0;
+        if (early || isPainted(frame, view, size) || size.columns() < 1 || size.rows() < 1) {
+            return;
+        }
+        if (!size.equals(painted)) {
+            buffers = Stream.generate(() -> new Buffer(size)).limit(BUFFERS).toArray(Buffer[]::new);
+            painted = size;
+        }
+        Buffer free = freeBuffer();
+        if (free == null) {
+            return;
+        }
+        painter.paint(free.sheet, free.sheet.box(), frame, view);
+        paintedFrame = frame;
+        paintedView = view;
+        free.taken = true;
+        Buffer unseen = ready.getAndSet(free);
+        if (unseen != null) {
+            unseen.taken = false;
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // to find two frames equal would take as long as to paint one
+    private boolean isPainted(Frame frame, View view, Demand size) {
+        return frame == paintedFrame && view == paintedView && size.equals(painted);
+    }
+
+    private Buffer freeBuffer() {
+        for (Buffer buffer : buffers) {
+            if (!buffer.taken && pulses.get() >= buffer.usableFrom) {
+                return buffer;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,110 @@
+package wasserscope.app.control;
+
+import java.util.function.DoubleConsumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Popup;
+import wasserscope.scenario.Quantity;
+import wasserscope.scenario.edit.Reading;
+import wasserscope.words.Numerals;
+import wasserscope.words.Words;
+
+/**
+ * A field for a number. A bad one turns it red and says what is allowed, and the value stays; Escape or leaving the field brings the
+ * value back.
+ */
+public final class NumberField extends TextField {
+
+    private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
+
+    private final Quantity quantity;
+    private final DoubleConsumer commit;
+    private final RichParagraph complaint = new RichParagraph("");
+    private final Popup bubble = new Popup();
+    private double value = Double.NaN;
+
+    /** What the field shows until somebody types. */
+    private String shown = "";
+
+    /**
+     * Makes an empty field.
+     *
+     * @param commit told a number within the limits once it is meant
+     */
+    public NumberField(Quantity quantity, DoubleConsumer commit) {
+        this.quantity = quantity;
+        this.commit = commit;
+        getStyleClass().add("number-field");
+        complaint.getStyleClass().add("complaint");
+        complaint.setMaxWidth(300);
+        complaint.setPrefWidth(300);
+        bubble.getContent().add(complaint);
+        bubble.setHideOnEscape(false); // Escape is the field's: it brings the value back
+        textProperty().addListener((_, _, _) -> judge());
+        setOnAction(_ -> {
+            take();
+            selectAll();
+        });
+        focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) {
+                take();
+                restore();
+            }
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                restore();
+                getParent().requestFocus();
+                event.consume();
+            }
+        });
+    }
+
+    /** Shows a value, unless somebody has begun to type. */
+    public void show(double next) {
+        if (next != value) {
+            boolean untouched = getText().equals(shown);
+            value = next;
+            if (!isFocused() || untouched) {
+                restore();
+            }
+        }
+    }
+
+    /** Returns the sentence that is shown about a bad number; empty for a good one. */
+    public String complaint() {
+        return bubble.isShowing() ? complaint.plain() : "";
+    }
+
+    private void restore() {
+        shown = Numerals.typed(value);
+        setText(shown);
+    }
+
+    private void take() {
+        if (Reading.of(quantity, getText()) instanceof Reading.Value typed
+                && !getText().equals(shown)) {
+            value = typed.value();
+            commit.accept(typed.value());
+            restore();
+        }
+    }
+
+    private void judge() {
+        Reading reading = Reading.of(quantity, getText());
+        boolean bad = !(reading instanceof Reading.Value);
+        pseudoClassStateChanged(INVALID, bad);
+        if (bad && isFocused()) {
+            complaint.setSource(Words.sentence(reading));
+            Bounds place = localToScreen(getBoundsInLocal());
+            if (place != null) {
+                bubble.show(this, place.getMaxX() - 316, place.getMaxY() + 6);
+            }
+        } else {
+            bubble.hide();
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package wasserscope.app.control;
+
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import javafx.util.Duration;
+
+/** Tooltips with mathematics in them. */
+public final class Tips {
+
+    private static final Duration DELAY = Duration.millis(400);
+    private static final Duration LONG = Duration.seconds(30);
+    private static final double WIDTH = 320;
+
+    private Tips() {}
+
+    /** Gives a node a tooltip in the notation of {@link wasserscope.words.RichText}; returns its text, which may be changed. */
+    public static RichParagraph install(Node node, String source) {
+        Tooltip tip = new Tooltip();
+        RichParagraph text = fill(tip, source);
+        tip.setShowDelay(DELAY);
+        tip.setShowDuration(LONG);
+        Tooltip.install(node, tip);
+        return text;
+    }
+
+    /** Gives a tooltip its text; a group, since a tooltip asks for a height before it knows the width. */
+    static RichParagraph fill(Tooltip tip, String source) {
+        RichParagraph text = new RichParagraph("");
+        text.setSource(source);
+        text.setMaxWidth(WIDTH);
+        tip.setGraphic(new Group(text));
+        return text;
+    }
+}

@@ -1,0 +1,2 @@
+/** Controls of the window that know no session: slider, number field, choices, text with mathematics, tooltips. */
+package wasserscope.app.control;

@@ -1,0 +1,178 @@
+package wasserscope.app.export;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import wasserscope.app.control.RichParagraph;
+import wasserscope.app.session.Message;
+import wasserscope.app.session.Session;
+import wasserscope.draw.view.View;
+import wasserscope.export.clip.ClipJob;
+import wasserscope.export.video.PixelSize;
+import wasserscope.run.Frame;
+import wasserscope.words.FileWords;
+import wasserscope.words.Words;
+
+/** The panel in which pictures and clips are ordered: of the moment at which it was opened, or of the run that goes through it. */
+public final class ExportController {
+
+    private static final Duration CALM = Duration.millis(250);
+    private static final int THREADS = 2;
+
+    private final Session session;
+    private final PauseTransition calm = new PauseTransition(CALM);
+    private Function<ExportKind, Optional<ExportFile>> chooser = _ -> Optional.empty();
+    private ExportStrip strip;
+    private ExportForm form;
+    private ExportPreview preview;
+    private Frame frame;
+
+    @FXML
+    private VBox root;
+
+    @FXML
+    private StackPane choices;
+
+    @FXML
+    private ImageView picture;
+
+    @FXML
+    private HBox which;
+
+    @FXML
+    private Slider moment;
+
+    @FXML
+    private Label estimate;
+
+    @FXML
+    private RichParagraph fault;
+
+    @FXML
+    private Button export;
+
+    public ExportController(Session session) {
+        this.session = session;
+        this.frame = session.frame().getValue();
+    }
+
+    @FXML
+    private void initialize() {
+        root.setUserData(this);
+        form = new ExportForm(this::windowSize, this::changed);
+        choices.getChildren().add(form);
+        preview = new ExportPreview(picture, estimate::setText);
+        calm.setOnFinished(_ -> show());
+        moment.valueProperty().addListener(_ -> calm.playFromStart());
+        session.view().addListener((_, before, now) -> {
+            if (before.theme() != now.theme()) {
+                changed();
+            }
+        });
+    }
+
+    /**
+     * Connects the panel.
+     *
+     * @param where asks for the file of a kind
+     * @param progress shows how far clips are
+     */
+    public void serve(Function<ExportKind, Optional<ExportFile>> where, ExportStrip progress) {
+        chooser = where;
+        strip = progress;
+    }
+
+    /** Asks for files in another way. */
+    public void chooseBy(Function<ExportKind, Optional<ExportFile>> where) {
+        chooser = where;
+    }
+
+    private PixelSize windowSize() {
+        return new PixelSize(
+                (int) Math.round(root.getScene().getWidth()), (int) Math.round(root.getScene().getHeight()));
+    }
+
+    /** Opens the panel on the present moment, or closes it. */
+    public void toggle() {
+        if (root.isVisible()) {
+            close();
+        } else {
+            frame = session.frame().getValue();
+            root.setVisible(true);
+            changed();
+        }
+    }
+
+    /** Closes the panel; its choices stay. */
+    @FXML
+    public void close() {
+        root.setVisible(false);
+        preview.stop();
+        calm.stop();
+    }
+
+    private View view() {
+        return session.view().getValue();
+    }
+
+    private void changed() {
+        boolean clip = form.kind().clip().isPresent();
+        which.setVisible(clip);
+        which.setManaged(clip);
+        if (!root.isVisible()) {
+            return;
+        }
+        List<String> wrong = form.settings()
+                .map(order -> order.faults(frame, view()))
+                .orElse(List.of(Words.of("export.number")));
+        fault.setSource(String.join(" ", wrong));
+        export.setDisable(!wrong.isEmpty());
+        if (wrong.isEmpty()) {
+            calm.playFromStart();
+        } else {
+            preview.stop();
+            estimate.setText("");
+        }
+    }
+
+    private void show() {
+        if (!export.isDisabled()) {
+            form.settings().ifPresent(order -> preview.show(order, frame, view(), moment.getValue()));
+        }
+    }
+
+    @FXML
+    private void export() {
+        form.settings().ifPresent(order -> chooser.apply(order.kind()).ifPresent(file -> write(order, file)));
+    }
+
+    private void write(ExportSettings order, ExportFile file) {
+        View seen = view();
+        close();
+        order.kind().clip().ifPresentOrElse(
+                as -> strip.add(new ClipJob(order.clip(as, frame, seen), file.path(), file.existing(), THREADS)),
+                () -> writeStill(order, file, seen, frame));
+    }
+
+    private void writeStill(ExportSettings order, ExportFile file, View seen, Frame shown) {
+        Thread thread = new Thread(() -> {
+            Message said = order.still(shown, seen).write(file.path(), file.existing())
+                    .map(why -> new Message(Words.of("export.failed"), List.of(FileWords.sentence(why))))
+                    .orElseGet(() -> ExportStrip.done(file.path()));
+            Platform.runLater(() -> session.tell(said));
+        }, "export");
+        thread.setDaemon(true);
+        thread.start();
+    }
+}

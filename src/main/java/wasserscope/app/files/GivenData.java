@@ -1,0 +1,53 @@
+package wasserscope.app.files;
+
+import java.nio.file.Path;
+import wasserscope.problem.Problem;
+import wasserscope.problem.data.Target;
+import wasserscope.problem.loss.SquareLoss;
+import wasserscope.problem.model.LowRank;
+import wasserscope.scenario.Scenario;
+import wasserscope.scenario.file.Loaded;
+import wasserscope.scenario.preset.Model;
+import wasserscope.scenario.preset.OpeningScene;
+import wasserscope.scenario.table.Table;
+import wasserscope.scenario.table.TableReader;
+import wasserscope.words.Words;
+
+/** A table of the user's data in place of the data of a scenario; low rank has none, a table then is for ReLU. For any thread. */
+final class GivenData {
+
+    private GivenData() {}
+
+    /** Returns the scenario with the data of a file, and its name. */
+    static Loaded<Scenario> read(Path file, Scenario present) {
+        Scenario base = base(present);
+        return with(TableReader.read(file, base.problem().data()), base,
+                file.getFileName().toString());
+    }
+
+    /** Returns the scenario with the data of a text. */
+    static Loaded<Scenario> read(String text, Scenario present) {
+        Scenario base = base(present);
+        return with(TableReader.read(text, base.problem().data()), base, Words.of("files.pasted"));
+    }
+
+    private static Scenario base(Scenario present) {
+        return present.problem().features() instanceof LowRank ? OpeningScene.of(Model.RELU) : present;
+    }
+
+    private static Loaded<Scenario> with(Loaded<Table> loaded, Scenario base, String title) {
+        return switch (loaded) {
+            case Loaded.Whole<Table>(Table table) ->
+                new Loaded.Whole<>(base.with(problem(base.problem(), table)).titled(title));
+            case Loaded.Refused<Table>(var faults) -> new Loaded.Refused<>(faults);
+        };
+    }
+
+    /** Returns the problem with the table's data; targets that are no labels are judged by the square loss. */
+    private static Problem problem(Problem present, Table table) {
+        Target.Values target = table.target();
+        boolean labels = target.y().stream().allMatch(present.loss()::admits);
+        return new Problem(present.features(), table.data(), target, labels ? present.loss() : new SquareLoss(),
+                present.lambda());
+    }
+}

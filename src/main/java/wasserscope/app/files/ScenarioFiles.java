@@ -1,0 +1,226 @@
+package wasserscope.app.files;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import wasserscope.app.session.Message;
+import wasserscope.app.session.Session;
+import wasserscope.memory.Home;
+import wasserscope.memory.PreferencesFile;
+import wasserscope.scenario.Scenario;
+import wasserscope.scenario.edit.Edit;
+import wasserscope.scenario.file.Fault;
+import wasserscope.scenario.file.Loaded;
+import wasserscope.scenario.file.ScenarioReader;
+import wasserscope.scenario.file.ScenarioWriter;
+import wasserscope.words.FileWords;
+import wasserscope.words.RichText;
+import wasserscope.words.Words;
+
+/**
+ * Scenarios and data tables from files and to them: by a dialog, dropped into the window, through the clipboard. Files are read and
+ * written off the FX thread; all else is for it.
+ */
+public final class ScenarioFiles {
+
+    private static final String ENDING = ".wscope.json";
+
+    private final Scene scene;
+    private final Session session;
+    private final PreferencesFile notebook = new PreferencesFile(Home.place());
+    private volatile List<Path> recent = List.of();
+
+    private ScenarioFiles(Scene scene, Session session) {
+        this.scene = scene;
+        this.session = session;
+    }
+
+    /** Lets files be dropped into the window. */
+    public static ScenarioFiles install(Scene scene, Session session) {
+        ScenarioFiles files = new ScenarioFiles(scene, session);
+        scene.setOnDragOver(files::welcome);
+        scene.setOnDragDropped(files::dropped);
+        aside(() -> files.recent = files.notebook.recentFiles());
+        return files;
+    }
+
+    private void welcome(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    private void dropped(DragEvent event) {
+        event.getDragboard().getFiles().stream().findFirst().map(File::toPath).ifPresent(this::load);
+        event.setDropCompleted(true);
+        event.consume();
+    }
+
+    /** Returns the files used of late, the last one first. */
+    public List<Path> recent() {
+        return recent;
+    }
+
+    /** Asks for a file and opens it. */
+    public void open() {
+        Optional.ofNullable(chooser().showOpenDialog(scene.getWindow())).map(File::toPath).ifPresent(this::load);
+    }
+
+    /** Writes the scenario of the run, all that was done to it included, to its file; asks for a name if it has none. */
+    public void save() {
+        session.document().mark().getValue().file().ifPresentOrElse(this::write, this::saveAs);
+    }
+
+    /** Asks for a name and writes the scenario. */
+    public void saveAs() {
+        FileChooser chooser = chooser();
+        session.document().mark().getValue().file().ifPresent(file -> {
+            chooser.setInitialFileName(file.getFileName().toString());
+            Optional.ofNullable(file.getParent()).map(Path::toFile).filter(File::isDirectory)
+                    .ifPresent(chooser::setInitialDirectory);
+        });
+        File chosen = chooser.showSaveDialog(scene.getWindow());
+        if (chosen != null) {
+            writeChosen(chosen.toPath());
+        }
+    }
+
+    /** Writes under a chosen name; the dialog has asked about a file of that name, but not about one with the ending added. */
+    public void writeChosen(Path chosen) {
+        String name = chosen.getFileName().toString();
+        Path whole = name.endsWith(".json") ? chosen : chosen.resolveSibling(name + ENDING);
+        if (!whole.equals(chosen) && Files.exists(whole)) {
+            complain("files.notSaved", List.of(Words.of("files.exists", quoted(whole))));
+        } else {
+            write(whole);
+        }
+    }
+
+    /** Writes the scenario of the run. */
+    public void write(Path file) {
+        Scenario scenario = session.frame().getValue().scenario();
+        Scenario seen = seen(scenario);
+        aside(() -> {
+            try {
+                ScenarioWriter.write(seen, file);
+                Platform.runLater(() -> {
+                    session.document().held(scenario, file);
+                    session.tell(Message.NONE);
+                });
+                use(file);
+            } catch (IOException e) {
+                Platform.runLater(
+                        () -> complain("files.notSaved", List.of(Words.of("files.notWritten", quoted(file)))));
+            }
+        });
+    }
+
+    /** Returns a scenario that opens as it is looked at now: the window, the layers, the theme. */
+    private Scenario seen(Scenario scenario) {
+        return scenario.with(session.view().getValue().look(scenario.window()));
+    }
+
+    private static FileChooser chooser() {
+        FileChooser chooser = new FileChooser();
+        chooser.getExtensionFilters().addAll(
+                new ExtensionFilter(Words.of("files.scenario"), "*.json"),
+                new ExtensionFilter(Words.of("files.table"), "*.csv", "*.tsv", "*.txt"));
+        return chooser;
+    }
+
+    /** Opens a scenario, or takes a table for the data of the present problem. */
+    public void load(Path file) {
+        boolean scenario = file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+        Scenario present = session.frame().getValue().moment().held();
+        aside(() -> {
+            Loaded<Scenario> loaded = scenario
+                    ? ScenarioReader.read(file)
+                    : GivenData.read(file, present);
+            Platform.runLater(() -> take(loaded, scenario ? Optional.of(file) : Optional.empty()));
+            if (loaded instanceof Loaded.Whole<Scenario>) {
+                use(file);
+            }
+        });
+    }
+
+    /** Opens the scenario whose text is in the clipboard, or takes a table there for the data of the present problem. */
+    public void paste() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        if (clipboard.hasFiles()) {
+            load(clipboard.getFiles().getFirst().toPath());
+            return;
+        }
+        String text = clipboard.getString();
+        if (text == null || text.isBlank()) {
+            complain("files.refused", List.of(Words.of("files.nothingPasted")));
+            return;
+        }
+        Scenario present = session.frame().getValue().moment().held();
+        aside(() -> {
+            Loaded<Scenario> loaded = text.stripLeading().startsWith("{")
+                    ? ScenarioReader.read(text)
+                    : GivenData.read(text, present);
+            Platform.runLater(() -> take(loaded, Optional.empty()));
+        });
+    }
+
+    /** Puts the text of the run's scenario into the clipboard. */
+    public void copy() {
+        Scenario scenario = seen(session.frame().getValue().scenario());
+        aside(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(ScenarioWriter.text(scenario));
+            Platform.runLater(() -> Clipboard.getSystemClipboard().setContent(content));
+        });
+    }
+
+    private static void aside(Runnable work) {
+        Thread thread = new Thread(work, "files");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Remembers a file, if anything can be remembered: if not, that was said at the start. */
+    private void use(Path file) {
+        try {
+            notebook.used(file);
+            recent = notebook.recentFiles();
+        } catch (IOException nowhere) {
+            recent = List.of(file);
+        }
+    }
+
+    private void take(Loaded<Scenario> loaded, Optional<Path> file) {
+        switch (loaded) {
+            case Loaded.Whole<Scenario>(Scenario scenario) -> {
+                session.tell(Message.NONE);
+                session.edit(new Edit.Open(scenario));
+                session.setView(session.view().getValue().with(scenario.look()));
+                file.ifPresent(path -> session.document().held(scenario, path));
+            }
+            case Loaded.Refused<Scenario>(List<Fault> faults) ->
+                complain("files.refused", FileWords.sentences(faults));
+        }
+    }
+
+    private void complain(String title, List<String> sentences) {
+        session.tell(new Message(Words.of(title), sentences));
+    }
+
+    private static String quoted(Path file) {
+        return RichText.quoted(file.getFileName().toString());
+    }
+}

@@ -1,0 +1,35 @@
+package wasserscope.app.plane;
+
+import java.util.Optional;
+import javafx.scene.input.MouseEvent;
+import wasserscope.draw.view.HitTarget;
+import wasserscope.measure.ParticleArrays;
+import wasserscope.scenario.Intervention;
+
+/** Adding: a click adds a particle, of a small weight where the place does not tell it; a drag takes hold as in looking. */
+final class AddTool implements PlaneTool {
+
+    /** |w| of a new particle on a plane of positions. */
+    static final double SMALL = 0.1;
+
+    private final PlaneContext sight;
+
+    AddTool(PlaneContext sight) {
+        this.sight = sight;
+    }
+
+    @Override
+    public Gesture press(MouseEvent press, Optional<HitTarget> touch) {
+        return PlaneTool.dragging(sight, press, touch, new PanDrag(sight, press, this::add));
+    }
+
+    @Override
+    public boolean takes(HitTarget touch) {
+        return true;
+    }
+
+    private void add(MouseEvent event) {
+        ParticleArrays u = sight.particle(event, SMALL);
+        sight.steer(new Intervention.Add(0, u.w()[0], sight.position(u)));
+    }
+}

@@ -1,0 +1,43 @@
+package wasserscope.app.plane;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.input.MouseEvent;
+import wasserscope.draw.axis.PhaseLayout;
+
+/** A drag that takes the plane along; a click without a drag is passed on. */
+final class PanDrag implements Gesture {
+
+    private final PlaneContext sight;
+    private final Consumer<MouseEvent> click;
+    private double x;
+    private double y;
+
+    PanDrag(PlaneContext sight, MouseEvent press, Consumer<MouseEvent> click) {
+        this.sight = sight;
+        this.click = click;
+        this.x = press.getX();
+        this.y = press.getY();
+    }
+
+    @Override
+    public void drag(MouseEvent event) {
+        if (event.isStillSincePress()) {
+            return;
+        }
+        PhaseLayout layout = sight.layout();
+        double theta = (x - event.getX()) * layout.theta().perUnit();
+        double w = (y - event.getY()) * layout.w().perUnit();
+        sight.session().showWindow(layout.window().movedBy(theta, w));
+        x = event.getX();
+        y = event.getY();
+        sight.probe(Optional.empty());
+    }
+
+    @Override
+    public void end(MouseEvent event) {
+        if (event.isStillSincePress()) {
+            click.accept(event);
+        }
+    }
+}

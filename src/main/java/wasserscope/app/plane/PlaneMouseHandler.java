@@ -1,0 +1,114 @@
+package wasserscope.app.plane;
+
+import java.util.Optional;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import wasserscope.app.canvas.PainterCanvas;
+import wasserscope.draw.axis.PhaseLayout;
+import wasserscope.draw.view.HitTarget;
+import wasserscope.draw.view.Interaction;
+import wasserscope.draw.view.Tool;
+
+/** The hand on the phase plane: the wheel zooms, a double click fits, hovering probes; what a press begins is up to the tool. */
+final class PlaneMouseHandler {
+
+    private static final double ZOOM_PER_NOTCH = 1.15;
+    private static final double NOTCH = 40;
+
+    private final PainterCanvas picture;
+    private final PlaneContext sight;
+    private final PlaneTool look;
+    private final PlaneTool trace;
+    private final PlaneTool add;
+    private final PlaneTool select;
+    private Optional<Gesture> gesture = Optional.empty();
+
+    private PlaneMouseHandler(PainterCanvas picture, PlaneContext sight) {
+        this.picture = picture;
+        this.sight = sight;
+        this.look = new LookTool(sight);
+        this.trace = new TraceTool(sight);
+        this.add = new AddTool(sight);
+        this.select = new SelectTool(sight);
+    }
+
+    static void install(PainterCanvas picture, PlaneContext sight) {
+        PlaneMouseHandler hand = new PlaneMouseHandler(picture, sight);
+        picture.setOnScroll(hand::zoom);
+        picture.setOnMousePressed(hand::press);
+        picture.setOnMouseDragged(event -> hand.gesture.ifPresent(begun -> begun.drag(event)));
+        picture.setOnMouseReleased(hand::release);
+        picture.setOnMouseClicked(hand::click);
+        picture.setOnMouseMoved(hand::hover);
+        picture.setOnMouseExited(_ -> hand.leave());
+    }
+
+    private PlaneTool tool() {
+        return switch (sight.view().grip().tool()) {
+            case LOOK -> look;
+            case TRACE -> trace;
+            case ADD -> add;
+            case SELECT -> select;
+        };
+    }
+
+    private void zoom(ScrollEvent event) {
+        PhaseLayout layout = sight.layout();
+        double notches = event.getDeltaY() / NOTCH;
+        if (notches == 0 || !layout.plane().contains(event.getX(), event.getY())) {
+            return;
+        }
+        double theta = layout.theta().value(event.getX());
+        double w = layout.w().value(event.getY());
+        sight.session().showWindow(layout.window().scaledAbout(theta, w, Math.pow(ZOOM_PER_NOTCH, -notches)));
+        event.consume();
+    }
+
+    private Optional<HitTarget> touch(MouseEvent event) {
+        return sight.reach().at(event.getX(), event.getY()).filter(tool()::takes);
+    }
+
+    private void press(MouseEvent event) {
+        boolean begins = sight.contains(event) && event.getButton() == MouseButton.PRIMARY;
+        gesture = begins ? Optional.of(tool().press(event, touch(event))) : Optional.empty();
+        sight.say("");
+    }
+
+    private void release(MouseEvent event) {
+        gesture.ifPresent(begun -> begun.end(event));
+        gesture = Optional.empty();
+    }
+
+    private void click(MouseEvent event) {
+        boolean twice = event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2;
+        if (twice && event.isStillSincePress() && sight.view().grip().tool() == Tool.LOOK) {
+            sight.session().fit();
+        }
+    }
+
+    private void hover(MouseEvent event) {
+        Optional<HitTarget> touch = touch(event);
+        boolean free = sight.contains(event);
+        Interaction grip = sight.view().grip();
+        sight.grip(grip.with(touch));
+        boolean probes = free && touch.isEmpty() && grip.tool() != Tool.SELECT;
+        sight.probe(probes ? Optional.of(sight.point(event)) : Optional.empty());
+        picture.setCursor(cursor(free, touch, grip.tool()));
+    }
+
+    private static Cursor cursor(boolean free, Optional<HitTarget> touch, Tool tool) {
+        if (touch.isPresent()) {
+            return Cursor.OPEN_HAND;
+        }
+        return free && tool != Tool.LOOK ? Cursor.CROSSHAIR : Cursor.DEFAULT;
+    }
+
+    private void leave() {
+        if (gesture.isEmpty()) {
+            sight.probe(Optional.empty());
+            sight.grip(sight.view().grip().with(Optional.empty()));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package wasserscope.app.plane;
+
+import javafx.scene.control.ToggleButton;
+import wasserscope.app.control.RichLabel;
+import wasserscope.app.control.Tips;
+import wasserscope.app.session.Session;
+import wasserscope.draw.view.View;
+import wasserscope.problem.model.PlaneMap;
+import wasserscope.run.Frame;
+import wasserscope.words.Words;
+
+/** The switch of the sign of the neurons whose potential is shown, there where one plane cannot show both. */
+public final class SideSwitch {
+
+    private SideSwitch() {}
+
+    public static void install(ToggleButton button, Session session) {
+        Tips.install(button, Words.of("window.side"));
+        button.setOnAction(_ -> session.setView(session.view().getValue()
+                .withSide(button.isSelected() ? View.Side.MINUS : View.Side.PLUS)));
+        session.view().addListener((_, _, view) -> show(button, view));
+        session.frame().addListener((_, _, frame) -> offer(button, frame));
+        show(button, session.view().getValue());
+        offer(button, session.frame().getValue());
+    }
+
+    private static void show(ToggleButton button, View view) {
+        button.setSelected(view.side() == View.Side.MINUS);
+        button.setGraphic(RichLabel.of(Words.name(view.side())));
+    }
+
+    private static void offer(ToggleButton button, Frame frame) {
+        boolean needed = frame.chart() == PlaneMap.POSITION || frame.chart() == PlaneMap.PULL;
+        if (button.isVisible() != needed || button.isManaged() != needed) {
+            button.setVisible(needed);
+            button.setManaged(needed);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package wasserscope.app.plane;
+
+import java.util.Optional;
+import javafx.scene.input.MouseEvent;
+import wasserscope.draw.plane.TeacherMarks;
+import wasserscope.draw.view.HitTarget;
+import wasserscope.scenario.Intervention;
+
+/** A drag of a teacher's line, which moves θ*, or of its handle, which changes w*: one drag is one intervention. */
+final class TeacherDrag implements Gesture {
+
+    private final PlaneContext sight;
+    private final TeacherMarks marks;
+    private final HitTarget touch;
+
+    /** Takes hold of an atom; the layout stays that of the press, so that the atom follows the hand however the picture grows. */
+    TeacherDrag(PlaneContext sight, TeacherMarks marks, HitTarget touch) {
+        this.sight = sight;
+        this.marks = marks;
+        this.touch = touch;
+    }
+
+    private Optional<Intervention> change(MouseEvent event) {
+        return switch (touch) {
+            case HitTarget.Place place -> Optional.of(marks.moved(place.atom(), event.getX(), event.getY()));
+            case HitTarget.Weight weight -> Optional.of(marks.weighed(weight.atom(), event.getX(), event.getY()));
+            case HitTarget.Neuron _ -> Optional.empty();
+        };
+    }
+
+    @Override
+    public void drag(MouseEvent event) {
+        if (!event.isStillSincePress()) {
+            sight.probe(Optional.empty());
+            change(event).ifPresent(sight::preview);
+        }
+    }
+
+    @Override
+    public void end(MouseEvent event) {
+        if (!event.isStillSincePress()) {
+            change(event).ifPresent(sight::steer);
+        }
+    }
+}

@@ -1,0 +1,200 @@
+package wasserscope.app.plane;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import wasserscope.app.canvas.PainterCanvas;
+import wasserscope.app.control.HoverFade;
+import wasserscope.app.control.RichParagraph;
+import wasserscope.app.control.Tips;
+import wasserscope.app.session.Session;
+import wasserscope.draw.sheet.PlotArea;
+import wasserscope.draw.view.Interaction;
+import wasserscope.draw.view.Tool;
+import wasserscope.draw.view.View;
+import wasserscope.run.Frame;
+import wasserscope.theory.verdict.Verdict;
+import wasserscope.words.Numerals;
+import wasserscope.words.Words;
+
+/** The bar over the plane's lower left corner: the tools of the hand, and what is done to the particles as a whole or to those selected. */
+public final class ToolsController {
+
+    private static final PseudoClass URGENT = PseudoClass.getPseudoClass("urgent");
+    private static final double GAP = 8;
+
+    private final Session session;
+    private final Map<Tool, ToggleButton> buttons = new EnumMap<>(Tool.class);
+    private final BooleanProperty called = new SimpleBooleanProperty();
+    private PlaneContext sight;
+    private SelectionActions hold;
+
+    @FXML
+    private VBox tools;
+
+    @FXML
+    private RichParagraph notice;
+
+    @FXML
+    private ToggleButton look;
+
+    @FXML
+    private ToggleButton trace;
+
+    @FXML
+    private ToggleButton add;
+
+    @FXML
+    private ToggleButton select;
+
+    @FXML
+    private HBox stirring;
+
+    @FXML
+    private Button rescue;
+
+    @FXML
+    private Button shake;
+
+    @FXML
+    private HBox chosen;
+
+    @FXML
+    private Label count;
+
+    @FXML
+    private Button delete;
+
+    @FXML
+    private Button split;
+
+    @FXML
+    private Button merge;
+
+    public ToolsController(Session session) {
+        this.session = session;
+    }
+
+    @FXML
+    private void initialize() {
+        buttons.putAll(Map.of(Tool.LOOK, look, Tool.TRACE, trace, Tool.ADD, add, Tool.SELECT, select));
+        buttons.forEach((tool, button) -> {
+            button.setAccessibleText(Words.name(tool));
+            Tips.install(button, Words.about(tool, "tooltip"));
+            button.setOnAction(_ -> take(tool));
+            button.setMinWidth(ButtonBase.USE_PREF_SIZE);
+        });
+        Map.of("hand.rescue.tooltip", rescue, "hand.shake.tooltip", shake, "hand.delete.tooltip", delete,
+                "hand.split.tooltip", split, "hand.merge.tooltip", merge).forEach((tooltip, button) -> {
+                    Tips.install(button, Words.of(tooltip));
+                    button.setMinWidth(ButtonBase.USE_PREF_SIZE);
+                });
+        session.view().addListener(_ -> show());
+        session.frame().addListener(_ -> show());
+    }
+
+    /** Begins to serve a picture of the plane, which stands in the same pane. */
+    public void serve(PainterCanvas plane) {
+        sight = new PlaneContext(plane, session, this::say);
+        hold = new SelectionActions(sight);
+        PlaneMouseHandler.install(plane, sight);
+        HoverFade.install(tools,
+                plane.hoverProperty().or(tools.hoverProperty()).or(tools.focusWithinProperty()).or(called));
+        plane.widthProperty().addListener(_ -> place());
+        plane.heightProperty().addListener(_ -> place());
+        session.view().map(View::theme).addListener(_ -> place());
+        show();
+    }
+
+    private void place() {
+        PlotArea plane = sight.layout().plane();
+        StackPane.setMargin(tools, new Insets(0, 0, sight.height() - plane.bottom() + GAP, plane.x() + GAP));
+    }
+
+    /** Returns what keys do: one for each tool, and those that delete. */
+    public Map<KeyCode, Runnable> keys() {
+        return Map.of(
+                KeyCode.V, () -> take(Tool.LOOK),
+                KeyCode.P, () -> take(Tool.TRACE),
+                KeyCode.A, () -> take(Tool.ADD),
+                KeyCode.S, () -> take(Tool.SELECT),
+                KeyCode.DELETE, this::delete,
+                KeyCode.BACK_SPACE, this::delete);
+    }
+
+    private void take(Tool tool) {
+        say("");
+        sight.grip(sight.view().grip().with(tool));
+        show();
+    }
+
+    /** Lets go of everything: what is selected, the paths that are followed, and what was said. */
+    public void letGo() {
+        say("");
+        session.run().traceNone();
+        sight.grip(sight.view().grip().withLasso(List.of()).with(Interaction.Selection.NONE));
+    }
+
+    private void show() {
+        Frame frame = session.frame().getValue();
+        Interaction grip = session.view().getValue().grip();
+        List<Integer> selected = grip.selection().in(frame);
+        buttons.forEach((tool, button) -> button.setSelected(tool == grip.tool()));
+        boolean any = !selected.isEmpty();
+        show(chosen, any);
+        show(stirring, !any);
+        count.setText(Words.of("hand.selected", Numerals.whole(selected.size())));
+        rescue.setDisable(!frame.findings().hasWayOut());
+        rescue.pseudoClassStateChanged(URGENT, frame.verdict() == Verdict.STUCK);
+        called.set(any || frame.verdict() == Verdict.STUCK);
+    }
+
+    private void say(String sentence) {
+        notice.setSource(sentence);
+        show(notice, !sentence.isEmpty());
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    @FXML
+    private void rescue() {
+        session.run().rescue();
+    }
+
+    @FXML
+    private void shake() {
+        session.run().shake();
+    }
+
+    @FXML
+    private void delete() {
+        hold.delete();
+    }
+
+    @FXML
+    private void split() {
+        hold.split();
+    }
+
+    @FXML
+    private void merge() {
+        hold.merge();
+    }
+}

@@ -1,0 +1,222 @@
+package wasserscope.app.scenes;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.TilePane;
+import javafx.scene.layout.VBox;
+import wasserscope.app.session.Session;
+import wasserscope.draw.sheet.Theme;
+import wasserscope.scenario.edit.Edit;
+import wasserscope.scenario.library.Group;
+import wasserscope.scenario.library.Library;
+import wasserscope.scenario.library.LibraryScene;
+import wasserscope.words.Words;
+
+/**
+ * The scenes that come with the program, on a panel that opens under their button: arrows go from card to card, Enter takes one, Escape
+ * closes. The library is read and the small pictures are made on other threads.
+ */
+public final class SceneMenu {
+
+    private static final double CARD = 346;
+    private static final double CARD_HEIGHT = 100;
+    private static final double GAP = 8;
+    private static final double FRAME = 44;
+    private static final double OUTSIDE = 32;
+    private static final int MOST_COLUMNS = 3;
+
+    private final ButtonBase button;
+    private final ScrollPane panel;
+    private final Session session;
+    private final VBox page = new VBox();
+    private final List<TilePane> shelves = new ArrayList<>();
+    private final Map<LibraryScene, SceneCard> cards = new LinkedHashMap<>();
+    private final Thumbnails thumbnails = new Thumbnails((scene, image) -> cards.get(scene).show(image));
+
+    private SceneMenu(ButtonBase button, ScrollPane panel, Session session) {
+        this.button = button;
+        this.panel = panel;
+        this.session = session;
+    }
+
+    /** Puts the menu into its panel, which the window holds; a click elsewhere closes it. */
+    public static void install(Parent root, Session session) {
+        SceneMenu menu =
+                new SceneMenu((ButtonBase) root.lookup("#scene"), (ScrollPane) root.lookup("#scenes"), session);
+        menu.page.getStyleClass().add("scene-page");
+        menu.panel.setContent(menu.page);
+        menu.panel.addEventFilter(KeyEvent.KEY_PRESSED, menu::pressed);
+        menu.button.setOnAction(_ -> menu.toggle());
+        root.getScene().widthProperty().addListener(_ -> menu.arrange());
+        session.view().addListener((_, before, now) -> {
+            if (before.theme() != now.theme()) {
+                menu.arrange();
+            }
+        });
+        root.addEventFilter(MouseEvent.MOUSE_PRESSED, menu::clicked);
+        menu.read();
+    }
+
+    private void read() {
+        Thread reader = new Thread(
+                () -> {
+                    List<Group> groups = Library.groups();
+                    Platform.runLater(() -> fill(groups));
+                },
+                "library");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    private void fill(List<Group> groups) {
+        for (Group group : groups) {
+            Label title = new Label(Words.of("scenes." + group.key()));
+            title.getStyleClass().add("scene-group");
+            TilePane shelf = new TilePane(GAP, GAP);
+            for (LibraryScene scene : group.scenes()) {
+                SceneCard card = new SceneCard(scene);
+                card.setOnAction(_ -> choose(scene));
+                card.focusedProperty().addListener((_, _, focused) -> {
+                    if (focused) {
+                        reveal(card);
+                    }
+                });
+                cards.put(scene, card);
+                shelf.getChildren().add(card);
+            }
+            shelves.add(shelf);
+            page.getChildren().addAll(title, shelf);
+        }
+        arrange();
+    }
+
+    /** Gives the panel as many columns as the window has room for, and asks for pictures if it is open. */
+    private void arrange() {
+        Theme theme = session.view().getValue().theme();
+        double width = theme.type(CARD);
+        double room = panel.getScene().getWidth() - OUTSIDE - FRAME;
+        int columns = (int) Math.max(1, Math.min(MOST_COLUMNS, (room + GAP) / (width + GAP)));
+        panel.setPrefWidth(columns * (width + GAP) - GAP + FRAME);
+        for (TilePane shelf : shelves) {
+            shelf.setPrefTileWidth(width);
+            shelf.setPrefTileHeight(theme.type(CARD_HEIGHT));
+            shelf.setPrefColumns(columns);
+        }
+        if (panel.isVisible()) {
+            thumbnails.ask(List.copyOf(cards.keySet()), theme, panel.getScene().getWindow().getOutputScaleX());
+        }
+    }
+
+    private void toggle() {
+        if (panel.isVisible()) {
+            close();
+            return;
+        }
+        panel.setVisible(true);
+        arrange();
+        present().or(() -> cards.values().stream().findFirst()).ifPresent(SceneCard::requestFocus);
+    }
+
+    private Optional<SceneCard> present() {
+        String title = session.frame().getValue().scenario().title();
+        return cards.values().stream()
+                .filter(card -> card.scene().scenario().title().equals(title))
+                .findFirst();
+    }
+
+    /** Closes the panel and gives the keyboard back to its button. */
+    private void close() {
+        if (panel.isVisible()) {
+            panel.setVisible(false);
+            thumbnails.rest();
+            button.requestFocus();
+        }
+    }
+
+    private void choose(LibraryScene scene) {
+        close();
+        session.document().came(scene.scenario());
+        session.edit(new Edit.Open(scene.scenario()));
+    }
+
+    private void clicked(MouseEvent event) {
+        boolean inside = contains(panel, event) || contains(button, event);
+        if (panel.isVisible() && !inside) {
+            panel.setVisible(false);
+            thumbnails.rest();
+        }
+    }
+
+    private static boolean contains(Node node, MouseEvent event) {
+        return node.localToScene(node.getBoundsInLocal()).contains(event.getSceneX(), event.getSceneY());
+    }
+
+    private void pressed(KeyEvent event) {
+        if (!(panel.getScene().getFocusOwner() instanceof SceneCard card)) {
+            return;
+        }
+        List<SceneCard> all = List.copyOf(cards.values());
+        int index = all.indexOf(card);
+        switch (event.getCode()) {
+            case LEFT -> all.get(Math.max(0, index - 1)).requestFocus();
+            case RIGHT -> all.get(Math.min(all.size() - 1, index + 1)).requestFocus();
+            case UP, DOWN -> beside(card, event.getCode() == KeyCode.DOWN ? 1 : -1)
+                    .ifPresent(SceneCard::requestFocus);
+            case ENTER -> card.fire();
+            case ESCAPE -> close();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    /** Returns the card of the next row, down (+1) or up (−1), that is nearest to the column of {@code card}. */
+    private Optional<SceneCard> beside(SceneCard card, int way) {
+        Bounds from = place(card);
+        SceneCard best = null;
+        double least = Double.POSITIVE_INFINITY;
+        for (SceneCard other : cards.values()) {
+            Bounds to = place(other);
+            double rows = way * (to.getMinY() - from.getMinY());
+            double distance = 1000 * rows + Math.abs(to.getMinX() - from.getMinX());
+            if (rows > 1 && distance < least) {
+                least = distance;
+                best = other;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private Bounds place(SceneCard card) {
+        return page.sceneToLocal(card.localToScene(card.getBoundsInLocal()));
+    }
+
+    /** Scrolls until the card is seen. */
+    private void reveal(SceneCard card) {
+        panel.applyCss();
+        panel.layout();
+        Bounds place = place(card);
+        double height = panel.getViewportBounds().getHeight();
+        double hidden = page.getHeight() - height;
+        if (hidden <= 0) {
+            return;
+        }
+        double top = panel.getVvalue() * hidden;
+        double wanted = Math.min(place.getMinY() - GAP, Math.max(top, place.getMaxY() + GAP - height));
+        panel.setVvalue(Math.max(0, Math.min(1, wanted / hidden)));
+    }
+}

@@ -1,0 +1,2 @@
+/** The panel of built-in scenes with their small pictures. */
+package wasserscope.app.scenes;

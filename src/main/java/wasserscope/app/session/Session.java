@@ -1,0 +1,217 @@
+package wasserscope.app.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.AnimationTimer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import wasserscope.app.canvas.PaintThread;
+import wasserscope.app.canvas.PainterCanvas;
+import wasserscope.draw.view.View;
+import wasserscope.export.clip.ClipQueue;
+import wasserscope.run.Checkpoint;
+import wasserscope.run.Clock;
+import wasserscope.run.Frame;
+import wasserscope.scenario.PlaneWindow;
+import wasserscope.scenario.Quantity;
+import wasserscope.scenario.Scenario;
+import wasserscope.scenario.edit.Edit;
+import wasserscope.theory.step.StepLimit;
+import wasserscope.work.WorkerPool;
+
+/**
+ * What the window's parts share: the run, how it is looked at, and the newest frame as the window shows it. For the FX thread; each pulse
+ * reads one frame and swaps the pictures that are ready.
+ */
+public final class Session implements AutoCloseable {
+
+    private final PaintThread easel;
+    private final StepLimitWatch watch;
+    private final Clock run;
+    private final ReadOnlyObjectWrapper<Frame> frame;
+    private final ReadOnlyObjectWrapper<View> view;
+    private final ReadOnlyObjectWrapper<Message> bulletin = new ReadOnlyObjectWrapper<>(Message.NONE);
+    private final Document document;
+    private final ReadOnlyObjectWrapper<Optional<StepLimit>> stepLimit = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<StepLimit.Excess>> stepExcess =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final List<PainterCanvas> pictures = new ArrayList<>();
+    private final ClipQueue clips = new ClipQueue();
+    private final PictureRate rate = new PictureRate();
+    private final WindowTransition glide = new WindowTransition();
+    private boolean waiting;
+    private final AnimationTimer timer = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            pulse(now);
+        }
+    };
+
+    public Session(Scenario scenario) {
+        this(Checkpoint.startOf(scenario), View.initial(), Document.Mark.NONE);
+    }
+
+    public Session(Checkpoint moment, View first, Document.Mark mark) {
+        view = new ReadOnlyObjectWrapper<>(first);
+        document = new Document(moment.scenario(), mark);
+        easel = new PaintThread(this::newest, first);
+        watch = new StepLimitWatch(this::newest);
+        run = new Clock(moment, WorkerPool.ofAllProcessors(), this::framed);
+        frame = new ReadOnlyObjectWrapper<>(run.frame());
+        view.addListener((_, _, next) -> easel.look(next));
+    }
+
+    private void framed() {
+        easel.wake();
+        watch.wake();
+    }
+
+    private Frame newest() {
+        return run.frame();
+    }
+
+    /** Lets the pictures begin; the clock stands. */
+    public void begin() {
+        easel.start();
+        watch.start();
+        timer.start();
+    }
+
+    /** Lets the clock run once the first picture is seen: until then it would only slow that down. */
+    public void playWhenSeen() {
+        waiting = true;
+    }
+
+    /** Adds a picture to those that are painted and shown. */
+    public void hang(PainterCanvas picture) {
+        pictures.add(picture);
+        easel.add(picture);
+    }
+
+    private void pulse(long now) {
+        boolean swapped = false;
+        for (PainterCanvas picture : pictures) {
+            swapped |= picture.swap();
+        }
+        if (waiting && swapped) {
+            waiting = false;
+            run.play();
+        }
+        rate.pulse(now, swapped);
+        glide.windowAt(now).ifPresent(window -> setView(view.get().withWindow(Optional.of(window))));
+        frame.set(run.frame());
+        document.look(frame.get().scenario());
+        showLimit(frame.get());
+        easel.wake();
+    }
+
+    private void showLimit(Frame newest) {
+        Optional<StepLimit> limit = watch.limitOf(newest);
+        stepLimit.set(limit);
+        stepExcess.set(limit.flatMap(found -> found.excess(newest.moment().held().motion().step())));
+    }
+
+    /** Returns the run. */
+    public Clock run() {
+        return run;
+    }
+
+    /** Returns the newest frame. */
+    public ReadOnlyObjectProperty<Frame> frame() {
+        return frame.getReadOnlyProperty();
+    }
+
+    /** Returns how it is looked at. */
+    public ReadOnlyObjectProperty<View> view() {
+        return view.getReadOnlyProperty();
+    }
+
+    /** Returns to which file the run belongs. */
+    public Document document() {
+        return document;
+    }
+
+    /** Returns the clips that are being made. */
+    public ClipQueue clips() {
+        return clips;
+    }
+
+    /** Returns what there is to say. */
+    public ReadOnlyObjectProperty<Message> bulletin() {
+        return bulletin.getReadOnlyProperty();
+    }
+
+    /** Says something, in place of what was said before. */
+    public void tell(Message next) {
+        bulletin.set(next);
+    }
+
+    /** Returns the limit of the step at the particles of a moment ago, if there is one. */
+    public ReadOnlyObjectProperty<Optional<StepLimit>> stepLimit() {
+        return stepLimit.getReadOnlyProperty();
+    }
+
+    /** Returns by what the step size is beyond its limit, while it is; {@link wasserscope.words.Words} has the sentence. */
+    public ReadOnlyObjectProperty<Optional<StepLimit.Excess>> stepExcess() {
+        return stepExcess.getReadOnlyProperty();
+    }
+
+    /** Returns how many pictures were shown in the last second. */
+    public int framesPerSecond() {
+        return rate.perSecond();
+    }
+
+    /** Looks at the run in another way. */
+    public void setView(View next) {
+        view.set(next);
+    }
+
+    /** Shows another part of Ω at once. */
+    public void showWindow(PlaneWindow window) {
+        glide.stop();
+        setView(view.get().withWindow(Optional.of(window)));
+    }
+
+    /** Glides to the window that the particles fill. */
+    public void fit() {
+        View present = view.get();
+        glide.begin(present.windowOf(frame.get()), View.fitting(frame.get()), System.nanoTime());
+    }
+
+    /** Makes a change; one that begins anew shows the scene's window again. */
+    public void edit(Edit edit) {
+        if (edit instanceof Edit.Open(Scenario scenario)) {
+            document.begun(scenario);
+        }
+        run.edit(edit);
+        if (!edit.continues()) {
+            glide.stop();
+            setView(view.get().withWindow(Optional.empty()));
+        }
+    }
+
+    /** Starts again with the next seed. */
+    public void newSeed() {
+        double next = Quantity.SEED.of(frame.get().moment().held()) + 1;
+        edit(new Edit.Adjust(Quantity.SEED, next > Quantity.SEED.greatest() ? Quantity.SEED.least() : next));
+    }
+
+    /** Plays if the clock stands, and stops it if it runs. */
+    public void togglePlaying() {
+        if (run.frame().transport().playing()) {
+            run.pause();
+        } else {
+            run.play();
+        }
+    }
+
+    @Override
+    public void close() {
+        timer.stop();
+        clips.close();
+        run.close();
+        watch.close();
+        easel.close();
+    }
+}

@@ -1,0 +1,104 @@
+package wasserscope.app.session;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import wasserscope.draw.sheet.Theme;
+import wasserscope.draw.view.View;
+import wasserscope.memory.Home;
+import wasserscope.memory.Preferences;
+import wasserscope.memory.PreferencesFile;
+import wasserscope.memory.ReadResult;
+import wasserscope.memory.RestoreProblem;
+import wasserscope.memory.Savepoint;
+import wasserscope.memory.SessionFile;
+import wasserscope.run.Checkpoint;
+import wasserscope.scenario.Layer;
+import wasserscope.scenario.Pace;
+import wasserscope.scenario.Scenario;
+import wasserscope.scenario.preset.OpeningScene;
+import wasserscope.words.RichText;
+import wasserscope.words.Words;
+
+/**
+ * What a window begins with. Immutable; made before the toolkit starts.
+ *
+ * @param moment the run
+ * @param pace how fast it is played
+ * @param mark to which file it belongs
+ * @param preferences how it is looked at
+ * @param home the folder of what is remembered
+ * @param slot where the window's session is remembered, if it can be
+ * @param sentences what is to be said of what was remembered
+ */
+public record StartupState(
+        Checkpoint moment, Pace pace, Document.Mark mark, Preferences preferences, Path home,
+        Optional<SessionFile> slot,
+        List<String> sentences) {
+
+    /** Copies the list. */
+    public StartupState {
+        sentences = List.copyOf(sentences);
+    }
+
+    /** Returns the beginning on the opening scene, with the preferences that a folder remembers; the session there is left aside. */
+    public static StartupState at(Path home) {
+        List<String> sentences = new ArrayList<>();
+        Preferences preferences = Preferences.usual();
+        Optional<SessionFile> slot = Home.isUsable(home) ? SessionFile.take(home) : Optional.empty();
+        if (slot.isEmpty()) {
+            sentences.add(Words.of("RestoreProblem.NO_HOME", RichText.quoted(home.toString())));
+        } else {
+            switch (new PreferencesFile(home).preferences()) {
+                case ReadResult.Whole<Preferences>(Preferences found) -> preferences = found;
+                case ReadResult.Lost<Preferences>(RestoreProblem reason) -> sentences.add(Words.name(reason));
+                case ReadResult.Nothing<Preferences> _ -> {
+                }
+            }
+        }
+        return on(OpeningScene.opening(), Document.Mark.NONE, preferences, home, slot, sentences);
+    }
+
+    private static StartupState on(Scenario scenario, Document.Mark mark, Preferences preferences, Path home,
+            Optional<SessionFile> slot, List<String> sentences) {
+        return new StartupState(Checkpoint.startOf(scenario), scenario.pace(), mark, preferences, home, slot,
+                sentences);
+    }
+
+    /** Returns the beginning on another scenario, which was read in {@code file} or else is a built-in one. */
+    public StartupState on(Scenario scenario, Optional<Path> file) {
+        return on(scenario, new Document.Mark(file, false), preferences, home, slot, sentences);
+    }
+
+    /** Returns the beginning where the last session was: at its moment or, if it had ended, at its start. */
+    public StartupState restored() {
+        return switch (slot.map(SessionFile::read).orElseGet(ReadResult.Nothing::new)) {
+            case ReadResult.Nothing<Savepoint> _ -> this;
+            case ReadResult.Lost<Savepoint>(RestoreProblem reason) -> {
+                List<String> more = new ArrayList<>(sentences);
+                more.add(Words.name(reason));
+                yield new StartupState(moment, pace, mark, preferences, home, slot, more);
+            }
+            case ReadResult.Whole<Savepoint>(Savepoint last) -> {
+                Checkpoint then = last.ended() || last.state().step() == 0
+                        ? Checkpoint.startOf(last.scenario())
+                        : Checkpoint.at(last.scenario(), last.state());
+                yield new StartupState(
+                        then, last.pace(), new Document.Mark(last.file(), last.unsaved()), preferences, home, slot,
+                        sentences);
+            }
+        };
+    }
+
+    /** Returns how the window looks at its run at first. */
+    public View view() {
+        View view = View.initial()
+                .withTheme(Theme.valueOf(preferences.appearance().name()))
+                .withTimeScale(preferences.logarithmicTime() ? View.TimeScale.LOGARITHMIC : View.TimeScale.LINEAR);
+        for (Layer layer : Layer.values()) {
+            view = view.shows(layer) == preferences.layers().contains(layer) ? view : view.toggled(layer);
+        }
+        return view;
+    }
+}

@@ -1,0 +1,97 @@
+package wasserscope.app.session;
+
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import wasserscope.measure.Particles;
+import wasserscope.problem.Problem;
+import wasserscope.run.Frame;
+import wasserscope.scenario.Method;
+import wasserscope.theory.step.StepLimit;
+
+/**
+ * The thread on which the limit of the step is found, so that neither the clock nor the window waits for it: at the newest frame a few
+ * times a second while the clock runs, and once after it stands. Work and rest last at least as long as one another.
+ */
+final class StepLimitWatch implements AutoCloseable {
+
+    private static final long INTERVAL = TimeUnit.MILLISECONDS.toNanos(200);
+
+    private final Supplier<Frame> newest;
+    private final Thread thread = new Thread(this::loop, "limit");
+    private volatile Optional<Finding> finding = Optional.empty();
+    private volatile boolean closed;
+
+    /** A limit, and what it is the limit of. */
+    private record Finding(Problem problem, Method method, Particles particles, Optional<StepLimit> limit) {
+
+        static Finding at(Frame frame) {
+            var motion = frame.moment().held().motion();
+            return new Finding(
+                    frame.objective().problem(),
+                    Method.of(motion),
+                    frame.particles(),
+                    StepLimit.of(frame.objective(), frame.particles(), motion));
+        }
+
+        /** Tells whether it may stand for a frame of other particles until theirs is found. */
+        boolean suits(Frame frame) {
+            return method == Method.of(frame.moment().held().motion()) && problem.equals(frame.objective().problem());
+        }
+
+        boolean isOf(Frame frame) {
+            return suits(frame) && particles.equals(frame.particles());
+        }
+    }
+
+    /**
+     * Prepares the thread.
+     *
+     * @param newest returns the frame to look at; called on the thread
+     */
+    StepLimitWatch(Supplier<Frame> newest) {
+        this.newest = newest;
+        thread.setDaemon(true);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    /** Tells that there may be something new. From any thread. */
+    void wake() {
+        LockSupport.unpark(thread);
+    }
+
+    /** Returns the limit to show with a frame, which is that of a moment ago: none yet after another problem or method. */
+    Optional<StepLimit> limitOf(Frame frame) {
+        return finding.filter(found -> found.suits(frame)).flatMap(Finding::limit);
+    }
+
+    private void loop() {
+        while (!closed) {
+            Frame frame = newest.get();
+            if (finding.filter(found -> found.isOf(frame)).isPresent()) {
+                LockSupport.park(this);
+            } else {
+                long began = System.nanoTime();
+                finding = Optional.of(Finding.at(frame));
+                rest(Math.max(INTERVAL, System.nanoTime() - began));
+            }
+        }
+    }
+
+    private void rest(long nanos) {
+        long end = System.nanoTime() + nanos;
+        for (long left = nanos; left > 0 && !closed; left = end - System.nanoTime()) {
+            LockSupport.parkNanos(this, left);
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        wake();
+    }
+}

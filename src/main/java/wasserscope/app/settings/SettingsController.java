@@ -1,0 +1,136 @@
+package wasserscope.app.settings;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.fxml.FXML;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
+import wasserscope.app.control.RichLabel;
+import wasserscope.app.control.RichParagraph;
+import wasserscope.app.session.Session;
+import wasserscope.problem.data.Target;
+import wasserscope.problem.model.LowRank;
+import wasserscope.run.Frame;
+import wasserscope.scenario.Method;
+import wasserscope.scenario.Quantity;
+import wasserscope.scenario.Scenario;
+import wasserscope.scenario.edit.Edit;
+import wasserscope.scenario.preset.LossPreset;
+import wasserscope.scenario.preset.Model;
+import wasserscope.scenario.preset.OpeningScene;
+import wasserscope.scenario.preset.StartPreset;
+import wasserscope.scenario.preset.TargetPreset;
+import wasserscope.words.Numerals;
+import wasserscope.words.Words;
+
+/** The settings of the scenario: the three large sliders, and the rest of the problem behind one line that names it. */
+public final class SettingsController {
+
+    private final Session session;
+
+    @FXML
+    private QuantityControl radius;
+
+    @FXML
+    private RichParagraph summary;
+
+    @FXML
+    private ToggleButton more;
+
+    @FXML
+    private VBox root;
+
+    @FXML
+    private ScrollPane drawer;
+
+    @FXML
+    private VBox problem;
+
+    @FXML
+    private MenuButton model;
+
+    @FXML
+    private MenuButton loss;
+
+    @FXML
+    private MenuButton start;
+
+    @FXML
+    private MenuButton target;
+
+    @FXML
+    private MenuButton motion;
+
+    public SettingsController(Session session) {
+        this.session = session;
+    }
+
+    @FXML
+    private void initialize() {
+        Stream.concat(root.lookupAll(".quantity").stream(), problem.lookupAll(".quantity").stream())
+                .forEach(control -> ((QuantityControl) control).follow(session));
+        drawer.visibleProperty().bind(more.selectedProperty());
+        drawer.managedProperty().bind(more.selectedProperty());
+        offer(model, Arrays.asList(Model.values()), kind -> new Edit.Open(OpeningScene.of(kind)));
+        offer(loss, Arrays.asList(LossPreset.values()), kind -> new Edit.SetLoss(kind.loss()));
+        offer(motion, Arrays.asList(Method.values()), Edit.SetMethod::new);
+        session.frame().addListener((_, before, now) -> {
+            if (!before.moment().held().equals(now.moment().held())) {
+                show(now);
+            }
+        });
+        show(session.frame().getValue());
+    }
+
+    /** Fills a menu with constants to choose from. */
+    private <E extends Enum<E>> void offer(MenuButton menu, List<E> choices, Function<E, Edit> edit) {
+        menu.getItems().setAll(choices.stream().map(choice -> {
+            RadioMenuItem item = new RadioMenuItem();
+            item.setGraphic(RichLabel.of(Words.name(choice)));
+            item.setUserData(choice);
+            item.setOnAction(_ -> session.edit(edit.apply(choice)));
+            return item;
+        }).toList());
+    }
+
+    private void show(Frame frame) {
+        Scenario held = frame.moment().held();
+        var features = held.problem().features();
+        offer(start, StartPreset.of(features), preset -> new Edit.Reshape(preset.shape(features)));
+        offer(target, TargetPreset.of(features), preset -> new Edit.Retarget(preset.asIn(held.problem().target())));
+        LossPreset judged = LossPreset.of(held.problem().loss());
+        mark(model, item -> item.setSelected(item.getUserData() == Model.of(features)));
+        mark(loss, item -> item.setSelected(item.getUserData() == judged));
+        mark(motion, item -> item.setSelected(item.getUserData() == Method.of(held.motion())));
+        mark(start, item -> item.setSelected(item.getUserData() == StartPreset.of(held.start().shape()).orElse(null)));
+        mark(target, item -> item.setSelected(
+                item.getUserData() instanceof TargetPreset preset && preset.describes(held.problem().target())));
+        loss.setDisable(features instanceof LowRank || !(held.problem().target() instanceof Target.Teacher));
+        summary.setSource(Words.of(
+                "window.problem",
+                Words.about(Model.of(features), "short"),
+                Words.about(judged, "short"),
+                Numerals.typed(Quantity.LAMBDA.of(held)),
+                StartPreset.of(held.start().shape())
+                        .map(preset -> Words.about(preset, "short"))
+                        .orElse(Words.of("window.given"))));
+        radius.setOpacity(StartPreset.of(held.start().shape()).filter(StartPreset.ZERO_LINE::equals).isPresent() ? 0.5
+                : 1);
+    }
+
+    private static void mark(MenuButton menu, Consumer<RadioMenuItem> marking) {
+        menu.getItems().forEach(item -> marking.accept((RadioMenuItem) item));
+        String name = menu.getItems().stream()
+                .filter(item -> ((RadioMenuItem) item).isSelected())
+                .findFirst()
+                .map(item -> Words.name((Enum<?>) item.getUserData()))
+                .orElse(Words.of("window.given"));
+        menu.setGraphic(RichLabel.of(name));
+    }
+}

@@ -1,0 +1,30 @@
+package wasserscope.app.transport;
+
+import java.util.EnumSet;
+import java.util.Set;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.SeparatorMenuItem;
+import wasserscope.app.control.RichLabel;
+import wasserscope.app.session.Session;
+import wasserscope.scenario.edit.Edit;
+import wasserscope.theory.verdict.Verdict;
+import wasserscope.words.Words;
+
+/** The switch that lets the clock stop by itself where a run is optimal or stuck. */
+final class PauseItem {
+
+    private static final Set<Verdict> ENDS = EnumSet.of(Verdict.OPTIMAL, Verdict.STUCK);
+
+    private PauseItem() {}
+
+    /** Adds it to the menu of speeds. */
+    static void install(MenuButton menu, Session session) {
+        CheckMenuItem item = new CheckMenuItem();
+        item.setGraphic(RichLabel.of(Words.of("transport.pauseOn")));
+        item.setId("pause-on");
+        item.setOnAction(_ -> session.run().edit(new Edit.PauseOn(item.isSelected() ? ENDS : Set.of())));
+        menu.getItems().addAll(new SeparatorMenuItem(), item);
+        menu.setOnShowing(_ -> item.setSelected(!session.frame().getValue().scenario().clock().pauseOn().isEmpty()));
+    }
+}

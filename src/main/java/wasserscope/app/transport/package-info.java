@@ -1,0 +1,2 @@
+/** The controls of the clock, and the read-outs. */
+package wasserscope.app.transport;

@@ -1,0 +1,29 @@
+package wasserscope.cli.console;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import wasserscope.scenario.Scenario;
+import wasserscope.scenario.file.Fault;
+import wasserscope.scenario.file.Loaded;
+import wasserscope.scenario.file.ScenarioReader;
+import wasserscope.scenario.library.Library;
+
+/** What a command line calls a scenario: the name of a built-in one, or a file. */
+public final class ScenarioName {
+
+    private ScenarioName() {}
+
+    /** Returns the scenario of that name. */
+    public static Loaded<Scenario> load(String name) {
+        Optional<Scenario> scene = Library.named(name);
+        if (scene.isPresent()) {
+            return new Loaded.Whole<>(scene.get());
+        }
+        try {
+            return ScenarioReader.read(Path.of(name));
+        } catch (InvalidPathException noName) {
+            return Loaded.refused(new Fault.Unreadable(name, Fault.Obstacle.MISSING));
+        }
+    }
+}

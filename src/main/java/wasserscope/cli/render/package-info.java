@@ -1,0 +1,2 @@
+/** The command {@code render}. */
+package wasserscope.cli.render;

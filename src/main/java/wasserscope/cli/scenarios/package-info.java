@@ -1,0 +1,2 @@
+/** The command {@code scenarios}. */
+package wasserscope.cli.scenarios;

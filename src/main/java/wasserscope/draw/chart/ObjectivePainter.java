@@ -1,0 +1,139 @@
+package wasserscope.draw.chart;
+
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.List;
+import wasserscope.draw.axis.PlotAxis;
+import wasserscope.draw.axis.Ticks;
+import wasserscope.draw.axis.TimeAxis;
+import wasserscope.draw.plane.PlanePainter;
+import wasserscope.draw.sheet.Pen;
+import wasserscope.draw.sheet.PlotArea;
+import wasserscope.draw.sheet.Sheet;
+import wasserscope.draw.sheet.Theme;
+import wasserscope.draw.view.Painter;
+import wasserscope.draw.view.View;
+import wasserscope.run.Curve;
+import wasserscope.run.Frame;
+import wasserscope.words.Numerals;
+import wasserscope.words.Words;
+
+/** The objective card: F(μ_t), or its excess where the minimum is known to be 0, on a logarithmic axis against time. */
+public final class ObjectivePainter implements Painter {
+
+    private static final double FEWEST_DECADES = 2;
+
+    /** Room for the switch of the time axis, which the window lays over the title line. */
+    private static final double SWITCH = 52;
+
+    private static final double LEAST_VALUE = 1e-16;
+
+    /** An oscillation higher than this many units is drawn as such. */
+    private static final double SWING = 6;
+
+    @Override
+    public void paint(Sheet sheet, PlotArea box, Frame frame, View view) {
+        Theme theme = view.theme();
+        boolean excess = frame.objective().problem().minimumIsZero();
+        ChartFrame chart = ChartFrame.of(sheet, box, theme, "objective.title");
+        double bound = frame.findings().certificate().lowerBound();
+        String subtitle = bound > 0 ? Words.of("objective.bound", Numerals.significant(bound))
+                : Words.of(excess ? "objective.excess" : "objective.value");
+        chart.subtitle(subtitle, chart.title().right() - theme.type(SWITCH), theme);
+        TimeAxis time = TimeAxis.of(chart.plot(), frame, view.timeScale());
+        PlotAxis value = valueAxis(chart.plot(), frame);
+        double low = Math.pow(10, value.low());
+        double high = Math.pow(10, value.high());
+        for (var tick : Ticks.decades(low, high, Math.max(3, PlanePainter.most(chart.plot().height(), 26, theme)))) {
+            chart.level(value.at(Math.log10(tick.value())), tick.label(), theme);
+        }
+        for (var tick : time.ticks(PlanePainter.most(chart.plot().width(), 52, theme))) {
+            chart.foot(time.at(tick.value()), tick.label(), theme);
+        }
+        sheet.clip(chart.plot().inset(-6, -6, -6, 0));
+        if (frame.findings().certificate().lowerBound() > 0) {
+            band(chart.pen(), frame, time, value, theme);
+        }
+        curve(chart.pen(), frame, time, value, theme);
+        sheet.unclip();
+    }
+
+    /** Returns the axis of log₁₀ F: whole decades about all that was and is. */
+    private static PlotAxis valueAxis(PlotArea plot, Frame frame) {
+        Curve curve = frame.past().curve();
+        double low = frame.figures().objective();
+        double high = low;
+        for (int point = 0; point < curve.size(); point++) {
+            low = Math.min(low, curve.least(point));
+            high = Math.max(high, curve.greatest(point));
+        }
+        double top = Math.ceil(log(high));
+        double bottom = Math.min(top - FEWEST_DECADES, Math.floor(log(low)));
+        return PlotAxis.up(plot, bottom, top);
+    }
+
+    /** Shades what is between F(μ_t) and the best lower bound of F* certified until then. */
+    private static void band(Pen pen, Frame frame, TimeAxis time, PlotAxis value, Theme theme) {
+        Curve curve = frame.past().curve();
+        Path2D upper = new Path2D.Double();
+        Path2D lower = new Path2D.Double();
+        upper.moveTo(time.at(curve.time(0)), value.at(log(curve.value(0))));
+        double bound = 0;
+        List<Point2D> below = new ArrayList<>();
+        for (int point = 0; point <= curve.size(); point++) {
+            boolean past = point < curve.size();
+            double x = time.at(past ? curve.time(point) : frame.figures().time());
+            bound = Math.max(bound, past ? curve.bound(point) : frame.findings().certificate().lowerBound());
+            upper.lineTo(x, value.at(log(past ? curve.value(point) : frame.figures().objective())));
+            below.add(new Point2D.Double(x, Math.min(value.from(), value.at(log(bound)))));
+        }
+        lower.moveTo(below.getFirst().getX(), below.getFirst().getY());
+        below.forEach(at -> lower.lineTo(at.getX(), at.getY()));
+        below.reversed().forEach(at -> upper.lineTo(at.getX(), at.getY()));
+        upper.closePath();
+        pen.fill(upper, Pen.faded(theme.marks().accent(), 0.18));
+        pen.stroke(lower, 1.2, theme.inks().dim());
+    }
+
+    private static double log(double value) {
+        return Math.log10(Math.max(LEAST_VALUE, value));
+    }
+
+    private static void curve(Pen pen, Frame frame, TimeAxis time, PlotAxis value, Theme theme) {
+        Curve curve = frame.past().curve();
+        Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO, curve.size() + 2);
+        boolean begun = false;
+        double drawn = 0;
+        double top = Double.POSITIVE_INFINITY;
+        double bottom = Double.NEGATIVE_INFINITY;
+        for (int point = 0; point < curve.size(); point++) {
+            double x = time.at(curve.time(point));
+            top = Math.min(top, value.at(log(curve.greatest(point))));
+            bottom = Math.max(bottom, value.at(log(curve.least(point))));
+            double last = value.at(log(curve.value(point)));
+            if (!begun) {
+                path.moveTo(x, last);
+                begun = true;
+            } else if (x - drawn < 1) {
+                continue;
+            } else if (bottom - top > SWING) {
+                path.lineTo(x, top);
+                path.lineTo(x, bottom);
+            }
+            path.lineTo(x, last);
+            drawn = x;
+            top = Double.POSITIVE_INFINITY;
+            bottom = Double.NEGATIVE_INFINITY;
+        }
+        double x = time.at(frame.figures().time());
+        double y = value.at(log(frame.figures().objective()));
+        if (begun) {
+            path.lineTo(x, y);
+            pen.stroke(path, 2, theme.marks().accent());
+        }
+        double r = theme.line(4);
+        pen.fill(new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r), theme.marks().accent());
+    }
+}

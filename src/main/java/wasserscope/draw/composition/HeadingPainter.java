@@ -1,0 +1,192 @@
+package wasserscope.draw.composition;
+
+import java.awt.Color;
+import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import wasserscope.draw.sheet.Pen;
+import wasserscope.draw.sheet.Theme;
+import wasserscope.run.Frame;
+import wasserscope.theory.verdict.Verdict;
+import wasserscope.words.RichText;
+import wasserscope.words.Words;
+
+/**
+ * The lines above a picture: the scene's name with its numbers at the right end of the line, then the caption and the formulas, each on a
+ * line of its own if it does not fit beside what is there. Behind the name stands the verdict, on a chip.
+ */
+final class HeadingPainter {
+
+    private static final double FIRST = 48;
+    private static final double NEXT = 24;
+    private static final double BASE = 30;
+    private static final double GAP = 24;
+    private static final double NAME = 15;
+    private static final double BODY = 13;
+    private static final double VALUE = 12;
+    private static final double CHIP = 12;
+    private static final int MOST_LINES = 3;
+    private static final String ELLIPSIS = "…";
+
+    private final Pen pen;
+    private final Theme theme;
+    private final double width;
+    private final List<List<Mark>> rows = new ArrayList<>();
+    private double filled;
+
+    /** Something that stands on a base line. */
+    private interface Mark {
+        void draw(double left, double base);
+    }
+
+    private HeadingPainter(Pen pen, Theme theme, double width) {
+        this.pen = pen;
+        this.theme = theme;
+        this.width = width;
+    }
+
+    /** Sets the lines for a width in units: with the scene's name and its numbers over the whole composition, else without. */
+    static HeadingPainter of(Pen pen, Theme theme, double width, Frame frame, Part part, Heading heading) {
+        HeadingPainter lines = new HeadingPainter(pen, theme, width);
+        if (part == Part.ALL) {
+            lines.name(frame.scenario().title());
+            lines.verdict(frame.verdict());
+            lines.numbers(HeadingValue.of(frame));
+        }
+        heading.caption().ifPresent(lines::caption);
+        if (heading.formula() == Heading.Formula.SHOWN) {
+            lines.formula(Words.about(frame.chart(), "formula"));
+            lines.formula(Words.of("heading.motion"));
+        }
+        return lines;
+    }
+
+    /** Returns how high the lines are together; 0 without any. */
+    double height() {
+        return rows.isEmpty() ? 0 : Math.rint(theme.type(FIRST) + (rows.size() - 1) * theme.type(NEXT));
+    }
+
+    /** Draws the lines from (x, y) downwards. */
+    void paint(double x, double y) {
+        double base = y + theme.type(BASE);
+        for (List<Mark> row : rows) {
+            for (Mark mark : row) {
+                mark.draw(x, base);
+            }
+            base += theme.type(NEXT);
+        }
+    }
+
+    private void name(String title) {
+        String text = fitted(title, shown -> pen.titleWidth(shown, NAME));
+        begin(pen.titleWidth(text, NAME),
+                (x, y) -> pen.title(text, x, y, NAME, Pen.Align.LEFT, theme.inks().ink()));
+    }
+
+    private void verdict(Verdict verdict) {
+        String text = Words.name(verdict);
+        double wide = pen.titleWidth(text, VALUE) + 2 * theme.type(CHIP);
+        if (filled + GAP + wide > width) {
+            return;
+        }
+        Color colour = switch (verdict) {
+            case OPTIMAL, ESCAPING -> theme.marks().accent();
+            case STUCK, DIVERGED -> theme.marks().bad();
+            case STATIONARY, DESCENDING -> theme.inks().dim();
+        };
+        double left = filled + 0.5 * GAP;
+        double high = 2 * theme.type(CHIP);
+        rows.getLast().add((x, y) -> {
+            double top = y - theme.type(4) - 0.5 * high;
+            pen.stroke(new RoundRectangle2D.Double(x + left, top, wide, high, high, high), 1, colour);
+            pen.title(text, x + left + 0.5 * wide, y, VALUE, Pen.Align.CENTRE, colour);
+        });
+        filled = left + wide;
+    }
+
+    private void numbers(List<HeadingValue> all) {
+        List<HeadingValue> shown = new ArrayList<>(all);
+        while (!shown.isEmpty() && span(shown) > width) {
+            shown.removeLast();
+        }
+        if (filled + GAP + span(shown) > width) {
+            rows.add(new ArrayList<>());
+        }
+        double left = rows.size() > 1 ? 0 : width - span(shown);
+        for (HeadingValue number : shown) {
+            double at = left;
+            rows.getLast().add((x, y) -> {
+                double value = x + at + pen.width(number.symbol(), VALUE) + theme.type(6);
+                pen.text(number.symbol(), x + at, y, VALUE, Pen.Align.LEFT, theme.inks().dim());
+                pen.text(number.value(), value, y, VALUE, Pen.Align.LEFT, theme.inks().ink());
+            });
+            left += span(List.of(number)) + GAP;
+        }
+        filled = width;
+    }
+
+    /** Returns how wide numbers are in a row. */
+    private double span(List<HeadingValue> numbers) {
+        double sum = Math.max(0, numbers.size() - 1) * GAP;
+        for (HeadingValue number : numbers) {
+            double value = Math.max(pen.width(number.value(), VALUE), pen.width(number.widest(), VALUE));
+            sum += pen.width(number.symbol(), VALUE) + theme.type(6) + value;
+        }
+        return sum;
+    }
+
+    private void caption(String text) {
+        List<String> lines = wrapped(text);
+        for (String line : lines) {
+            begin(pen.width(line, BODY), (x, y) -> pen.text(line, x, y, BODY, Pen.Align.LEFT, theme.inks().ink()));
+        }
+    }
+
+    private void formula(String formula) {
+        double wide = pen.width(formula, BODY);
+        boolean fits = filled > 0 && filled + GAP + wide <= width;
+        double left = fits ? filled + GAP : 0;
+        Mark mark = (x, y) -> pen.text(formula, x + left, y, BODY, Pen.Align.LEFT, theme.inks().dim());
+        if (fits) {
+            rows.getLast().add(mark);
+            filled = left + wide;
+        } else if (wide <= width) {
+            begin(wide, mark);
+        }
+    }
+
+    private void begin(double wide, Mark mark) {
+        rows.add(new ArrayList<>(List.of(mark)));
+        filled = wide;
+    }
+
+    /** Breaks a plain text into lines in the notation of {@link RichText}; what is too long ends in an ellipsis. */
+    private List<String> wrapped(String text) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : text.split("\\s+", -1)) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            boolean last = lines.size() == MOST_LINES - 1;
+            if (last || line.isEmpty() || pen.width(RichText.quoted(longer), BODY) <= width) {
+                line = longer;
+            } else {
+                lines.add(line);
+                line = word;
+            }
+        }
+        lines.add(line);
+        return lines.stream()
+                .map(whole -> fitted(whole, shown -> pen.width(shown, BODY)))
+                .toList();
+    }
+
+    /** Returns as much of a plain text as the width holds, in the notation of {@link RichText}, of which {@code measure} tells the width. */
+    private String fitted(String text, ToDoubleFunction<String> measure) {
+        String shown = RichText.quoted(text);
+        for (int end = text.length(); end > 0 && measure.applyAsDouble(shown) > width; end--) {
+            shown = RichText.quoted(text.substring(0, end).strip() + ELLIPSIS);
+        }
+        return shown;
+    }
+}

@@ -1,0 +1,92 @@
+package wasserscope.draw.field;
+
+import wasserscope.draw.axis.PhaseLayout;
+import wasserscope.draw.sheet.LevelSets;
+import wasserscope.draw.sheet.Pen;
+import wasserscope.draw.sheet.PlotArea;
+import wasserscope.draw.sheet.Sheet;
+import wasserscope.draw.view.View;
+import wasserscope.measure.ParticleArrays;
+import wasserscope.problem.model.PlaneMap;
+import wasserscope.run.Frame;
+
+/**
+ * The landscape over a plane of positions, F'(μ)(±1, θ) or F'(μ)(u): computed on a lattice and interpolated between its points. For
+ * 2-homogeneous neurons the place |w|θ tells F'(μ)(u) = ±g(|w|θ) + λ|w||θ| whatever w is.
+ */
+public final class LatticeField implements Field {
+
+    private static final double SPACING = 9;
+
+    private final Sheet sheet;
+    private final PhaseLayout layout;
+    private final Frame frame;
+    private final View view;
+    private final int across;
+    private final int down;
+    private final double[][] value;
+
+    LatticeField(Sheet sheet, PhaseLayout layout, Frame frame, View view) {
+        this.sheet = sheet;
+        this.layout = layout;
+        this.frame = frame;
+        this.view = view;
+        this.across = 2 + (int) (layout.plane().width() / SPACING);
+        this.down = 2 + (int) (layout.plane().height() / SPACING);
+        this.value = values(frame, layout, across, down, signOf(frame, view));
+    }
+
+    /** Returns the w of the particles whose potential is shown: 1 where there are no weights. */
+    public static double signOf(Frame frame, View view) {
+        return frame.chart() == PlaneMap.VECTOR ? 1 : view.side().sign();
+    }
+
+    /** Returns F'(μ)(w, θ) on a lattice over the whole plane, indexed by row from the top and column. */
+    public static double[][] values(Frame frame, PhaseLayout layout, int across, int down, double w) {
+        double[] weights = new double[across * down];
+        double[] x = new double[across * down];
+        double[] y = new double[across * down];
+        for (int j = 0; j < x.length; j++) {
+            int row = j / across;
+            weights[j] = w;
+            x[j] = layout.window().thetaLow() + layout.window().width() * (j % across) / (across - 1);
+            y[j] = layout.window().wHigh() - layout.window().height() * row / (down - 1);
+        }
+        double[] flat = frame.potential().values(new ParticleArrays(weights, x, y));
+        double[][] rows = new double[down][across];
+        for (int j = 0; j < flat.length; j++) {
+            rows[j / across][j % across] = flat[j];
+        }
+        return rows;
+    }
+
+    /** Returns the landscape at a place of the sheet, linear between the points of the lattice. */
+    public double at(double x, double y) {
+        PlotArea plane = layout.plane();
+        double column = (x - plane.x()) / plane.width() * (across - 1);
+        double row = (y - plane.y()) / plane.height() * (down - 1);
+        int c = Math.clamp((long) column, 0, across - 2);
+        int r = Math.clamp((long) row, 0, down - 2);
+        double right = column - c;
+        double below = row - r;
+        return (1 - below) * ((1 - right) * value[r][c] + right * value[r][c + 1])
+                + below * ((1 - right) * value[r + 1][c] + right * value[r + 1][c + 1]);
+    }
+
+    @Override
+    public Sheet.Shader shader() {
+        int width = (int) Math.round(layout.plane().width() * sheet.scale());
+        int height = (int) Math.round(layout.plane().height() * sheet.scale());
+        var style = new PhaseShader.Style(view, sheet.scale());
+        return new LatticeShader(value, Field.rampEnd(layout, frame), width, height, style);
+    }
+
+    @Override
+    public LevelSets levelSets() {
+        return new LatticeLevels(layout, frame, signOf(frame, view)).shapes(new PhaseShader.Style(view, 1));
+    }
+
+    /** The shader and the shapes have it. */
+    @Override
+    public void zeroLevel(Pen pen) {}
+}

@@ -1,0 +1,82 @@
+package wasserscope.draw.field;
+
+import java.awt.geom.Path2D;
+import java.util.ArrayList;
+import java.util.List;
+import wasserscope.draw.axis.PhaseLayout;
+import wasserscope.draw.sheet.LevelSets;
+import wasserscope.draw.sheet.PlotArea;
+import wasserscope.draw.sheet.PlotLine;
+import wasserscope.draw.sheet.Ramp;
+import wasserscope.run.Frame;
+import wasserscope.scenario.PlaneWindow;
+
+/** The level sets of F'(μ) over a plane of positions as shapes, from its values on a fine lattice. */
+final class LatticeLevels {
+
+    private static final double SPACING = 3;
+
+    private final double[][] value;
+    private final double rampEnd;
+    private final PlotArea box;
+    private final MarchingSquares squares;
+
+    LatticeLevels(PhaseLayout layout, Frame frame, double w) {
+        PlotArea plane = layout.plane();
+        this.box = plane.inset(-SPACING, -SPACING, -SPACING, -SPACING);
+        PlaneWindow window = new PlaneWindow(
+                layout.theta().value(box.x()), layout.theta().value(box.right()),
+                layout.w().value(box.bottom()), layout.w().value(box.y()));
+        var wider = new PhaseLayout(layout.header(), box, layout.strip(), layout.stems(), window);
+        this.value = LatticeField.values(frame, wider, 2 + (int) (box.width() / SPACING),
+                2 + (int) (box.height() / SPACING), w);
+        this.rampEnd = Field.rampEnd(layout, frame);
+        this.squares = new MarchingSquares(value, box);
+    }
+
+    /** Returns the shapes in a style for one pixel a unit. */
+    LevelSets shapes(PhaseShader.Style style) {
+        int centre = Ramp.BANDS / 2;
+        List<LevelSets.Area> areas = new ArrayList<>();
+        LevelLines hairlines = new LevelLines();
+        for (int edge = 0; edge < centre; edge++) {
+            double level = Ramp.edge(edge) * rampEnd;
+            double gap = edge == 0 ? 2 * level : level - Ramp.edge(edge - 1) * rampEnd;
+            for (int sign = -1; sign <= 1; sign += 2) {
+                Path2D area = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+                for (PlotLine curve : squares.around(level, sign)) {
+                    curve.trace(area, 0, curve.size() - 1);
+                    area.closePath();
+                    hairlines.add(curve, point -> PhaseShader.room(gradient(curve, point) / gap));
+                }
+                if (area.getCurrentPoint() != null) {
+                    areas.add(new LevelSets.Area(area, style.colour(centre + sign * (edge + 1))));
+                }
+            }
+        }
+        var lines = hairlines.lines(style.lineWidth(), style.line(), style.opacity());
+        lines.addAll(zero(style));
+        return new LevelSets(style.colour(centre), areas, lines);
+    }
+
+    private List<LevelSets.Line> zero(PhaseShader.Style style) {
+        LevelLines bold = new LevelLines();
+        double least = LatticeShader.NOISE * rampEnd / 100;
+        for (PlotLine curve : squares.around(0, 1)) {
+            bold.add(curve, point -> gradient(curve, point) > least ? 1 : 0);
+        }
+        return bold.lines(LatticeShader.BOLD * style.lineWidth(), style.line(),
+                style.opacity() > 0 ? LatticeShader.BOLD_OPACITY : 0);
+    }
+
+    /** Returns by how much the landscape rises over one unit, at a point of a curve. */
+    private double gradient(PlotLine curve, int point) {
+        int across = value[0].length - 1;
+        int down = value.length - 1;
+        int column = Math.clamp((long) ((curve.x(point) - box.x()) / box.width() * across), 0, across - 1);
+        int row = Math.clamp((long) ((curve.y(point) - box.y()) / box.height() * down), 0, down - 1);
+        double dx = (value[row][column + 1] - value[row][column]) * across / box.width();
+        double dy = (value[row + 1][column] - value[row][column]) * down / box.height();
+        return Math.hypot(dx, dy);
+    }
+}

@@ -1,0 +1,104 @@
+package wasserscope.draw.plane;
+
+import java.awt.geom.Line2D;
+import wasserscope.draw.axis.PhaseLayout;
+import wasserscope.draw.axis.PlotAxis;
+import wasserscope.draw.axis.Ticks;
+import wasserscope.draw.field.Field;
+import wasserscope.draw.sheet.Pen;
+import wasserscope.draw.sheet.PlotArea;
+import wasserscope.draw.sheet.Sheet;
+import wasserscope.draw.sheet.Theme;
+import wasserscope.draw.view.View;
+import wasserscope.problem.model.PlaneMap;
+import wasserscope.run.Frame;
+import wasserscope.scenario.Layer;
+import wasserscope.words.Words;
+
+/** The phase plane: the landscape F'(μ_t), its guides, and the particles on it. */
+public final class PlanePainter {
+
+    private PlanePainter() {}
+
+    public static void paint(Sheet sheet, PhaseLayout layout, Frame frame, View view) {
+        PlotArea plane = layout.plane();
+        Field land = Field.of(sheet, layout, frame, view);
+        sheet.clip(plane);
+        sheet.land(plane, land);
+        Pen pen = new Pen(sheet, view.theme());
+        if (view.shows(Layer.ESCAPE_REGION)) {
+            EscapePainter.paint(sheet, layout, frame, view, land);
+        }
+        guides(pen, layout, frame, view);
+        if (view.shows(Layer.CONTOURS)) {
+            land.zeroLevel(pen);
+        }
+        if (view.shows(Layer.TEACHER)) {
+            TeacherPainter.labels(pen, layout, frame, view.theme());
+        }
+        if (view.shows(Layer.OUTLINE)) {
+            OutlinePainter.paint(pen, layout, frame, view.theme());
+        }
+        particles(sheet, layout, frame, view);
+        TrackPainter.paint(pen, layout, frame, view.theme());
+        InteractionPainter.paint(pen, layout, frame, view);
+        view.probe().ifPresent(probe -> ProbePainter.paint(sheet, layout, frame, view, probe));
+        sheet.unclip();
+        axes(pen, layout, frame.chart(), view.theme());
+    }
+
+    public static void guides(Pen pen, PhaseLayout layout, Frame frame, View view) {
+        PlotArea plane = layout.plane();
+        Theme theme = view.theme();
+        if (view.shows(Layer.UNIT_WEIGHTS) && frame.chart() == PlaneMap.PHASE) {
+            for (int unit = -1; unit <= 1; unit += 2) {
+                double y = layout.w().at(unit);
+                pen.casedDots(
+                        new Line2D.Double(plane.x(), y, plane.right(), y), 1.1, 5, Pen.faded(theme.inks().ink(), 0.6));
+            }
+        }
+        if (view.shows(Layer.TEACHER)) {
+            TeacherPainter.paint(pen, layout, frame, theme);
+        }
+    }
+
+    public static void particles(Sheet sheet, PhaseLayout layout, Frame frame, View view) {
+        if (!view.shows(Layer.PARTICLES)) {
+            return;
+        }
+        if (frame.particles().size() > ParticlePainter.MOST_DISCS) {
+            DensityPainter.paint(sheet, layout, frame, view.theme());
+            return;
+        }
+        if (view.shows(Layer.TRAILS)) {
+            ParticlePainter.trails(sheet, layout, frame, view.theme());
+        }
+        ParticlePainter.discs(sheet, layout, frame, view);
+    }
+
+    private static void axes(Pen pen, PhaseLayout layout, PlaneMap chart, Theme theme) {
+        PlotArea plane = layout.plane();
+        var dim = theme.inks().dim();
+        for (var tick : Ticks.linear(layout.window().wLow(), layout.window().wHigh(),
+                most(plane.height(), 38, theme))) {
+            double y = layout.w().at(tick.value());
+            pen.text(tick.label(), plane.x() - 8, y + theme.type(4), 11, Pen.Align.RIGHT, dim);
+        }
+        foot(pen, layout.theta(), plane.bottom(), theme);
+        pen.sideways(Words.about(chart, "up"), plane.x() - theme.type(36), plane.y() + plane.height() / 2, 11, dim);
+    }
+
+    /** Writes the values along the lower edge of a box. */
+    public static void foot(Pen pen, PlotAxis across, double bottom, Theme theme) {
+        int columns = Math.min(12, most(across.to() - across.from(), 48, theme));
+        for (var tick : Ticks.linear(across.low(), across.high(), columns)) {
+            pen.text(tick.label(), across.at(tick.value()), bottom + theme.type(15), 11, Pen.Align.CENTRE,
+                    theme.inks().dim());
+        }
+    }
+
+    /** Returns how many labels {@code apart} units apart find room. */
+    public static int most(double length, double apart, Theme theme) {
+        return Math.max(2, (int) (length / theme.type(apart)));
+    }
+}

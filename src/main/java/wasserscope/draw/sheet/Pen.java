@@ -1,0 +1,214 @@
+package wasserscope.draw.sheet;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.font.FontRenderContext;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Line2D;
+import java.awt.geom.PathIterator;
+import wasserscope.words.RichText;
+
+/** Lines and text in a theme's weights, with a casing where they lie over the field. */
+public final class Pen {
+
+    /** How a text stands to its point. */
+    public enum Align {
+        /** The point is its left end. */
+        LEFT(0),
+        /** The point is its middle. */
+        CENTRE(0.5),
+        /** The point is its right end. */
+        RIGHT(1);
+
+        private final double part;
+
+        Align(double part) {
+            this.part = part;
+        }
+    }
+
+    private static final double RAISED = 0.34;
+    private static final double LOWERED = 0.16;
+    private static final float SMALLER = 0.74f;
+    private static final double CASING = 2.4;
+    private static final double CORNER = 10;
+    private static final double DOT_CASING = 1.6;
+
+    private final Sheet sheet;
+    private final Graphics2D g;
+    private final Theme theme;
+
+    public Pen(Sheet sheet, Theme theme) {
+        this.sheet = sheet;
+        this.g = sheet.graphics();
+        this.theme = theme;
+    }
+
+    /** Returns a colour with another opacity, 0 … 1. */
+    public static Color faded(Color colour, double alpha) {
+        return new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), (int) Math.round(255 * alpha));
+    }
+
+    /** Fills a box with a card: rounded corners on the window's background, a hairline, the panel. */
+    public void card(PlotArea box) {
+        Theme.Surfaces surfaces = theme.surfaces();
+        int background = surfaces.background().getRGB();
+        sheet.fill(new PlotArea(box.x(), box.y(), box.width(), CORNER), background);
+        sheet.fill(new PlotArea(box.x(), box.bottom() - CORNER, box.width(), CORNER), background);
+        sheet.round(box, CORNER, surfaces.line().getRGB());
+        sheet.round(box.inset(1, 1, 1, 1), CORNER - 1, surfaces.panel().getRGB());
+    }
+
+    /** Fills a shape. */
+    public void fill(Shape shape, Color colour) {
+        g.setColor(colour);
+        g.fill(shape);
+    }
+
+    /** Draws the outline of a shape, {@code width} before the theme's factor. */
+    public void stroke(Shape shape, double width, Color colour) {
+        g.setColor(colour);
+        g.setStroke(new BasicStroke(theme.line(width), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        g.draw(shape);
+    }
+
+    /** Draws the outline of a shape in dashes as long as the gaps between them. */
+    public void dashed(Shape shape, double width, double dash, Color colour) {
+        float[] pattern = {theme.line(dash), theme.line(dash)};
+        g.setColor(colour);
+        g.setStroke(new BasicStroke(
+                theme.line(width), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, pattern, 0));
+        g.draw(shape);
+    }
+
+    /** Draws a straight line. */
+    public void line(double x0, double y0, double x1, double y1, double width, Color colour) {
+        g.setColor(colour);
+        g.setStroke(new BasicStroke(theme.line(width), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+        g.draw(new Line2D.Double(x0, y0, x1, y1));
+    }
+
+    /** Draws a straight line with a casing in the ground colour. */
+    public void casedLine(double x0, double y0, double x1, double y1, double width, Color colour) {
+        line(x0, y0, x1, y1, width + CASING, faded(theme.surfaces().ground(), 0.55));
+        line(x0, y0, x1, y1, width, colour);
+    }
+
+    /** Draws a shape in round dots. */
+    public void dotted(Shape shape, double width, double period, Color colour) {
+        dots(shape, 0.5 * theme.line(width), theme.line(period), colour.getRGB());
+    }
+
+    /** Draws a shape in round dots, each with a casing in the ground colour. */
+    public void casedDots(Shape shape, double width, double period, Color colour) {
+        Color casing = faded(theme.surfaces().ground(), 0.7);
+        dots(shape, 0.5 * (theme.line(width) + DOT_CASING), theme.line(period), casing.getRGB());
+        dotted(shape, width, period, colour);
+    }
+
+    /** Places a disc at every {@code period} along the straight pieces of a shape. */
+    private void dots(Shape shape, double radius, double period, int argb) {
+        double[] point = new double[6];
+        double x = 0;
+        double y = 0;
+        double until = 0;
+        for (PathIterator path = shape.getPathIterator(null); !path.isDone(); path.next()) {
+            if (path.currentSegment(point) == PathIterator.SEG_LINETO) {
+                double length = Math.hypot(point[0] - x, point[1] - y);
+                for (; until < length; until += period) {
+                    double part = until / length;
+                    sheet.disc(x + part * (point[0] - x), y + part * (point[1] - y), radius, argb);
+                }
+                until -= length;
+            }
+            x = point[0];
+            y = point[1];
+        }
+    }
+
+    /** Writes a text, its base line at y; {@code points} before the theme's factor. Returns how wide it is. */
+    public double text(String source, double x, double y, double points, Align align, Color colour) {
+        return text(RichText.of(source), Typefaces.SANS, x, y, points, align, colour);
+    }
+
+    /** Writes a bold text. Returns how wide it is. */
+    public double title(String source, double x, double y, double points, Align align, Color colour) {
+        return text(RichText.of(source), Typefaces.BOLD, x, y, points, align, colour);
+    }
+
+    /** Writes a text with a casing in the ground colour. */
+    public void casedText(String source, double x, double y, double points, Align align, Color colour) {
+        RichText text = RichText.of(source);
+        double left = x - align.part * width(text, Typefaces.SANS, points);
+        for (RichText.Run run : text.runs()) {
+            Font font = font(run, Typefaces.SANS, points);
+            Shape outline = font.createGlyphVector(g.getFontRenderContext(), run.text())
+                    .getOutline((float) left, (float) (y + shift(run, points)));
+            g.setColor(faded(theme.surfaces().ground(), 0.8));
+            g.setStroke(new BasicStroke(theme.line(3), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            g.draw(outline);
+            g.setColor(colour);
+            g.fill(outline);
+            left += font.getStringBounds(run.text(), g.getFontRenderContext()).getWidth();
+        }
+    }
+
+    /** Writes a text upwards, its middle at (x, y). */
+    public void sideways(String source, double x, double y, double points, Color colour) {
+        AffineTransform before = g.getTransform();
+        g.rotate(-Math.PI / 2, x, y);
+        text(source, x, y, points, Align.CENTRE, colour);
+        g.setTransform(before);
+    }
+
+    /** Returns the width of a text. */
+    public double width(String source, double points) {
+        return width(RichText.of(source), Typefaces.SANS, points);
+    }
+
+    /** Returns the width of a bold text. */
+    public double titleWidth(String source, double points) {
+        return width(RichText.of(source), Typefaces.BOLD, points);
+    }
+
+    private double text(
+            RichText text, Typefaces face, double x, double y, double points, Align align, Color colour) {
+        double width = width(text, face, points);
+        double left = x - align.part * width;
+        g.setColor(colour);
+        for (RichText.Run run : text.runs()) {
+            Font font = font(run, face, points);
+            g.setFont(font);
+            g.drawString(run.text(), (float) left, (float) (y + shift(run, points)));
+            left += font.getStringBounds(run.text(), g.getFontRenderContext()).getWidth();
+        }
+        return width;
+    }
+
+    private double width(RichText text, Typefaces face, double points) {
+        FontRenderContext context = g.getFontRenderContext();
+        double width = 0;
+        for (RichText.Run run : text.runs()) {
+            width += font(run, face, points).getStringBounds(run.text(), context).getWidth();
+        }
+        return width;
+    }
+
+    private Font font(RichText.Run run, Typefaces face, double points) {
+        boolean symbol = run.face() == RichText.Face.SYMBOL;
+        float size = theme.type(symbol ? points * 1.1 : points);
+        Typefaces chosen = symbol ? Typefaces.SYMBOL : face;
+        return chosen.at(run.rise() == RichText.Rise.BASE ? size : size * SMALLER);
+    }
+
+    private double shift(RichText.Run run, double points) {
+        return switch (run.rise()) {
+            case BASE -> 0;
+            case SUB -> LOWERED * theme.type(points);
+            case SUPER -> -RAISED * theme.type(points);
+        };
+    }
+}

@@ -1,0 +1,235 @@
+package wasserscope.draw.sheet;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Point;
+import java.awt.RenderingHints;
+import java.awt.color.ColorSpace;
+import java.awt.geom.Ellipse2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.DataBufferInt;
+import java.awt.image.DirectColorModel;
+import java.awt.image.Raster;
+import java.util.Arrays;
+
+/** A sheet of pixels, premultiplied ARGB in one array that somebody else may show or save. */
+public final class PixelSheet implements Sheet, AutoCloseable {
+
+    private static final DirectColorModel PREMULTIPLIED = new DirectColorModel(
+            ColorSpace.getInstance(ColorSpace.CS_sRGB),
+            32,
+            0xff0000,
+            0xff00,
+            0xff,
+            0xff000000,
+            true,
+            DataBuffer.TYPE_INT);
+
+    private final int[] pixels;
+    private final int width;
+    private final int height;
+    private final double scale;
+    private final BufferedImage image;
+    private final Graphics2D graphics;
+
+    private int clipLeft;
+    private int clipTop;
+    private int clipRight;
+    private int clipBottom;
+
+    /**
+     * Makes a sheet over {@code pixels}.
+     *
+     * @param pixels width·height of them, row by row
+     * @param scale pixels a unit
+     */
+    public PixelSheet(int[] pixels, int width, int height, double scale) {
+        this.pixels = pixels;
+        this.width = width;
+        this.height = height;
+        this.scale = scale;
+        var raster = Raster.createWritableRaster(
+                PREMULTIPLIED.createCompatibleSampleModel(width, height),
+                new DataBufferInt(pixels, pixels.length),
+                new Point());
+        this.image = new BufferedImage(PREMULTIPLIED, raster, true, null);
+        this.graphics = image.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        graphics.scale(scale, scale);
+        unclip();
+    }
+
+    /** Returns the whole sheet as a box, in units. */
+    public PlotArea box() {
+        return new PlotArea(0, 0, width / scale, height / scale);
+    }
+
+    /** Returns the sheet as an image that shares its pixels. */
+    public BufferedImage image() {
+        return image;
+    }
+
+    @Override
+    public Graphics2D graphics() {
+        return graphics;
+    }
+
+    @Override
+    public double scale() {
+        return scale;
+    }
+
+    @Override
+    public void clip(PlotArea box) {
+        graphics.setClip(box.shape());
+        clipLeft = Math.max(0, (int) Math.round(box.x() * scale));
+        clipTop = Math.max(0, (int) Math.round(box.y() * scale));
+        clipRight = Math.min(width, (int) Math.round(box.right() * scale));
+        clipBottom = Math.min(height, (int) Math.round(box.bottom() * scale));
+    }
+
+    @Override
+    public void unclip() {
+        graphics.setClip(null);
+        clipLeft = 0;
+        clipTop = 0;
+        clipRight = width;
+        clipBottom = height;
+    }
+
+    @Override
+    public void fill(PlotArea box, int argb) {
+        int left = Math.clamp(Math.round(box.x() * scale), 0, width);
+        int right = Math.clamp(Math.round(box.right() * scale), left, width);
+        int bottom = Math.clamp(Math.round(box.bottom() * scale), 0, height);
+        for (int row = Math.clamp(Math.round(box.y() * scale), 0, height); row < bottom; row++) {
+            Arrays.fill(pixels, row * width + left, row * width + right, argb);
+        }
+    }
+
+    /** Only the corners are shapes: a rounded rectangle as big as a card takes longer than what is drawn on it. */
+    @Override
+    public void round(PlotArea box, double radius, int argb) {
+        graphics.setColor(new Color(argb, true));
+        double size = 2 * radius;
+        for (double x : new double[] {box.x(), box.right() - size}) {
+            graphics.fill(new Ellipse2D.Double(x, box.y(), size, size));
+            graphics.fill(new Ellipse2D.Double(x, box.bottom() - size, size, size));
+        }
+        fill(box.inset(radius, 0, radius, 0), argb);
+        fill(box.inset(0, radius, 0, radius), argb);
+    }
+
+    @Override
+    public void land(PlotArea plane, Landscape land) {
+        Sheet.Shader shader = land.shader();
+        int left = (int) Math.round(plane.x() * scale);
+        int top = (int) Math.round(plane.y() * scale);
+        int rows = (int) Math.round(plane.height() * scale);
+        for (int row = 0; row < rows && top + row < height; row++) {
+            shader.row(row, pixels, (top + row) * width + left);
+        }
+    }
+
+    @Override
+    public void veil(PlotArea box, Shader shader) {
+        int left = (int) Math.round(box.x() * scale);
+        int top = (int) Math.round(box.y() * scale);
+        int rows = (int) Math.round(box.height() * scale);
+        int[] argb = new int[(int) Math.round(box.width() * scale)];
+        for (int row = 0; row < rows && top + row < height; row++) {
+            shader.row(row, argb, 0);
+            for (int column = 0; column < argb.length; column++) {
+                blend((top + row) * width + left + column, argb[column], argb[column] >>> 24);
+            }
+        }
+    }
+
+    @Override
+    public void disc(double x, double y, double radius, int argb) {
+        double cx = x * scale;
+        double cy = y * scale;
+        double r = radius * scale;
+        int left = Math.max(clipLeft, (int) Math.floor(cx - r - 0.5));
+        int right = Math.min(clipRight, (int) Math.ceil(cx + r + 0.5));
+        int top = Math.max(clipTop, (int) Math.floor(cy - r - 0.5));
+        int bottom = Math.min(clipBottom, (int) Math.ceil(cy + r + 0.5));
+        double inner = Math.max(0, r - 0.5) * Math.max(0, r - 0.5);
+        double outer = (r + 0.5) * (r + 0.5);
+        int alpha = argb >>> 24;
+        for (int py = top; py < bottom; py++) {
+            double dy = py + 0.5 - cy;
+            for (int px = left; px < right; px++) {
+                double dx = px + 0.5 - cx;
+                double square = dx * dx + dy * dy;
+                if (square < outer) {
+                    double cover = square <= inner ? 1 : Math.min(1, r + 0.5 - Math.sqrt(square));
+                    blend(py * width + px, argb, (int) (alpha * cover + 0.5));
+                }
+            }
+        }
+    }
+
+    @Override
+    public void trail(Trail trail) {
+        for (int point = 1; point < trail.size(); point++) {
+            streak(trail.x(point - 1), trail.y(point - 1), trail.x(point), trail.y(point), trail.rgb(),
+                    trail.opacity(point - 1), trail.opacity(point));
+        }
+    }
+
+    /** Draws a straight line a pixel wide that fades from one opacity, 0 … 1, to another. */
+    void streak(double x0, double y0, double x1, double y1, int rgb, double fromAlpha, double toAlpha) {
+        double ax = x0 * scale;
+        double ay = y0 * scale;
+        double dx = x1 * scale - ax;
+        double dy = y1 * scale - ay;
+        double length = Math.max(Math.abs(dx), Math.abs(dy));
+        if (!(length < 1e5) || length == 0) {
+            return;
+        }
+        int steps = (int) Math.ceil(length);
+        boolean flat = Math.abs(dx) >= Math.abs(dy);
+        for (int s = 0; s < steps; s++) {
+            double part = (s + 0.5) / steps;
+            double px = ax + part * dx - 0.5;
+            double py = ay + part * dy - 0.5;
+            double alpha = 255 * (fromAlpha + part * (toAlpha - fromAlpha)) * length / steps;
+            int ix = flat ? (int) Math.round(px) : (int) Math.floor(px);
+            int iy = flat ? (int) Math.floor(py) : (int) Math.round(py);
+            double rest = flat ? py - iy : px - ix;
+            dab(ix, iy, rgb, alpha * (1 - rest));
+            dab(flat ? ix : ix + 1, flat ? iy + 1 : iy, rgb, alpha * rest);
+        }
+    }
+
+    private void dab(int px, int py, int rgb, double alpha) {
+        if (px >= clipLeft && px < clipRight && py >= clipTop && py < clipBottom) {
+            blend(py * width + px, rgb, (int) (alpha + 0.5));
+        }
+    }
+
+    /** Lays a colour of opacity {@code alpha} (0 … 255) over an opaque pixel. */
+    private void blend(int index, int rgb, int alpha) {
+        pixels[index] = mixed(pixels[index], rgb, alpha);
+    }
+
+    /** Returns {@code over} of opacity {@code alpha} (0 … 255) laid over the opaque colour {@code under}. */
+    public static int mixed(int under, int over, int alpha) {
+        int a = alpha + (alpha >> 7);
+        int b = 256 - a;
+        int rb = ((under & 0xff00ff) * b + (over & 0xff00ff) * a) >>> 8 & 0xff00ff;
+        int g = ((under & 0xff00) * b + (over & 0xff00) * a) >>> 8 & 0xff00;
+        return 0xff000000 | rb | g;
+    }
+
+    /** Frees the surface; the pixels stay. */
+    @Override
+    public void close() {
+        graphics.dispose();
+    }
+}

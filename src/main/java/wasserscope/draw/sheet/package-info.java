@@ -1,0 +1,4 @@
+/**
+ * The surfaces that pictures are drawn on, of pixels or of shapes, and what draws lines and text on them in a theme. Knows no frame.
+ */
+package wasserscope.draw.sheet;

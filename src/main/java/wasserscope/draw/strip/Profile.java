@@ -1,0 +1,107 @@
+package wasserscope.draw.strip;
+
+import java.util.Arrays;
+import wasserscope.draw.axis.PhaseLayout;
+import wasserscope.draw.axis.PlotAxis;
+import wasserscope.draw.field.LatticeField;
+import wasserscope.measure.ParticleArrays;
+import wasserscope.measure.Points;
+import wasserscope.problem.Potential;
+import wasserscope.problem.model.PlaneMap;
+import wasserscope.problem.model.Space;
+import wasserscope.run.Frame;
+
+/**
+ * F'(μ)(±1, ·) along one axis, that of the strip: θ itself, the direction of θ, or, for Θ = R² without directions, the first coordinate
+ * with the least value over the second in the window.
+ *
+ * @param axis where it stands in the strip
+ * @param place the places
+ * @param plus F'(μ)(+1, ·) there
+ * @param minus F'(μ)(−1, ·) there; empty where particles have no weight
+ */
+record Profile(PlotAxis axis, Points place, Points plus, Points minus) {
+
+    private static final double SPACING = 2;
+    private static final double COLUMN = 9;
+    private static final int ROWS = 60;
+
+    /** Computes the profile of a frame. */
+    static Profile of(PhaseLayout layout, Frame frame) {
+        return switch (frame.chart()) {
+            case PHASE -> alongTheta(layout, frame.potential());
+            case POSITION -> leastOfColumns(layout, frame);
+            case PULL, VECTOR -> alongDirections(layout, frame);
+        };
+    }
+
+    private static Profile alongTheta(PhaseLayout layout, Potential potential) {
+        int count = Math.max(2, (int) (layout.strip().width() / SPACING));
+        var samples = potential.sample(layout.window().thetaLow(), layout.window().thetaHigh(), count);
+        double[] place = new double[count];
+        double[] plus = new double[count];
+        double[] minus = new double[count];
+        for (int j = 0; j < count; j++) {
+            place[j] = samples.theta(j);
+            plus[j] = potential.value(1, samples.g(j));
+            minus[j] = potential.value(-1, samples.g(j));
+        }
+        return new Profile(layout.theta(), new Points(place), new Points(plus), new Points(minus));
+    }
+
+    private static Profile alongDirections(PhaseLayout layout, Frame frame) {
+        int count = Math.max(2, (int) (layout.strip().width() / SPACING));
+        double[] angle = new double[count];
+        double[] x = new double[count];
+        double[] y = new double[count];
+        for (int j = 0; j < count; j++) {
+            angle[j] = Space.FULL_TURN * j / (count - 1);
+            x[j] = Math.cos(angle[j]);
+            y[j] = Math.sin(angle[j]);
+        }
+        boolean weighted = frame.chart() == PlaneMap.PULL;
+        double[] minus = weighted ? values(frame, -1, x, y) : new double[0];
+        return new Profile(axisOf(layout, frame.chart()), new Points(angle), new Points(values(frame, 1, x, y)),
+                new Points(minus));
+    }
+
+    private static double[] values(Frame frame, double w, double[] x, double[] y) {
+        double[] weight = new double[x.length];
+        Arrays.fill(weight, w);
+        return frame.potential().values(new ParticleArrays(weight, x, y));
+    }
+
+    private static Profile leastOfColumns(PhaseLayout layout, Frame frame) {
+        int across = Math.max(2, (int) (layout.strip().width() / COLUMN));
+        double[] place = new double[across];
+        for (int j = 0; j < across; j++) {
+            place[j] = layout.window().thetaLow() + layout.window().width() * j / (across - 1);
+        }
+        return new Profile(layout.theta(), new Points(place),
+                new Points(least(LatticeField.values(frame, layout, across, ROWS, 1))),
+                new Points(least(LatticeField.values(frame, layout, across, ROWS, -1))));
+    }
+
+    private static double[] least(double[][] rows) {
+        double[] least = rows[0].clone();
+        for (double[] row : rows) {
+            for (int j = 0; j < least.length; j++) {
+                least[j] = Math.min(least[j], row[j]);
+            }
+        }
+        return least;
+    }
+
+    /** Returns the axis of the strip and the stems. */
+    static PlotAxis axisOf(PhaseLayout layout, PlaneMap chart) {
+        return switch (chart) {
+            case PHASE, POSITION -> layout.theta();
+            case PULL, VECTOR -> PlotAxis.across(layout.strip(), 0, Space.FULL_TURN);
+        };
+    }
+
+    /** Returns the values for neurons of a sign. */
+    Points side(int sign) {
+        return sign > 0 ? plus : minus;
+    }
+}

@@ -1,0 +1,13 @@
+package wasserscope.draw.view;
+
+import wasserscope.draw.sheet.PlotArea;
+import wasserscope.draw.sheet.Sheet;
+import wasserscope.run.Frame;
+
+/** A part of the picture: a pure function of a frame and a view, drawn into a box. For the thread that owns the sheet. */
+@FunctionalInterface
+public interface Painter {
+
+    /** Paints every pixel of {@code box}. */
+    void paint(Sheet sheet, PlotArea box, Frame frame, View view);
+}

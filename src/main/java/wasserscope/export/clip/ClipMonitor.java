@@ -1,0 +1,50 @@
+package wasserscope.export.clip;
+
+import java.util.concurrent.CancellationException;
+
+/** What the making of a clip reports to, and by which it is stopped. Any thread may look at it or cancel. */
+final class ClipMonitor {
+
+    private final long total;
+    private final long began = System.nanoTime();
+    private volatile double done;
+    private volatile boolean cancelled;
+
+    /**
+     * Begins.
+     *
+     * @param total how many frames the clip has
+     */
+    ClipMonitor(long total) {
+        this.total = total;
+    }
+
+    /** Asks that no more be made. */
+    void cancel() {
+        cancelled = true;
+    }
+
+    /**
+     * Goes on unless that was asked.
+     *
+     * @throws CancellationException if it was
+     */
+    void check() {
+        if (cancelled) {
+            throw new CancellationException();
+        }
+    }
+
+    /** Reports that {@code frames} frames' worth of work is done. */
+    void report(double frames) {
+        done = frames;
+    }
+
+    /** Returns how far it is. */
+    ClipProgress progress() {
+        double part = total == 0 ? 0 : Math.min(1, done / total);
+        double elapsed = (System.nanoTime() - began) / 1e9;
+        double left = part == 0 ? Double.POSITIVE_INFINITY : elapsed * (1 - part) / part;
+        return new ClipProgress((long) Math.floor(done), total, left);
+    }
+}

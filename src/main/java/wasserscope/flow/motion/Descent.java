@@ -1,0 +1,28 @@
+package wasserscope.flow.motion;
+
+import wasserscope.measure.ParticleArrays;
+import wasserscope.problem.Objective;
+import wasserscope.work.WorkerPool;
+
+/** {@link GradientDescent} under way. */
+final class Descent extends SteppedDynamics {
+
+    Descent(Objective objective, double step, State state, WorkerPool team) {
+        super(objective, step, state, team);
+    }
+
+    @Override
+    void move(ParticleArrays from, ParticleArrays to, int low, int high) {
+        descend(from, sum().gradient(), to, low, high);
+    }
+
+    @Override
+    public void carry(Tracers tracers) {
+        tracers.descend(target(), covectorBefore(), eta());
+    }
+
+    @Override
+    public boolean folds(Tracers tracers) {
+        return tracers.folds(target(), covectorBefore(), eta());
+    }
+}

@@ -1,0 +1,31 @@
+package wasserscope.flow.motion;
+
+import wasserscope.problem.Objective;
+import wasserscope.work.WorkerPool;
+
+/**
+ * Forward–backward particle gradient descent in mean-field time, u_i moving with −m ∂_i F_m: with g, g' of the old state
+ *
+ * <pre>w⁺ = soft(w − η g(θ), ηλ),   θ⁺ = θ − η w g'(θ),   soft(z, s) = sign(z)·max(|z| − s, 0).</pre>
+ *
+ * (CB18, section 2.3; Kushner and Yin for the limit of small steps.)
+ *
+ * @param step η, positive and finite
+ */
+public record GradientDescent(double step) implements Motion {
+
+    /** Checks η. */
+    public GradientDescent {
+        Motion.checkStep(step);
+    }
+
+    @Override
+    public GradientDescent withStep(double eta) {
+        return new GradientDescent(eta);
+    }
+
+    @Override
+    public Dynamics from(Objective objective, State state, WorkerPool team) {
+        return new Descent(objective, step, state, team);
+    }
+}

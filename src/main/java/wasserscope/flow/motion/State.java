@@ -1,0 +1,27 @@
+package wasserscope.flow.motion;
+
+import java.util.Optional;
+import wasserscope.flow.start.Start;
+import wasserscope.measure.Particles;
+import wasserscope.problem.model.FeatureMap;
+
+/**
+ * One moment of a run: all that its continuation depends on. Immutable.
+ *
+ * @param step how many steps were made
+ * @param time t, the sum of their sizes
+ * @param particles μ_t
+ * @param momentum what a motion with memory keeps: how far each particle went in the last step
+ */
+public record State(long step, double time, Particles particles, Optional<Particles> momentum) {
+
+    /** Returns the state of a start, at t = 0. */
+    public static State of(Start start, FeatureMap features) {
+        return at(0, 0, start.draw(features));
+    }
+
+    /** Returns a state without memory. */
+    public static State at(long step, double time, Particles particles) {
+        return new State(step, time, particles, Optional.empty());
+    }
+}

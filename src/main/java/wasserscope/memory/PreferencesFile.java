@@ -1,0 +1,145 @@
+package wasserscope.memory;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+import wasserscope.scenario.Appearance;
+import wasserscope.scenario.Layer;
+
+/** What all windows remember together: preferences, and the files used of late. The last to write wins. May be called from any thread. */
+public final class PreferencesFile {
+
+    /** How many files are remembered. */
+    public static final int MOST_FILES = 10;
+
+    private static final int VERSION = 1;
+
+    private final Path preferences;
+    private final Path files;
+    private final String own = Long.toString(ProcessHandle.current().pid());
+
+    /** Opens the notebook of a folder, which need not exist. */
+    public PreferencesFile(Path home) {
+        this.preferences = home.resolve("preferences.properties");
+        this.files = home.resolve("recent-files.txt");
+    }
+
+    /** Returns the preferences; what cannot be read is put aside. */
+    public ReadResult<Preferences> preferences() {
+        if (!Files.exists(preferences)) {
+            return new ReadResult.Nothing<>();
+        }
+        ReadResult<Preferences> recall = read();
+        if (recall instanceof ReadResult.Lost<Preferences>) {
+            Swap.aside(preferences);
+        }
+        return recall;
+    }
+
+    private ReadResult<Preferences> read() {
+        Properties written = new Properties();
+        try (Reader in = Files.newBufferedReader(preferences)) {
+            written.load(in);
+            if (Integer.parseInt(written.getProperty("version", "")) > VERSION) {
+                return new ReadResult.Lost<>(RestoreProblem.PREFERENCES_NEWER);
+            }
+            Set<Layer> toggled = Arrays.stream(written.getProperty("toggled-layers", "").split(" ", -1))
+                    .filter(name -> !name.isEmpty())
+                    .map(Layer::valueOf)
+                    .collect(Collectors.toSet());
+            return new ReadResult.Whole<>(new Preferences(
+                    Appearance.valueOf(written.getProperty("theme", "")),
+                    toggled(toggled),
+                    written.getProperty("time", "").equals("logarithmic"),
+                    Double.parseDouble(written.getProperty("width", "")),
+                    Double.parseDouble(written.getProperty("height", "")),
+                    written.getProperty("maximized", "").equals("true")));
+        } catch (IOException | IllegalArgumentException e) {
+            return new ReadResult.Lost<>(RestoreProblem.PREFERENCES_DAMAGED);
+        }
+    }
+
+    /** Returns what is shown of usual and other layers, or back: layers that a newer program adds are then shown as usual. */
+    private static Set<Layer> toggled(Set<Layer> layers) {
+        return Arrays.stream(Layer.values())
+                .filter(layer -> Layer.usual().contains(layer) != layers.contains(layer))
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Remembers preferences.
+     *
+     * @throws IOException if the disk fails; then what was remembered before stays
+     */
+    public void write(Preferences next) throws IOException {
+        Properties written = new Properties();
+        written.setProperty("version", Integer.toString(VERSION));
+        written.setProperty("theme", next.appearance().name());
+        written.setProperty("toggled-layers",
+                toggled(next.layers()).stream().sorted().map(Layer::name).collect(Collectors.joining(" ")));
+        written.setProperty("time", next.logarithmicTime() ? "logarithmic" : "linear");
+        written.setProperty("width", Double.toString(next.width()));
+        written.setProperty("height", Double.toString(next.height()));
+        written.setProperty("maximized", Boolean.toString(next.maximized()));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            written.store(bytes, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory has no disk to fail", e);
+        }
+        Swap.in(preferences, own, bytes.toByteArray());
+    }
+
+    /** Returns the files used of late, the last one first. */
+    public List<Path> recentFiles() {
+        List<Path> recent = new ArrayList<>();
+        try {
+            for (String line : Files.readAllLines(files)) {
+                add(recent, line);
+            }
+        } catch (IOException none) {
+            return List.copyOf(recent);
+        }
+        return List.copyOf(recent.subList(0, Math.min(MOST_FILES, recent.size())));
+    }
+
+    private static void add(List<Path> recent, String line) {
+        try {
+            Path file = Path.of(line);
+            if (file.isAbsolute() && !recent.contains(file)) {
+                recent.add(file);
+            }
+        } catch (InvalidPathException noPath) {
+            return;
+        }
+    }
+
+    /**
+     * Remembers that a file was used.
+     *
+     * @throws IOException if the disk fails; then what was remembered before stays
+     */
+    public void used(Path file) throws IOException {
+        List<Path> recent = new ArrayList<>(recentFiles());
+        Path whole = file.toAbsolutePath().normalize();
+        recent.remove(whole);
+        recent.addFirst(whole);
+        String text = recent.stream()
+                .limit(MOST_FILES)
+                .map(Path::toString)
+                .filter(name -> name.lines().count() == 1)
+                .collect(Collectors.joining("\n", "", "\n"));
+        Swap.in(files, own, text.getBytes(StandardCharsets.UTF_8));
+    }
+}

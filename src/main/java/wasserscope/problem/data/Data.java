@@ -1,0 +1,119 @@
+package wasserscope.problem.data;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import wasserscope.measure.Points;
+
+/** The inputs x_1 … x_n and their probabilities ρ_k, which make the Hilbert space L²(ρ). */
+public sealed interface Data permits Data.Grid, Data.Samples, Data.Entries {
+
+    /** Returns the n inputs. */
+    Points x();
+
+    /** Returns a new column of the n probabilities; their sum is 1, but for {@link Entries}. */
+    double[] rho();
+
+    /** Returns the least input, of several coordinates the least of the first. */
+    default double least() {
+        return x().least(0);
+    }
+
+    /** Returns the greatest input, of several coordinates the greatest of the first. */
+    default double greatest() {
+        return x().greatest(0);
+    }
+
+    /**
+     * Equally spaced inputs of equal probability.
+     *
+     * @param min the first
+     * @param max the last, greater than {@code min}
+     * @param count n, at least 2
+     */
+    record Grid(double min, double max, int count) implements Data {
+
+        /** Checks the range. */
+        public Grid {
+            if (!(min < max) || !Double.isFinite(max - min) || count < 2) {
+                throw new IllegalArgumentException(
+                        "a grid needs min < max and at least 2 points: " + min + ", " + max + ", " + count);
+            }
+        }
+
+        @Override
+        public Points x() {
+            double[] x = new double[count];
+            for (int k = 0; k < count; k++) {
+                x[k] = min + (max - min) * k / (count - 1);
+            }
+            return new Points(x);
+        }
+
+        @Override
+        public double[] rho() {
+            double[] rho = new double[count];
+            Arrays.fill(rho, 1.0 / count);
+            return rho;
+        }
+
+        @Override
+        public double least() {
+            return min;
+        }
+
+        @Override
+        public double greatest() {
+            return max;
+        }
+    }
+
+    /**
+     * Given inputs with given probabilities.
+     *
+     * @param x at least one, finite, of one coordinate or two
+     * @param weights as many positive numbers, normalized here to the sum 1
+     */
+    record Samples(Points x, List<Double> weights) implements Data {
+
+        /** Checks and copies the columns. */
+        public Samples {
+            weights = List.copyOf(weights);
+            if (x.size() == 0 || x.size() != weights.size()) {
+                throw new IllegalArgumentException(
+                        "need as many inputs as weights, at least one: " + x.size() + ", " + weights.size());
+            }
+            if (!x.areFinite() || !weights.stream().allMatch(r -> r > 0 && r < Double.POSITIVE_INFINITY)) {
+                throw new IllegalArgumentException("inputs must be finite, weights positive and finite");
+            }
+        }
+
+        /** Returns samples of equal probability. */
+        public static Samples of(Points x) {
+            return new Samples(x, DoubleStream.generate(() -> 1).limit(x.size()).boxed().toList());
+        }
+
+        @Override
+        public double[] rho() {
+            double total = weights.stream().mapToDouble(Double::doubleValue).sum();
+            return weights.stream().mapToDouble(r -> r / total).toArray();
+        }
+    }
+
+    /**
+     * The four entries of a 2 × 2 matrix, (row, column), with the weights of the Frobenius norm: 1 each, so that R = ½‖·‖_F². Not a
+     * probability.
+     */
+    record Entries() implements Data {
+
+        @Override
+        public Points x() {
+            return new Points(new double[] {0, 0, 1, 1}, new double[] {0, 1, 0, 1});
+        }
+
+        @Override
+        public double[] rho() {
+            return new double[] {1, 1, 1, 1};
+        }
+    }
+}

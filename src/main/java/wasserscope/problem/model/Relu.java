@@ -1,0 +1,103 @@
+package wasserscope.problem.model;
+
+import wasserscope.measure.HessianArrays;
+import wasserscope.measure.ParticleArrays;
+import wasserscope.measure.Points;
+
+/**
+ * The rectified neuron φ(θ)(x) = (⟨θ, x⟩)₊ of inputs x ∈ R², Θ = R², with ∇φ = x·1{⟨θ, x⟩ > 0}; 2-homogeneous together with its
+ * weight. (CB18, section 4.2; (·)₊'(0) = 0.)
+ */
+public record Relu() implements FeatureMap {
+
+    @Override
+    public Space space() {
+        return Space.PLANE;
+    }
+
+    @Override
+    public Lifting lifting() {
+        return new NormWeighted();
+    }
+
+    @Override
+    public PlaneMap chart() {
+        return PlaneMap.PULL;
+    }
+
+    @Override
+    public int inputAxes() {
+        return 2;
+    }
+
+    @Override
+    public Features at(Points inputs) {
+        return new At(inputs.column(0), inputs.column(1));
+    }
+
+    private static final class At implements Features {
+
+        private final double[] x;
+        private final double[] y;
+
+        At(double[] x, double[] y) {
+            this.x = x;
+            this.y = y;
+        }
+
+        @Override
+        public int samples() {
+            return x.length;
+        }
+
+        @Override
+        public void predict(ParticleArrays u, double[] aid, int from, int to, double[] f) {
+            for (int i = from; i < to; i++) {
+                double w = u.w()[i];
+                double a = u.theta(0)[i];
+                double b = u.theta(1)[i];
+                for (int k = 0; k < f.length; k++) {
+                    f[k] += w * Math.max(0, a * x[k] + b * y[k]);
+                }
+            }
+        }
+
+        @Override
+        public void correlate(double[] c, ParticleArrays u, double[] aid, int from, int to, ParticleArrays into) {
+            for (int i = from; i < to; i++) {
+                double a = u.theta(0)[i];
+                double b = u.theta(1)[i];
+                double right = 0;
+                double up = 0;
+                for (int k = 0; k < x.length; k++) {
+                    double active = a * x[k] + b * y[k] > 0 ? c[k] : 0;
+                    right += active * x[k];
+                    up += active * y[k];
+                }
+                into.w()[i] = a * right + b * up;
+                into.theta(0)[i] = right;
+                into.theta(1)[i] = up;
+            }
+        }
+
+        @Override
+        public void differentiate(ParticleArrays u, ParticleArrays change, double[] aid, int from, int to, double[] f) {
+            for (int i = from; i < to; i++) {
+                double w = u.w()[i];
+                double a = u.theta(0)[i];
+                double b = u.theta(1)[i];
+                double right = change.w()[i] * a + w * change.theta(0)[i];
+                double up = change.w()[i] * b + w * change.theta(1)[i];
+                for (int k = 0; k < x.length; k++) {
+                    f[k] += a * x[k] + b * y[k] > 0 ? right * x[k] + up * y[k] : 0;
+                }
+            }
+        }
+
+        /** 0: on each side of its kink a rectified neuron is linear. */
+        @Override
+        public void curve(double[] c, ParticleArrays u, double[] aid, int from, int to, HessianArrays into) {
+            into.clear(from, to);
+        }
+    }
+}

@@ -1,0 +1,217 @@
+package wasserscope.scenario.edit;
+
+import java.util.Optional;
+import java.util.Set;
+import wasserscope.flow.start.StartShape;
+import wasserscope.problem.data.Target;
+import wasserscope.problem.loss.Loss;
+import wasserscope.scenario.Intervention;
+import wasserscope.scenario.Method;
+import wasserscope.scenario.Playing;
+import wasserscope.scenario.Quantity;
+import wasserscope.scenario.Scenario;
+import wasserscope.theory.verdict.Verdict;
+
+/**
+ * One change by the hand. It makes a new scenario: with one more intervention where the run can go on from its present particles,
+ * else begun anew with the present settings and no interventions.
+ */
+public sealed interface Edit {
+
+    /**
+     * Returns the scenario after the change.
+     *
+     * @param present the scenario of the run
+     * @param step how many steps the run has made
+     */
+    Scenario apply(Scenario present, long step);
+
+    /** Tells whether the run goes on; else it begins anew at t = 0. */
+    boolean continues();
+
+    /** Returns what this does to the particles, or to the teacher, of a run that has made {@code step} steps. */
+    default Optional<Intervention> touch(long step) {
+        return Optional.empty();
+    }
+
+    /**
+     * Sets a number.
+     *
+     * @param quantity which
+     * @param value within its limits
+     */
+    record Adjust(Quantity quantity, double value) implements Edit {
+
+        /** Checks the limits. */
+        public Adjust {
+            if (!quantity.allows(value)) {
+                throw new IllegalArgumentException(quantity.field() + " cannot be " + value);
+            }
+        }
+
+        @Override
+        public Scenario apply(Scenario present, long step) {
+            return quantity.continues()
+                    ? present.plus(new Intervention.Set(step, quantity, value))
+                    : quantity.set(present.heldAt(step), value);
+        }
+
+        @Override
+        public boolean continues() {
+            return quantity.continues();
+        }
+    }
+
+    /**
+     * Chooses another kind of start.
+     *
+     * @param shape which
+     */
+    record Reshape(StartShape shape) implements Edit {
+
+        @Override
+        public Scenario apply(Scenario present, long step) {
+            Scenario held = present.heldAt(step);
+            return held.with(held.start().withShape(shape));
+        }
+
+        @Override
+        public boolean continues() {
+            return false;
+        }
+    }
+
+    /**
+     * Chooses another target.
+     *
+     * @param target which
+     */
+    record Retarget(Target target) implements Edit {
+
+        @Override
+        public Scenario apply(Scenario present, long step) {
+            Scenario held = present.heldAt(step);
+            return held.with(held.problem().with(target));
+        }
+
+        @Override
+        public boolean continues() {
+            return false;
+        }
+    }
+
+    /** Begins anew with the present settings. */
+    record Restart() implements Edit {
+
+        @Override
+        public Scenario apply(Scenario present, long step) {
+            return present.heldAt(step);
+        }
+
+        @Override
+        public boolean continues() {
+            return false;
+        }
+    }
+
+    /**
+     * Chooses another loss.
+     *
+     * @param loss which; it admits the targets if they are given one by one
+     */
+    record SetLoss(Loss loss) implements Edit {
+
+        @Override
+        public Scenario apply(Scenario present, long step) {
+            Scenario held = present.heldAt(step);
+            return held.with(held.problem().with(loss));
+        }
+
+        @Override
+        public boolean continues() {
+            return false;
+        }
+    }
+
+    /**
+     * Moves on by another method.
+     *
+     * @param method which
+     */
+    record SetMethod(Method method) implements Edit {
+
+        @Override
+        public Scenario apply(Scenario present, long step) {
+            return present.plus(new Intervention.SetMethod(step, method));
+        }
+
+        @Override
+        public boolean continues() {
+            return true;
+        }
+    }
+
+    /**
+     * Touches particles, or the teacher.
+     *
+     * @param what is done, whatever its step, at the present one
+     */
+    record Intervene(Intervention what) implements Edit {
+
+        @Override
+        public Scenario apply(Scenario present, long step) {
+            return (what.renumbers() ? present.namingNoneAfter(step) : present).plus(what.at(step));
+        }
+
+        @Override
+        public boolean continues() {
+            return true;
+        }
+
+        @Override
+        public Optional<Intervention> touch(long step) {
+            return Optional.of(what.at(step));
+        }
+    }
+
+    /**
+     * Lets the clock stop by itself, or not.
+     *
+     * @param verdicts at which it stops
+     */
+    record PauseOn(Set<Verdict> verdicts) implements Edit {
+
+        /** Copies the set. */
+        public PauseOn {
+            verdicts = Set.copyOf(verdicts);
+        }
+
+        @Override
+        public Scenario apply(Scenario present, long step) {
+            return present.with(new Playing(present.pace(), verdicts));
+        }
+
+        @Override
+        public boolean continues() {
+            return true;
+        }
+    }
+
+    /**
+     * Opens another scenario.
+     *
+     * @param scenario which
+     */
+    record Open(Scenario scenario) implements Edit {
+
+        @Override
+        public Scenario apply(Scenario present, long step) {
+            return scenario;
+        }
+
+        @Override
+        public boolean continues() {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package wasserscope.scenario.preset;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import wasserscope.flow.motion.GradientDescent;
+import wasserscope.flow.start.Circle;
+import wasserscope.flow.start.Gaussian;
+import wasserscope.flow.start.Start;
+import wasserscope.flow.start.ZeroLine;
+import wasserscope.measure.Points;
+import wasserscope.problem.Problem;
+import wasserscope.problem.data.Data;
+import wasserscope.problem.loss.SquareLoss;
+import wasserscope.problem.model.Deconvolution;
+import wasserscope.problem.model.FeatureMap;
+import wasserscope.problem.model.LowRank;
+import wasserscope.problem.model.Relu;
+import wasserscope.problem.model.SigmoidAffine;
+import wasserscope.problem.model.SigmoidSlope;
+import wasserscope.problem.model.SigmoidThreshold;
+import wasserscope.problem.model.Space;
+import wasserscope.random.CounterRandom;
+import wasserscope.scenario.Pace;
+import wasserscope.scenario.PlaneWindow;
+import wasserscope.scenario.Playing;
+import wasserscope.scenario.Scenario;
+import wasserscope.theory.verdict.Verdict;
+
+/** The scenes that a model opens on, each with the name by which commands know it. */
+public enum OpeningScene {
+    /** A cloud of neurons falls into the valleys of F'(μ), splits, and the network meets its teacher. */
+    NEURONS("neurons", Model.SIGMOID_THRESHOLD,
+            "A cloud of neurons falls into the valleys of F′(μ), splits, and the network meets its teacher.") {
+        @Override
+        Scenario plain() {
+            return Scenario.of(
+                    "Neurons fall into the valleys",
+                    problem(new SigmoidThreshold(5), TargetPreset.FOUR_STEPS, 0),
+                    new Start(new Gaussian(), 200, 1, 2),
+                    new GradientDescent(0.04),
+                    new Pace.Logarithmic(),
+                    new PlaneWindow(-4.5, 4.5, -12, 10));
+        }
+    },
+    /** Neurons without a bias. */
+    SLOPES("slopes", Model.SIGMOID_SLOPE,
+            "Neurons without a bias, σ(θx): the best slopes are far away, and the gap closes slowly.") {
+        @Override
+        Scenario plain() {
+            return Scenario.of(
+                    "Neurons choose their slopes",
+                    problem(new SigmoidSlope(), TargetPreset.TWO_SLOPES, 0),
+                    new Start(new ZeroLine(StartPreset.whole(Space.LINE)), 100, 1, 1),
+                    new GradientDescent(0.1),
+                    new Pace.Logarithmic(),
+                    new PlaneWindow(-6, 6, -8, 8));
+        }
+    },
+    /** Neurons with both numbers free, over the plane of (a, b). */
+    AFFINE("affine", Model.SIGMOID_AFFINE,
+            "σ(ax + b) on the plane of (a, b): the area of a disc is its weight, a ring is a negative one.") {
+        @Override
+        Scenario plain() {
+            return Scenario.of(
+                    "Slope and bias together",
+                    problem(new SigmoidAffine(), TargetPreset.AFFINE_THREE, 0),
+                    new Start(new Gaussian(), 200, 1.5, 1),
+                    new GradientDescent(0.1),
+                    new Pace.Logarithmic(),
+                    new PlaneWindow(-8, 8, -8, 8));
+        }
+    },
+    /** Spikes are found and certified. */
+    SPIKES("spikes", Model.DECONVOLUTION,
+            "Sparse deconvolution: a few clusters hold all weight, the rest returns to w = 0.") {
+        @Override
+        Scenario plain() {
+            return Scenario.of(
+                    "Particles find the spikes",
+                    problem(new Deconvolution(5), TargetPreset.THREE_SPIKES, 0.05),
+                    new Start(new ZeroLine(StartPreset.whole(Space.CIRCLE)), 60, 1, 1),
+                    new GradientDescent(0.002),
+                    new Pace.Logarithmic(),
+                    new PlaneWindow(0, Space.FULL_TURN, -8, 8));
+        }
+    },
+    /** Rectified neurons gather on the rays of the teacher. */
+    RAYS("rays", Model.RELU,
+            "ReLU neurons, drawn at |w|θ, line up with the rays of their teacher.") {
+        @Override
+        Scenario plain() {
+            return Scenario.of(
+                    "Rectified neurons gather on rays",
+                    problem(new Relu(), TargetPreset.THREE_RAYS, 0),
+                    new Start(new Gaussian(), 100, 0.3, 1),
+                    new GradientDescent(0.05),
+                    new Pace.Logarithmic(),
+                    new PlaneWindow(-9.5, 9.5, -5, 5));
+        }
+    },
+    /** A circle stays an ellipse, for ever. */
+    CIRCLE("circle", Model.LOW_RANK,
+            "Low rank: the flow is a linear map, so the circle is never torn, and separates for ever.") {
+        @Override
+        Scenario plain() {
+            return Scenario.of(
+                    "A circle stays an ellipse",
+                    problem(new LowRank(), TargetPreset.RANK_TWO, 0),
+                    new Start(new Circle(Circle.WHOLE), 60, 0.4, 1),
+                    new GradientDescent(0.02),
+                    new Pace.Logarithmic(),
+                    new PlaneWindow(-3.04, 3.04, -1.6, 1.6));
+        }
+    };
+
+    private static final int INPUTS = 200;
+    private static final Set<Verdict> PAUSES = Set.of(Verdict.OPTIMAL, Verdict.STUCK);
+
+    private final String key;
+    private final Model model;
+    private final String notes;
+
+    OpeningScene(String key, Model model, String notes) {
+        this.key = key;
+        this.model = model;
+        this.notes = notes;
+    }
+
+    /** Returns the scenario without notes, on a clock that never stops. */
+    abstract Scenario plain();
+
+    /** Returns the scenario of the scene. Its clock stops when it is optimal or stuck. */
+    public Scenario scenario() {
+        Scenario plain = plain();
+        return plain.noted(notes).with(new Playing(plain.pace(), PAUSES));
+    }
+
+    /** Returns the scene that the window opens on. */
+    public static Scenario opening() {
+        return NEURONS.scenario();
+    }
+
+    /** Returns the scene that a model opens on. */
+    public static Scenario of(Model model) {
+        return Arrays.stream(values()).filter(scene -> scene.model == model).findFirst().orElseThrow().scenario();
+    }
+
+    /** Returns the scene of a name. */
+    public static Optional<Scenario> named(String name) {
+        return Arrays.stream(values()).filter(scene -> scene.key.equals(name)).findFirst().map(OpeningScene::scenario);
+    }
+
+    /** Returns the name by which commands know the scene: lower case, without spaces. */
+    public String key() {
+        return key;
+    }
+
+    private static Problem problem(FeatureMap features, TargetPreset target, double lambda) {
+        return new Problem(features, dataOf(features), target.teacher(), new SquareLoss(), lambda);
+    }
+
+    /**
+     * Returns the data that a model has where none are said: 256 inputs of [−3, 3], 128 around the circle, {@value #INPUTS} normal ones in
+     * the plane, or the entries of the matrix.
+     */
+    public static Data dataOf(FeatureMap features) {
+        return switch (features) {
+            case Deconvolution _ -> new Data.Grid(0, Space.FULL_TURN * 127 / 128, 128);
+            case Relu _ -> Data.Samples.of(new Points(normals(0), normals(1)));
+            case LowRank _ -> new Data.Entries();
+            case SigmoidThreshold _,SigmoidSlope _,SigmoidAffine _ -> new Data.Grid(-3, 3, 256);
+        };
+    }
+
+    private static double[] normals(int coordinate) {
+        CounterRandom draws = new CounterRandom(1, CounterRandom.Stream.INPUTS);
+        double[] column = new double[INPUTS];
+        for (int k = 0; k < INPUTS; k++) {
+            column[k] = draws.normal(k, coordinate);
+        }
+        return column;
+    }
+}

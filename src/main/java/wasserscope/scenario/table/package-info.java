@@ -1,0 +1,2 @@
+/** Tables of the user's own data. */
+package wasserscope.scenario.table;

@@ -1,9 +1,0 @@
-package wasserscope.theory;
-
-/**
- * What is known of the supremum over Θ and its ends.
- *
- * @param best the greatest value met
- * @param bound no value is greater; rounded outward
- */
-record Supremum(Candidate best, double bound) {}

@@ -1,0 +1,2 @@
+/** Global minima of the first variation over Θ and its ends, with rigorous bounds. (CB18, proposition 3.1.) */
+package wasserscope.theory.minimum;

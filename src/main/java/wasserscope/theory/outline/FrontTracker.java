@@ -1,0 +1,79 @@
+package wasserscope.theory.outline;
+
+import java.util.List;
+import wasserscope.flow.motion.Dynamics;
+
+/**
+ * An {@link Outline} that is carried along with a run, step by step. What it does depends on its own state and the steps alone, never on
+ * who looks, and it leaves the run as it is. Costs O(n) for each of at most {@value #MOST_TRACERS} tracers a step, however many particles
+ * there are. Mutable, for one thread at a time.
+ */
+public final class FrontTracker {
+
+    /** The most tracers of an outline. */
+    static final int MOST_TRACERS = 320;
+
+    /** In the first steps the curve is looked at after each. */
+    private static final long EARLY = 64;
+
+    /** How many steps one look is from the next later. */
+    private static final long INTERVAL = 4;
+
+    private final List<AdaptiveFront> strands;
+    private final double breadth;
+    private final boolean planar;
+    private boolean folded;
+
+    private FrontTracker(Outline outline) {
+        this.strands = outline.chains().stream().map(AdaptiveFront::new).toList();
+        this.breadth = outline.breadth();
+        this.folded = outline.folded();
+        this.planar = outline.chains().stream().anyMatch(chain -> chain.places().axes() > 1);
+    }
+
+    /** Takes an outline up. */
+    public static FrontTracker of(Outline outline) {
+        return new FrontTracker(outline);
+    }
+
+    /** Goes along with the step that {@code dynamics} has just made. */
+    public void follow(Dynamics dynamics) {
+        if (strands.isEmpty()) {
+            return;
+        }
+        boolean looks = dynamics.steps() < EARLY || dynamics.steps() % INTERVAL == 0;
+        for (AdaptiveFront strand : strands) {
+            folded = folded || (looks && dynamics.folds(strand.tracers()));
+            dynamics.carry(strand.tracers());
+        }
+        if (looks) {
+            refine();
+        }
+    }
+
+    private void refine() {
+        double height = 0;
+        double width = 0;
+        for (AdaptiveFront strand : strands) {
+            height = Math.max(height, strand.height());
+            width = Math.max(width, strand.width());
+        }
+        double size = Math.max(height, width);
+        double unitX = planar ? positive(2 * size) : breadth;
+        double unitY = planar ? positive(2 * size) : positive(2 * height);
+        for (AdaptiveFront strand : strands) {
+            strand.refine(unitX, unitY, MOST_TRACERS / strands.size());
+        }
+    }
+
+    private static double positive(double size) {
+        return size > 0 ? size : 1;
+    }
+
+    /** Returns the outline as it is now. */
+    public Outline outline() {
+        return strands.isEmpty()
+                ? Outline.NONE
+                : new Outline(strands.stream().map(AdaptiveFront::chain).toList(), breadth, folded);
+    }
+}

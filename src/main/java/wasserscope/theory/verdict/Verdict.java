@@ -1,0 +1,17 @@
+package wasserscope.theory.verdict;
+
+/** What is known of a moment of a run, in one word. (CB18, proposition 3.1 and appendix C.) */
+public enum Verdict {
+    /** The numbers are no longer finite, or beyond all use. */
+    DIVERGED,
+    /** The excess over the minimum is certified to be negligible. */
+    OPTIMAL,
+    /** At rest, with a part of Ω where particles would go down and none is. */
+    STUCK,
+    /** At rest, and undecided. */
+    STATIONARY,
+    /** On the way down after a plateau, carried by particles of the escape region. */
+    ESCAPING,
+    /** On the way down. */
+    DESCENDING
+}

@@ -1,0 +1,2 @@
+/** Threads that share work, with the same result however many there are. */
+package wasserscope.work;

@@ -1,0 +1,105 @@
+package wasserscope.scenario.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import wasserscope.measure.Points;
+import wasserscope.problem.data.Data;
+import wasserscope.scenario.file.Loaded;
+import wasserscope.words.FileWords;
+
+/** Tables of the user's data. */
+class TableTest {
+
+    private static final Data LINE = new Data.Grid(-3, 3, 3);
+    private static final Data PLANE = Data.Samples.of(new Points(new double[] {0, 1}, new double[] {1, 0}));
+    private static final Table PAIRS = new Table(Points.onLine(1, 2.5), List.of(-3.0, 4e-3), Optional.empty());
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                    "1,-3\n2.5,4e-3\n", "x,y\n1,-3\n2.5,4e-3", "x;y\r\n1;-3\r\n2,5;0,004\r\n",
+                    "X\tY\n1\t-3\n2.5\t.004\n",
+                    "\ufeffx, y\n\n 1 , -3 \n\"2.5\",\"4e-3\"\n\n"
+            })
+    void everyWayToWriteATableIsRead(String text) {
+        assertEquals(new Loaded.Whole<>(PAIRS), TableReader.read(text, LINE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1\n2\n-1e-3\n", "y\n1\n2\n-0.001\n"})
+    void oneColumnHasTheTargetsAtTheInputsThatThereAre(String text) {
+        List<Double> y = List.of(1.0, 2.0, -1e-3);
+        Data.Samples samples = new Data.Samples(Points.onLine(5, 6, 9), List.of(1.0, 2.0, 3.0));
+        Data.Grid coarse = new Data.Grid(-1, 1, 100);
+
+        assertEquals(new Loaded.Whole<>(new Table(Points.onLine(5, 6, 9), y, Optional.of(samples.weights()))),
+                TableReader.read(text, samples));
+        assertEquals(new Loaded.Whole<>(new Table(Points.onLine(-1, 0, 1), y, Optional.empty())),
+                TableReader.read(text, coarse));
+        assertInstanceOf(Loaded.Refused.class, TableReader.read(text, Data.Samples.of(Points.onLine(1, 2))));
+    }
+
+    @Test
+    void aThirdColumnIsTheWeightOrASecondInput() {
+        var weighted = assertInstanceOf(Loaded.Whole.class, TableReader.read("1,2,3\n4,5,6\n", LINE));
+        var planar = assertInstanceOf(Loaded.Whole.class, TableReader.read("x1;x2;y\n1;2;3\n4;5;6\n", PLANE));
+        var both = assertInstanceOf(Loaded.Whole.class, TableReader.read("1\t2\t3\t4\n", PLANE));
+
+        assertEquals(new Table(Points.onLine(1, 4), List.of(2.0, 5.0), Optional.of(List.of(3.0, 6.0))),
+                weighted.content());
+        assertEquals(
+                new Table(new Points(new double[] {1, 4}, new double[] {2, 5}), List.of(3.0, 6.0), Optional.empty()),
+                planar.content());
+        assertEquals(Optional.of(List.of(4.0)), ((Table) both.content()).weights());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                    "x,y~1,2~3,four|Line 3, column y: “four”; allowed: a finite number.",
+                    "x,y~1,2~3|Line 3, number of columns: 1; allowed: x, y, and a weight.",
+                    "x,y,weight~1,2,0|Line 2, column weight: “0”; allowed: a finite number above 0.",
+                    "1,1e999|Line 1, column y: “1e999”; allowed: a finite number.",
+                    "a,b~1,2|The columns “a,b” are not known; allowed: y, or x, y, or x1, x2, y, and weight.",
+                    "1|Entries of y: 1; allowed: exactly 3.",
+                    "y~1~two|Line 3, column y: “two”; allowed: a finite number.",
+                    "x1,x2,y~1,2,3|Line 1, number of columns: 3; allowed: x, y, and a weight.",
+                    "x,y|The file has nothing in it.",
+                    "1,NaN|Line 1, column y: “NaN”; allowed: a finite number."
+            })
+    void aFaultNamesLineAndColumn(String text, String sentence) {
+        Loaded.Refused<?> refused =
+                assertInstanceOf(Loaded.Refused.class, TableReader.read(text.replace('~', '\n'), LINE));
+
+        assertEquals(List.of(sentence), FileWords.sentences(refused.faults()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n\n", "\0", "1,\"2", "x,y\n1,\"2\"3\n", "\"", ",,,", ";", "\t", "1,2\n\"\n3,4"})
+    void whatIsNoTableHasSentences(String text) {
+        Loaded.Refused<?> refused = assertInstanceOf(Loaded.Refused.class, TableReader.read(text, LINE));
+
+        assertFalse(FileWords.sentences(refused.faults()).isEmpty());
+    }
+
+    @Test
+    void hugeAndMissingFilesHaveASentence(@TempDir Path folder) {
+        assertInstanceOf(Loaded.Refused.class, TableReader.read("1,2\n".repeat(100_001), LINE));
+        assertInstanceOf(Loaded.Refused.class, TableReader.read("1,".repeat(1_000_000), LINE));
+        assertInstanceOf(Loaded.Refused.class, TableReader.read("x".repeat(17_000_000), LINE));
+        assertInstanceOf(Loaded.Refused.class, TableReader.read(folder, LINE));
+        assertInstanceOf(Loaded.Whole.class, TableReader.read("1,2\n".repeat(100_000), LINE));
+    }
+}
