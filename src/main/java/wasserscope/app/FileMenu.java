@@ -16,6 +16,7 @@ import wasserscope.app.export.PictureCopy;
 import wasserscope.app.files.ScenarioFiles;
 import wasserscope.app.session.Document;
 import wasserscope.app.session.Session;
+import wasserscope.words.KeyNames;
 import wasserscope.words.Words;
 
 /** The menu of all that is done with files, and the mark of what is in none. */
@@ -24,23 +25,28 @@ final class FileMenu {
     private FileMenu() {}
 
     /** Fills the menu. Its keys are shown but not bound here: a field that is typed into keeps them. */
-    static void fill(MenuButton menu, ScenarioFiles files, PictureCopy pictures, ExportController export) {
+    static void fill(MenuButton menu, Session session, ScenarioFiles files, PictureCopy pictures,
+            ExportController export, WindowController window) {
+        KeyNames keys = KeyNames.here();
         Menu recent = new Menu("", new Label(Words.of("files.recent")));
         recent.setId("file-recent");
         recent.getItems().add(none());
         menu.setOnShowing(_ -> list(recent, files));
         menu.getItems().setAll(
-                item("files.open", "Ctrl O", files::open),
+                item("files.open", keys.shortcut("O"), files::open),
                 recent,
                 new SeparatorMenuItem(),
-                item("files.save", "Ctrl S", files::save),
-                item("files.saveAs", "Ctrl Shift S", files::saveAs),
+                item("files.save", keys.shortcut("S"), files::save),
+                item("files.saveAs", keys.shiftShortcut("S"), files::saveAs),
+                item("files.rename", "F2", window::rename),
                 new SeparatorMenuItem(),
-                item("files.copy", "Ctrl C", files::copy),
-                item("files.paste", "Ctrl V", files::paste),
+                item("files.copy", keys.shortcut("C"), files::copy),
+                item("files.paste", keys.shortcut("V"), files::paste),
                 new SeparatorMenuItem(),
-                item("files.copyPicture", "Ctrl Shift C", pictures::copy),
-                item("files.export", "E", export::toggle));
+                item("files.copyPicture", keys.shiftShortcut("C"), pictures::copy),
+                item("files.export", "E", export::toggle),
+                new SeparatorMenuItem(),
+                LanguageMenu.of(session));
     }
 
     private static MenuItem item(String words, String key, Runnable action) {
@@ -86,7 +92,7 @@ final class FileMenu {
 
     /** Shows whether the run is in no file as it is now. */
     static void follow(Label unsaved, Session session) {
-        Tips.install(unsaved, Words.of("files.unsaved.tooltip"));
+        Tips.install(unsaved, Words.of("files.unsaved.tooltip", KeyNames.here().shortcut("S")));
         session.document().mark().addListener((_, _, mark) -> show(unsaved, mark));
         show(unsaved, session.document().mark().getValue());
     }

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import wasserscope.app.control.NumberField;
 import wasserscope.app.control.ValueSlider;
 import wasserscope.app.export.ExportController;
 import wasserscope.app.export.PictureCopy;
@@ -20,12 +21,16 @@ import wasserscope.app.session.Session;
 import wasserscope.scenario.Layer;
 import wasserscope.scenario.edit.Edit;
 
-/** The keyboard. A field that is being typed into keeps its keys, and so do a slider its arrows and a focused button its space. */
+/**
+ * The keyboard. A field that is being typed into keeps its keys, and so do a slider its arrows and a focused button its space. Escape does one
+ * thing a press: it closes a panel, else lets go of what is held, else leaves the full screen.
+ */
 final class KeyBindings {
 
     private final Scene scene;
     private final Session session;
     private final WindowController window;
+    private final ExportController export;
     private final Map<KeyCombination, Runnable> shortcuts;
     private final Map<KeyCode, Runnable> plain;
 
@@ -35,6 +40,7 @@ final class KeyBindings {
         this.scene = scene;
         this.session = session;
         this.window = window;
+        this.export = export;
         this.shortcuts = Map.of(
                 new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN), files::open,
                 new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN), files::save,
@@ -44,12 +50,13 @@ final class KeyBindings {
                 new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN), files::paste,
                 new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
                 pictures::copy,
-                new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN), session.run()::undo,
-                new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN), session.run()::redo,
+                new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN), session::undo,
+                new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN), session::redo,
                 new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-                session.run()::redo);
+                session::redo);
         this.plain = new EnumMap<>(window.tools().keys());
         plain.put(KeyCode.E, export::toggle);
+        plain.put(KeyCode.F2, window::rename);
         plain.putAll(Map.of(
                 KeyCode.SPACE, session::togglePlaying,
                 KeyCode.RIGHT, session.run()::stepOnce,
@@ -58,10 +65,7 @@ final class KeyBindings {
                 KeyCode.F, session::fit,
                 KeyCode.L, window::toggleLayers,
                 KeyCode.T, this::nextTheme,
-                KeyCode.ESCAPE, () -> {
-                    export.close();
-                    window.closePanels();
-                },
+                KeyCode.ESCAPE, this::escape,
                 KeyCode.F11, this::toggleFullScreen,
                 KeyCode.F3, () -> session.setView(session.view().getValue().toggled(Layer.FRAME_RATE))));
     }
@@ -76,15 +80,19 @@ final class KeyBindings {
 
     private void pressed(KeyEvent event) {
         Node owner = scene.getFocusOwner();
-        if (owner instanceof TextInputControl) {
+        boolean typing = owner instanceof TextInputControl;
+        if (!keepsShortcut(owner, event.getCode())) {
+            shortcuts.forEach((combination, action) -> {
+                if (combination.match(event)) {
+                    scene.getRoot().requestFocus(); // what is typed is taken first
+                    action.run();
+                    event.consume();
+                }
+            });
+        }
+        if (typing && !event.getCode().isFunctionKey()) {
             return;
         }
-        shortcuts.forEach((combination, action) -> {
-            if (combination.match(event)) {
-                action.run();
-                event.consume();
-            }
-        });
         boolean modified = event.isShortcutDown() || event.isAltDown() || event.isControlDown();
         Runnable action = plain.get(event.getCode());
         if (action != null && !modified && !event.isConsumed() && !keepsKey(owner, event.getCode())) {
@@ -101,15 +109,35 @@ final class KeyBindings {
         }
     }
 
-    private static boolean keepsKey(Node owner, KeyCode code) {
+    /** Tells whether a field needs a shortcut for its text; one in which nobody has typed has nothing to take back. */
+    private static boolean keepsShortcut(Node owner, KeyCode code) {
+        return owner instanceof TextInputControl && switch (code) {
+            case C, V -> true;
+            case Z, Y -> !(owner instanceof NumberField field) || field.isTyping();
+            default -> false;
+        };
+    }
+
+    private boolean keepsKey(Node owner, KeyCode code) {
+        if (code == KeyCode.ESCAPE && scene.lookup("#scenes").isVisible()) {
+            return true;
+        }
         if (owner instanceof SceneCard) {
-            return code.isArrowKey() || code == KeyCode.SPACE || code == KeyCode.ESCAPE;
+            return code.isArrowKey() || code == KeyCode.SPACE;
         }
         return switch (code) {
             case SPACE -> owner instanceof ButtonBase && owner.isFocusVisible();
             case RIGHT -> owner instanceof ValueSlider;
             default -> false;
         };
+    }
+
+    private void escape() {
+        if (export.isOpen()) {
+            export.close();
+        } else if (!window.closeOrLetGo() && scene.getWindow() instanceof Stage stage && stage.isFullScreen()) {
+            stage.setFullScreen(false);
+        }
     }
 
     private void nextTheme() {

@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import wasserscope.app.control.RichParagraph;
 import wasserscope.words.Mathematics;
+import wasserscope.words.Words;
 
 /** The page of the help that says what the program computes. */
 final class MathematicsPage {
@@ -11,7 +12,7 @@ final class MathematicsPage {
     private MathematicsPage() {}
 
     static void fill(VBox page) {
-        for (Mathematics.Line line : Mathematics.page()) {
+        for (Mathematics.Line line : Mathematics.page(Words.language())) {
             if (line.isTitle()) {
                 Label title = new Label(line.text());
                 title.getStyleClass().add("panel-title");

@@ -23,6 +23,10 @@ final class ThemeStyles {
     /** Makes the program's faces known to the toolkit. */
     static void loadFonts() {
         for (Typefaces face : Typefaces.values()) {
+            if (face.file().isPresent()) {
+                Font.loadFont(face.file().get().toURI().toString(), BODY);
+                continue;
+            }
             try (InputStream in = face.open()) {
                 Font.loadFont(in, BODY);
             } catch (IOException e) {

@@ -1,6 +1,5 @@
 package wasserscope.app;
 
-import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -20,17 +19,15 @@ public final class VerdictLine extends HBox {
     private static final PseudoClass HOLDS = PseudoClass.getPseudoClass("holds");
     private static final double GAP = 12;
 
-    /** While the clock runs, words change once in so many pulses: faster nobody reads. */
-    private static final int PULSES = 8;
-
     private final Label chip = new Label();
     private final RichParagraph reason = new RichParagraph("");
     private final Label separation = new Label();
     private final RichParagraph why = Tips.install(separation, "");
+    private final RichParagraph meaning = Tips.install(chip, "");
+    private final RichParagraph whole = Tips.install(reason, "");
     private Session session;
     private Verdict shown;
     private int place;
-    private int pulses;
 
     /** Makes a line that says nothing yet. */
     public VerdictLine() {
@@ -55,9 +52,9 @@ public final class VerdictLine extends HBox {
     /** Follows the session's frames from now on. */
     void follow(Session owner) {
         session = owner;
-        owner.frame().addListener((_, _, frame) -> show(frame));
-        owner.stepExcess().addListener(_ -> show(owner.frame().getValue()));
-        show(owner.frame().getValue());
+        owner.read().addListener((_, _, frame) -> show(frame));
+        owner.stepExcess().addListener(_ -> show(owner.read().getValue()));
+        show(owner.read().getValue());
     }
 
     /** Moves the line into a bar, if it is not there; coming back it takes its old place. */
@@ -72,27 +69,31 @@ public final class VerdictLine extends HBox {
 
     private void show(Frame frame) {
         Verdict verdict = frame.verdict();
-        boolean due = !frame.transport().playing() || pulses++ % PULSES == 0;
         if (verdict != shown) {
             shown = verdict;
             chip.setText(Words.name(verdict));
+            meaning.setSource(Words.about(verdict, "tooltip"));
             for (Verdict each : Verdict.values()) {
-                String name = each.name().toLowerCase(Locale.ROOT);
-                pseudoClassStateChanged(PseudoClass.getPseudoClass(name), each == verdict);
+                pseudoClassStateChanged(PseudoClass.getPseudoClass(each.label()), each == verdict);
             }
-        } else if (!due) {
-            return;
         }
-        reason.setSource(sentence(frame, verdict));
+        String sentence = sentence(frame, verdict);
+        reason.setSource(sentence);
+        whole.setSource(sentence + "\n\n" + Words.of("verdict.places"));
         separation.setText(Words.name(frame.separation()));
         separation.pseudoClassStateChanged(HOLDS, frame.separation().holds());
-        why.setSource(Words.sentence(frame.separation()));
+        why.setSource(Words.sentence(frame.separation()) + "\n\n" + Words.of("Separation.tooltip"));
     }
 
+    /** The reason of the verdict comes first, and after it what is wrong with the step or with the outline. */
     private String sentence(Frame frame, Verdict verdict) {
-        return frame.transport().halt().map(Words::sentence)
-                .or(() -> Words.warning(frame.outline()))
-                .or(() -> session.stepExcess().getValue().map(Words::sentence))
-                .orElseGet(() -> VerdictWords.sentence(verdict, frame.findings(), frame.chart()));
+        if (frame.transport().halt().isPresent()) {
+            return Words.sentence(frame.transport().halt().get());
+        }
+        String reason = VerdictWords.sentence(
+                Words.language(), verdict, frame.findings(), frame.chart(), session.stepExcess().getValue());
+        return Words.warning(frame.outline())
+                .map(warning -> Words.of("Verdict.warned", reason, warning))
+                .orElse(reason);
     }
 }

@@ -9,31 +9,39 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import wasserscope.app.control.KeyboardFocus;
 import wasserscope.app.export.ExportController;
-import wasserscope.app.export.ExportFile;
 import wasserscope.app.export.ExportStrip;
 import wasserscope.app.export.PictureCopy;
 import wasserscope.app.files.ScenarioFiles;
 import wasserscope.app.plane.ToolsController;
 import wasserscope.app.scenes.SceneMenu;
+import wasserscope.app.session.FailureReport;
 import wasserscope.app.session.Message;
 import wasserscope.app.session.Session;
 import wasserscope.app.session.SessionAutosave;
 import wasserscope.app.session.StartupState;
 import wasserscope.app.settings.SettingsController;
 import wasserscope.app.transport.TransportController;
+import wasserscope.memory.PreferencesFile;
+import wasserscope.memory.ReadResult;
 import wasserscope.words.Words;
+import wasserscope.work.Workers;
 
 /** The window. It opens where the last one was closed, and plays; closing it ends every thread. */
 public final class WasserscopeApp extends Application {
 
     private static final double LEAST_WIDTH = 1024;
     private static final double LEAST_HEIGHT = 640;
+    private static final long PATIENCE_MILLIS = 2000;
 
     /** The toolkit makes the application itself, so this is how it is told. */
     private static volatile StartupState beginning;
+
+    private static volatile Thread closing;
 
     private Session session;
     private Optional<SessionAutosave> keeping = Optional.empty();
@@ -42,38 +50,59 @@ public final class WasserscopeApp extends Application {
     public static void open(StartupState first) {
         beginning = first;
         launch(WasserscopeApp.class);
+        Optional.ofNullable(closing).ifPresent(WasserscopeApp::await);
+    }
+
+    private static void await(Thread thread) {
+        try {
+            thread.join(PATIENCE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
     public void start(Stage stage) throws IOException {
         StartupState first = beginning;
         session = new Session(first.moment(), first.view(), first.mark());
+        Workers.listen(new FailureReport(session, first.home()));
+        Thread.setDefaultUncaughtExceptionHandler((thread, cause) -> Workers.report(thread.getName(), cause));
         session.run().setPace(first.pace());
         if (first.moment().state().step() > 0) {
             session.run().recollect();
         }
         stage.setScene(scene(session, first.preferences().width(), first.preferences().height()));
-        stage.setTitle(Words.of("window.title"));
+        WindowTitle.follow(stage, session);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setMaximized(first.preferences().maximized());
         CloseGuard.install(stage.getScene().getRoot(), session, stage);
+        LanguageSwitch.install(session, stage, () -> renewed(stage));
         stage.setFullScreenExitHint("");
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH); // Escape has other things to do first
         stage.show();
         session.begin();
         session.tell(new Message(Words.of("memory.title"), first.sentences()));
         session.playWhenSeen();
+        if (new PreferencesFile(first.home()).preferences() instanceof ReadResult.Nothing<?>) {
+            FirstCaptions.play(stage.getScene(), session);
+        }
         keeping = first.slot().map(slot -> SessionAutosave.begin(slot, first, session, stage));
     }
 
+    private void renewed(Stage stage) {
+        CloseGuard.install(stage.getScene().getRoot(), session, stage);
+        keeping.ifPresent(SessionAutosave::follow);
+    }
+
     /**
-     * Builds the window's scene over a session.
+     * Builds the window's scene over a session, in the language that is spoken.
      *
      * @throws IOException if the program's own FXML cannot be read
      */
     static Scene scene(Session session, double width, double height) throws IOException {
         ThemeStyles.loadFonts();
-        FXMLLoader loader = new FXMLLoader(WasserscopeApp.class.getResource("window.fxml"), Words.bundle());
+        FXMLLoader loader = new FXMLLoader(WasserscopeApp.class.getResource("window.fxml"), Words.language().bundle());
         loader.setControllerFactory(type -> controller(type, session));
         Parent root = loader.load();
         Scene scene = new Scene(root, width, height);
@@ -87,9 +116,10 @@ public final class WasserscopeApp extends Application {
         ExportController export = (ExportController) loader.getNamespace().get("exportController");
         ExportStrip strip = new ExportStrip(session);
         ((VBox) root.lookup("#foot")).getChildren().addFirst(strip);
-        export.serve(kind -> ExportFile.ask(scene, kind), strip);
+        export.serve(strip);
         ((Button) root.lookup("#open-export")).setOnAction(_ -> export.toggle());
-        FileMenu.fill((MenuButton) root.lookup("#file"), files, pictures, export);
+        KeyboardFocus.install(scene);
+        FileMenu.fill((MenuButton) root.lookup("#file"), session, files, pictures, export, window);
         KeyBindings.install(scene, session, window, files, pictures, export);
         return scene;
     }
@@ -113,11 +143,13 @@ public final class WasserscopeApp extends Application {
         throw new IllegalArgumentException("no controller of " + type);
     }
 
+    /** Ends what the toolkit's thread owns; all that takes time is for a thread of its own, for which {@link #open} waits. */
     @Override
-    public void stop() throws IOException {
-        if (keeping.isPresent()) {
-            keeping.get().close();
-        }
-        session.close();
+    public void stop() {
+        session.end();
+        closing = Workers.start("closing", () -> {
+            keeping.ifPresent(SessionAutosave::close);
+            session.close();
+        });
     }
 }

@@ -11,17 +11,19 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import wasserscope.app.canvas.PainterCanvas;
-import wasserscope.app.control.RichParagraph;
 import wasserscope.app.control.Tips;
 import wasserscope.app.plane.SideSwitch;
 import wasserscope.app.plane.ToolsController;
 import wasserscope.app.session.Message;
+import wasserscope.app.session.MessagePanel;
 import wasserscope.app.session.Session;
+import wasserscope.app.transport.RemarkLine;
+import wasserscope.app.transport.StopLine;
 import wasserscope.draw.chart.FunctionPainter;
 import wasserscope.draw.chart.ObjectivePainter;
 import wasserscope.draw.composition.PhasePainter;
 import wasserscope.draw.view.View;
-import wasserscope.run.Frame;
+import wasserscope.words.SceneWords;
 import wasserscope.words.Words;
 
 /** The window as a whole: its pictures, the line at the top, and the panels that open over it. */
@@ -29,9 +31,7 @@ public final class WindowController {
 
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final double NARROW_WIDTH = 1100;
-    private static final double LEAST_CHART = 110;
     private static final int CHART_INTERVAL = 2;
-    private static final double FAULT_WIDTH = 560;
 
     private final Session session;
 
@@ -92,6 +92,9 @@ public final class WindowController {
     @FXML
     private ToolsController toolsController;
 
+    private TitleField title;
+    private ChartColumn charts;
+
     WindowController(Session session) {
         this.session = session;
     }
@@ -100,9 +103,18 @@ public final class WindowController {
     private void initialize() {
         PainterCanvas plane = new PainterCanvas(new PhasePainter(), 1);
         hang(phase, plane);
-        hang(function, new PainterCanvas(new FunctionPainter(), CHART_INTERVAL));
-        hang(objective, new PainterCanvas(new ObjectivePainter(), CHART_INTERVAL));
+        PainterCanvas curves = new PainterCanvas(new FunctionPainter(), CHART_INTERVAL);
+        PainterCanvas descent = new PainterCanvas(new ObjectivePainter(), CHART_INTERVAL);
+        hang(function, curves);
+        hang(objective, descent);
+        Tips.install(curves, Words.of("function.tooltip"));
+        Tips.install(descent, Words.of("objective.tooltip"));
+        CardTips.install(phase, plane, session);
+        StopLine.install(phase, session);
+        RemarkLine.install(root, session);
+        title = TitleField.beside(scene, bar, session);
         toolsController.serve(plane);
+        charts = new ChartColumn(column, settings, function, objective);
         LayerBoxes.fill(layers, session);
         SideSwitch.install(side, session);
         verdict.follow(session);
@@ -116,35 +128,25 @@ public final class WindowController {
         column.heightProperty().addListener(_ -> measure());
         settings.heightProperty().addListener(_ -> measure());
         session.view().addListener(_ -> measure());
-        session.frame().addListener((_, _, frame) -> show(frame));
-        show(session.frame().getValue());
-        session.bulletin().addListener((_, _, bulletin) -> show(bulletin));
+        scene.textProperty().bind(
+                session.frame().map(frame -> SceneWords.title(Words.language(), frame.scenario())));
+        MessagePanel.follow(faults, faultsTitle, session);
     }
 
-    /** A window is narrow or low against its type, which the projector theme makes bigger; charts without room yield. */
+    /** A window is narrow against its type, which the projector theme makes bigger. */
     private void measure() {
         double type = session.view().getValue().theme().type(1);
         boolean narrow = root.getWidth() < NARROW_WIDTH * type;
         root.pseudoClassStateChanged(NARROW, narrow);
         verdict.standIn(narrow ? second : bar);
-        show(second, narrow);
-        double free = column.getHeight() - settings.getHeight();
-        show(function, free > 2 * LEAST_CHART * type);
-        show(objective, free > LEAST_CHART * type);
-    }
-
-    private static void show(Region card, boolean visible) {
-        card.setVisible(visible);
-        card.setManaged(visible);
+        second.setVisible(narrow);
+        second.setManaged(narrow);
+        charts.measure(type);
     }
 
     private void hang(StackPane card, PainterCanvas picture) {
         card.getChildren().addFirst(picture);
         session.hang(picture);
-    }
-
-    private void show(Frame frame) {
-        scene.setText(frame.scenario().title());
     }
 
     @FXML
@@ -170,24 +172,18 @@ public final class WindowController {
         return toolsController;
     }
 
-    /** Closes whatever panel is open, and lets go of what the hand holds. */
-    void closePanels() {
-        toolsController.letGo();
+    /** Lets the scene's title be edited. */
+    void rename() {
+        title.begin();
+    }
+
+    /** Closes whatever panel is open or, without one, lets go of what the hand holds. Returns whether there was anything. */
+    boolean closeOrLetGo() {
+        boolean open = layers.isVisible() || help.isVisible() || faults.isVisible();
         layers.setVisible(false);
         help.setVisible(false);
         session.tell(Message.NONE);
-    }
-
-    private void show(Message bulletin) {
-        faultsTitle.setText(bulletin.title());
-        faults.getChildren().remove(1, faults.getChildren().size());
-        for (String sentence : bulletin.sentences()) {
-            RichParagraph line = new RichParagraph("");
-            line.setSource(sentence);
-            line.setMaxWidth(FAULT_WIDTH);
-            faults.getChildren().add(line);
-        }
-        faults.setVisible(!bulletin.sentences().isEmpty());
+        return open || toolsController.letGo();
     }
 
     private static void toggle(Region panel, Region other) {

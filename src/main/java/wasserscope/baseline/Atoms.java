@@ -48,6 +48,16 @@ final class Atoms {
         return mass[j];
     }
 
+    /** Tells whether there is an atom at a place already that may get mass of this sign; without constraints any may. */
+    boolean holds(Points theta, double sign, boolean constrained) {
+        for (int j = 0; j < size(); j++) {
+            if (places.get(j).equals(theta) && (!constrained || signs.get(j) == sign)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Adds an atom without mass, which is to get mass of this sign. */
     void add(Points theta, double sign) {
         places.add(theta);

@@ -2,7 +2,9 @@ package wasserscope.baseline;
 
 import wasserscope.measure.Points;
 import wasserscope.problem.Objective;
-import wasserscope.theory.minimum.DualBound;
+import wasserscope.theory.verdict.Certificate;
+import wasserscope.theory.verdict.Certifier;
+import wasserscope.theory.verdict.Scale;
 
 /**
  * The convex problem of weights on fixed positions: min over ν_j of R(Σ ν_j φ(θ_j)) + λ Σ|ν_j|, a lasso for λ &gt; 0 (low rank: ν ≥ 0).
@@ -33,19 +35,23 @@ public record ConvexGrid(Points positions, double tolerance, int iterations) {
             throw new IllegalArgumentException("the grid has " + positions.axes() + " coordinates, the space has "
                     + objective.space().axes());
         }
-        Scan scan = new Scan(objective, positions);
-        return new Correction(objective, tolerance, iterations).run(scan);
+        Certifier certifier = new Certifier(objective);
+        Scan scan = new Scan(objective, certifier, positions);
+        return new Correction(objective, certifier, tolerance, iterations).run(scan);
     }
 
     /** The features of all positions. */
     private static final class Scan implements Correction.Oracle {
 
         private final Objective objective;
+        private final Certifier certifier;
         private final Points[] places;
         private final double[][] features;
+        private final Scale scale;
 
-        Scan(Objective objective, Points positions) {
+        Scan(Objective objective, Certifier certifier, Points positions) {
             this.objective = objective;
+            this.certifier = certifier;
             int count = positions.size();
             places = new Points[count];
             features = new double[count][];
@@ -57,35 +63,43 @@ public record ConvexGrid(Points positions, double tolerance, int iterations) {
                 places[j] = new Points(theta);
                 features[j] = Atoms.feature(objective, places[j]);
             }
+            double[] ofZero = new double[objective.samples()];
+            objective.covector(ofZero.clone(), ofZero);
+            this.scale = new Scale(objective.riskOfZero(), deepest(ofZero).depth);
         }
+
+        /** The position at which F'(μ)(±1, ·) is least. */
+        private record Deepest(int position, double sign, double depth) {}
 
         @Override
         public Correction.Advice advise(double[] outputs, double variation) {
             double[] c = new double[outputs.length];
             objective.covector(outputs, c);
-            int best = 0;
-            double most = Double.NEGATIVE_INFINITY;
-            double sign = 1;
-            for (int j = 0; j < features.length; j++) {
-                double g = dot(c, features[j]);
-                double size = objective.lifting().hasWeight() ? Math.abs(g) : -g;
-                if (size > most) {
-                    best = j;
-                    most = size;
-                    sign = objective.lifting().hasWeight() && g > 0 ? -1 : 1;
-                }
-            }
+            Deepest deepest = deepest(c);
             double value = objective.risk(outputs) + objective.lambda() * variation;
-            return new Correction.Advice(places[best], sign, value, gap(value, outputs, variation, c, most));
+            return new Correction.Advice(
+                    places[deepest.position], deepest.sign, value, gap(value, outputs, variation, c, deepest.depth));
         }
 
-        private double gap(double value, double[] outputs, double variation, double[] c, double most) {
-            double dual = value - new DualBound(objective, c).value(most);
-            if (objective.lambda() > 0 || variation == 0) {
-                return dual;
+        private Deepest deepest(double[] c) {
+            Deepest deepest = new Deepest(0, 1, Double.NEGATIVE_INFINITY);
+            for (int j = 0; j < features.length; j++) {
+                double g = dot(c, features[j]);
+                double sign = objective.lifting().hasWeight() && g > 0 ? -1 : 1;
+                if (-sign * g > deepest.depth) {
+                    deepest = new Deepest(j, sign, -sign * g);
+                }
             }
-            double other = dot(c, outputs) + 2 * variation * Math.max(0, most);
-            return Math.min(dual, Math.max(0, other));
+            return deepest;
+        }
+
+        /** The least of the two gaps of a {@link Certificate}, over measures on the grid. */
+        private double gap(double value, double[] outputs, double variation, double[] c, double most) {
+            double dual = value - certifier.lowerBound(c, most);
+            double mass = Math.max(2 * variation, scale.leastMass());
+            double below = Math.max(0, most - objective.lambda());
+            double other = dot(c, outputs) + objective.lambda() * variation + mass * below;
+            return Math.max(0, Math.min(dual, other));
         }
 
         private static double dot(double[] a, double[] b) {

@@ -3,6 +3,7 @@ package wasserscope.baseline;
 import wasserscope.problem.Objective;
 import wasserscope.theory.minimum.Minimum;
 import wasserscope.theory.verdict.Certificate;
+import wasserscope.theory.verdict.Certifier;
 
 /**
  * Fully corrective Frank–Wolfe over all measures on Θ: at each step an atom at argmin_θ F'(μ)(±1, θ), found globally, then all masses
@@ -22,19 +23,14 @@ public record FrankWolfe(double tolerance, int iterations) {
         }
     }
 
-    /** Minimizes F; for λ = 0 the gap is F itself or, if less, that over bounded masses. */
+    /** Minimizes F; the gap is the least of those of a {@link Certificate}. */
     public Solution solve(Objective objective) {
-        return new Correction(objective, tolerance, iterations).run((outputs, variation) -> {
-            Certificate certificate = Certificate.of(objective, outputs, variation);
+        Certifier certifier = new Certifier(objective);
+        return new Correction(objective, certifier, tolerance, iterations).run((outputs, variation) -> {
+            Certificate certificate = certifier.certify(outputs, variation);
             Minimum minimum = certificate.minimum();
             return new Correction.Advice(
-                    minimum.place(), minimum.sign(), certificate.objective(), gap(objective, certificate));
+                    minimum.place(), minimum.sign(), certificate.objective(), certificate.gap());
         });
-    }
-
-    private static double gap(Objective objective, Certificate certificate) {
-        return objective.lambda() > 0 || certificate.mass() == 0
-                ? certificate.dualGap()
-                : Math.min(certificate.dualGap(), certificate.otherGap());
     }
 }

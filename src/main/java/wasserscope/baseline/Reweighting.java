@@ -35,6 +35,11 @@ final class Reweighting {
         this.scale = objective.riskOfZero();
     }
 
+    /** Tells whether atoms keep the signs of their masses. */
+    boolean isConstrained() {
+        return constrained;
+    }
+
     void run() {
         boolean going = true;
         int most = constrained ? MOST_STEPS : MOST_STEPS_FLAT;

@@ -14,11 +14,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import wasserscope.cli.bench.BenchCommand;
 import wasserscope.cli.console.CheckedOutput;
 import wasserscope.cli.console.ErrorLines;
+import wasserscope.cli.console.LanguageOption;
 import wasserscope.cli.console.OptionWords;
+import wasserscope.cli.console.PathWord;
 import wasserscope.cli.console.ScenarioName;
 import wasserscope.cli.console.Version;
 import wasserscope.cli.render.RenderCommand;
@@ -27,12 +30,14 @@ import wasserscope.cli.simulate.SimulateCommand;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.file.Loaded;
 import wasserscope.scenario.library.Library;
+import wasserscope.words.Language;
+import wasserscope.words.Words;
 
 /** The command {@code wasserscope}: without a subcommand it opens the window, of which it knows nothing else. */
 @Command(
         name = "wasserscope",
-        description = "Shows why gradient descent on a wide two-layer network finds the global minimum. "
-                + "Without a command, opens the window.",
+        description = "${bundle:cli.wasserscope}",
+        synopsisSubcommandLabel = "[${bundle:cli.label.command}]",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         subcommands = {SimulateCommand.class, RenderCommand.class, ScenariosCommand.class, BenchCommand.class})
@@ -45,15 +50,24 @@ public final class WasserscopeCommand implements Callable<Integer> {
 
     @Parameters(
             arity = "0..1",
-            paramLabel = "SCENARIO",
-            description = "a scenario file, or the name of a built-in scenario, to open in the window")
+            paramLabel = "${bundle:cli.label.scenario}",
+            description = "${bundle:cli.wasserscope.scenario}")
     private Optional<String> scenario;
 
-    @Option(names = "--fresh", description = "open the window without the last session")
+    @Option(names = "--fresh", description = "${bundle:cli.fresh}")
     private boolean fresh;
 
-    @Option(names = "--completion", description = "print a script by which bash and zsh complete these words")
+    @Option(names = "--completion", description = "${bundle:cli.completion}")
     private boolean completion;
+
+    @Option(
+            names = LanguageOption.NAME,
+            paramLabel = "LANG",
+            scope = ScopeType.INHERIT,
+            converter = LanguageOption.Reader.class,
+            completionCandidates = LanguageOption.Tags.class,
+            description = "${bundle:cli.lang}")
+    private Optional<Language> language;
 
     private WasserscopeCommand(ToIntFunction<WindowRequest> window) {
         this.window = window;
@@ -66,9 +80,28 @@ public final class WasserscopeCommand implements Callable<Integer> {
      * @return a command line whose mistakes take one line on the error stream and exit with code 2
      */
     public static CommandLine commandLine(ToIntFunction<WindowRequest> window) {
-        return new CommandLine(new WasserscopeCommand(window))
+        CommandLine line = new CommandLine(new WasserscopeCommand(window))
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler((mistake, _) -> explain(mistake));
+                .registerConverter(Path.class, new PathWord());
+        speak(line, List.of());
+        return line
+                .setExecutionStrategy(parsed -> {
+                    speak(line, parsed.originalArgs());
+                    return new CommandLine.RunLast().execute(parsed);
+                })
+                .setExecutionExceptionHandler((failure, failed, _) -> ErrorLines.failure(
+                        failed.getCommandSpec(), Words.of("cli.failed", failure)))
+                .setParameterExceptionHandler((mistake, words) -> {
+                    speak(line, List.of(words));
+                    return explain(mistake);
+                });
+    }
+
+    /** Says all that follows, the help too, in the language that a command line asks for. */
+    private static void speak(CommandLine line, List<String> words) {
+        Language language = LanguageOption.of(words);
+        Words.speak(language);
+        line.setResourceBundle(language.bundle());
     }
 
     /**
@@ -81,10 +114,18 @@ public final class WasserscopeCommand implements Callable<Integer> {
     public static int execute(ToIntFunction<WindowRequest> window, OutputStream standard, String... arguments) {
         CheckedOutput outlet = new CheckedOutput(standard);
         CommandLine line = commandLine(window).setOut(outlet.writer());
-        int code = line.execute(arguments);
+        int code = execute(line, arguments);
         return outlet.finish()
-                .map(reason -> ErrorLines.failure(line.getCommandSpec(), "the output cannot be written: " + reason))
+                .map(reason -> ErrorLines.failure(line.getCommandSpec(), Words.of("cli.noOutput", reason)))
                 .orElse(code);
+    }
+
+    private static int execute(CommandLine line, String... arguments) {
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError tooLittle) {
+            return ErrorLines.failure(line.getCommandSpec(), Words.of("memory.tooLittle"));
+        }
     }
 
     @Override
@@ -94,15 +135,15 @@ public final class WasserscopeCommand implements Callable<Integer> {
             return 0;
         }
         if (scenario.isEmpty()) {
-            return window.applyAsInt(new WindowRequest(Optional.empty(), Optional.empty(), fresh));
+            return window.applyAsInt(new WindowRequest(Optional.empty(), Optional.empty(), fresh, language));
         }
         String name = scenario.get();
         return switch (ScenarioName.load(name)) {
             case Loaded.Whole<Scenario>(Scenario content) -> window.applyAsInt(
-                    new WindowRequest(Optional.of(content), file(name), fresh));
+                    new WindowRequest(Optional.of(content), file(name), fresh, language));
             case Loaded.Refused<Scenario> _ when name.matches("[\\w-]+") && !Files.exists(Path.of(name)) ->
                 throw new ParameterException(
-                        spec.commandLine(), name + " is no command, no built-in scenario and no file");
+                        spec.commandLine(), Words.of("cli.unknownName", name));
             case Loaded.Refused<Scenario> refused -> ErrorLines.about(spec, name, refused.faults());
         };
     }
@@ -115,6 +156,6 @@ public final class WasserscopeCommand implements Callable<Integer> {
         CommandSpec spec = mistake.getCommandLine().getCommandSpec();
         return ErrorLines.about(
                 spec,
-                List.of(OptionWords.sentence(mistake) + " (" + spec.qualifiedName() + " --help lists what there is)"));
+                List.of(Words.of("cli.seeHelp", OptionWords.sentence(mistake), spec.qualifiedName())));
     }
 }

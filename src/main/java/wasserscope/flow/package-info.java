@@ -1,2 +1,5 @@
-/** Particles in motion: starts, motions, and the engine that sums over them. */
+/**
+ * Particles in motion, in rooms: starts, motions, the engines that sum, and what hands do to particles. Knows the problem; nothing of
+ * scenarios, verdicts and files.
+ */
 package wasserscope.flow;

@@ -9,12 +9,12 @@ import java.nio.file.Path;
 /**
  * The door of the program: the class that {@code java -jar} and {@code mvn} start.
  *
- * <p>It only finds the libraries, with {@link WindowLayer}, and hands the arguments to {@link Program} among them. Neither
- * this class nor {@code WindowLayer} may use a library: the class path holds the program's own classes and nothing else.
+ * <p>It only finds the libraries, with {@link WindowLayer}, and hands the arguments to {@link Program} among them. None of
+ * this class, {@link LaunchWords} and {@code WindowLayer} may use a library: the class path holds the program's own classes and nothing else.
  */
 public final class Main {
 
-    /** The oldest Java that runs the program. This class alone is compiled for an older one, so that it can say so. */
+    /** The oldest Java that runs the program. This class and its words are compiled for an older one, so that they can say so. */
     private static final int OLDEST_JAVA = 25;
 
     private Main() {}
@@ -31,16 +31,16 @@ public final class Main {
     }
 
     private static int run(String[] arguments) throws Throwable {
+        var words = new LaunchWords(arguments);
         if (Runtime.version().feature() < OLDEST_JAVA) {
-            System.err.println("wasserscope: this is Java " + Runtime.version().feature() + "; it takes a Java "
-                    + OLDEST_JAVA + " or newer to run Wasserscope (for example Temurin 25, https://adoptium.net)");
+            System.err.println(words.line("launch.oldJava", Runtime.version().feature(), OLDEST_JAVA));
             return Program.CANNOT_START;
         }
         ClassLoader loader;
         try {
             loader = WindowLayer.isGiven() ? Main.class.getClassLoader() : WindowLayer.loader(ownPlace());
         } catch (FindException missing) {
-            System.err.println("wasserscope: " + missing.getMessage());
+            System.err.println(words.line("launch.noLibraries", missing.getMessage()));
             return Program.CANNOT_START;
         }
         Thread.currentThread().setContextClassLoader(loader);

@@ -2,13 +2,17 @@ package wasserscope.launch;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import wasserscope.app.WarmUp;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import wasserscope.app.WasserscopeApp;
+import wasserscope.app.canvas.WarmUp;
 import wasserscope.app.session.StartupState;
 import wasserscope.cli.WasserscopeCommand;
 import wasserscope.cli.WindowRequest;
 import wasserscope.memory.Home;
 import wasserscope.scenario.preset.OpeningScene;
+import wasserscope.words.Words;
 
 /**
  * The program among its libraries: joins the command line, which knows nothing of a window, to the window.
@@ -19,6 +23,8 @@ public final class Program {
 
     /** The exit code of a program that cannot start: a wrong command line, a missing display, missing libraries. */
     static final int CANNOT_START = 2;
+
+    private static final String CACHE = "javafx.cachedir";
 
     private Program() {}
 
@@ -35,9 +41,11 @@ public final class Program {
     /** Opens the window and waits until it is closed. */
     private static int openWindow(WindowRequest request) {
         if (!Display.isPresent()) {
-            return noWindow("there is no display");
+            return noWindow(Words.of("launch.noDisplay"));
         }
         try {
+            unpackSomewhere();
+            request.language().or(() -> StartupState.language(Home.place())).ifPresent(Words::speak);
             WarmUp.begin(OpeningScene.opening());
             StartupState usual = StartupState.at(Home.place());
             WasserscopeApp.open(request.scenario()
@@ -49,9 +57,20 @@ public final class Program {
         }
     }
 
+    /** JavaFX unpacks its libraries below the user's home, or here: for a user without one in a folder that is made anew. */
+    private static void unpackSomewhere() {
+        if (Path.of(System.getProperty("user.home")).isAbsolute() || System.getProperty(CACHE) != null) {
+            return;
+        }
+        try {
+            System.setProperty(CACHE, Files.createTempDirectory("wasserscope").toString());
+        } catch (IOException none) {
+            return; // then the toolkit says what it lacks
+        }
+    }
+
     private static int noWindow(String reason) {
-        System.err.println("wasserscope: no window can be opened: " + reason
-                + " (simulate, render, scenarios and bench need none; --help tells of them)");
+        System.err.println("wasserscope: " + Words.of("launch.noWindow", reason));
         return CANNOT_START;
     }
 }

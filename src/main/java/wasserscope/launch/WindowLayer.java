@@ -43,7 +43,7 @@ final class WindowLayer {
      *
      * @param program the jar or the folder of classes that holds the program
      * @return a loader of the program and all its libraries; the class path is not among its ancestors
-     * @throws FindException if JavaFX is not in the folder {@code lib} beside the program
+     * @throws FindException if there is no folder {@code lib} beside the program; its message is the place of that folder
      */
     static ClassLoader loader(Path program) {
         var jars = jars(program.resolveSibling("lib"));
@@ -65,7 +65,7 @@ final class WindowLayer {
 
     private static List<Path> jars(Path lib) {
         if (!Files.isDirectory(lib)) {
-            throw new FindException("the libraries are missing: they belong in " + lib.toAbsolutePath());
+            throw new FindException(lib.toAbsolutePath().toString());
         }
         try (var files = Files.list(lib)) {
             return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();

@@ -55,8 +55,14 @@ public final class Home {
         }
     }
 
-    /** Makes the folder if there is none, and returns whether it can be written to. */
+    /**
+     * Makes the folder if there is none, and returns whether it can be written to. A user without a home has none either: no folder is
+     * made where the program happens to be started.
+     */
     public static boolean isUsable(Path home) {
+        if (!home.isAbsolute()) {
+            return false;
+        }
         try {
             Files.createDirectories(home);
             return Files.isWritable(home);

@@ -1,5 +1,7 @@
 package wasserscope.memory;
 
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import wasserscope.scenario.Appearance;
 import wasserscope.scenario.Layer;
@@ -13,10 +15,11 @@ import wasserscope.scenario.Layer;
  * @param width of the window's content, positive
  * @param height of the window's content, positive
  * @param maximized whether the window fills the screen
+ * @param language the language chosen in the window, if one was
  */
 public record Preferences(
         Appearance appearance, Set<Layer> layers, boolean logarithmicTime, double width, double height,
-        boolean maximized) {
+        boolean maximized, Optional<Locale> language) {
 
     /** Copies the set; checks the size. */
     public Preferences {
@@ -28,6 +31,6 @@ public record Preferences(
 
     /** Returns what a first start finds. */
     public static Preferences usual() {
-        return new Preferences(Appearance.DARK, Layer.usual(), true, 1280, 800, false);
+        return new Preferences(Appearance.DARK, Layer.usual(), true, 1280, 800, false, Optional.empty());
     }
 }

@@ -11,13 +11,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
+import wasserscope.file.AtomicFile;
+import wasserscope.file.Existing;
 import wasserscope.scenario.Appearance;
 import wasserscope.scenario.Layer;
 
-/** What all windows remember together: preferences, and the files used of late. The last to write wins. May be called from any thread. */
+/** What all windows remember together: preferences, the files used of late, and the folder of exports. The last to write wins. May be called from any thread. */
 public final class PreferencesFile {
 
     /** How many files are remembered. */
@@ -27,12 +31,13 @@ public final class PreferencesFile {
 
     private final Path preferences;
     private final Path files;
-    private final String own = Long.toString(ProcessHandle.current().pid());
+    private final Path folder;
 
     /** Opens the notebook of a folder, which need not exist. */
     public PreferencesFile(Path home) {
         this.preferences = home.resolve("preferences.properties");
         this.files = home.resolve("recent-files.txt");
+        this.folder = home.resolve("export-folder.txt");
     }
 
     /** Returns the preferences; what cannot be read is put aside. */
@@ -41,10 +46,16 @@ public final class PreferencesFile {
             return new ReadResult.Nothing<>();
         }
         ReadResult<Preferences> recall = read();
-        if (recall instanceof ReadResult.Lost<Preferences>) {
-            Swap.aside(preferences);
-        }
-        return recall;
+        return recall instanceof ReadResult.Lost<Preferences>(RestoreProblem reason, var _)
+                ? new ReadResult.Lost<>(reason, Optional.of(SetAside.move(preferences)))
+                : recall;
+    }
+
+    /** Returns the language that was chosen, if one is remembered; nothing is put aside. */
+    public Optional<Locale> language() {
+        return Files.exists(preferences) && read() instanceof ReadResult.Whole<Preferences>(Preferences found)
+                ? found.language()
+                : Optional.empty();
     }
 
     private ReadResult<Preferences> read() {
@@ -64,7 +75,8 @@ public final class PreferencesFile {
                     written.getProperty("time", "").equals("logarithmic"),
                     Double.parseDouble(written.getProperty("width", "")),
                     Double.parseDouble(written.getProperty("height", "")),
-                    written.getProperty("maximized", "").equals("true")));
+                    written.getProperty("maximized", "").equals("true"),
+                    Optional.ofNullable(written.getProperty("language")).map(Locale::forLanguageTag)));
         } catch (IOException | IllegalArgumentException e) {
             return new ReadResult.Lost<>(RestoreProblem.PREFERENCES_DAMAGED);
         }
@@ -92,13 +104,14 @@ public final class PreferencesFile {
         written.setProperty("width", Double.toString(next.width()));
         written.setProperty("height", Double.toString(next.height()));
         written.setProperty("maximized", Boolean.toString(next.maximized()));
+        next.language().ifPresent(language -> written.setProperty("language", language.toLanguageTag()));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             written.store(bytes, null);
         } catch (IOException e) {
             throw new UncheckedIOException("memory has no disk to fail", e);
         }
-        Swap.in(preferences, own, bytes.toByteArray());
+        AtomicFile.write(preferences, bytes.toByteArray(), Existing.REPLACE);
     }
 
     /** Returns the files used of late, the last one first. */
@@ -112,6 +125,27 @@ public final class PreferencesFile {
             return List.copyOf(recent);
         }
         return List.copyOf(recent.subList(0, Math.min(MOST_FILES, recent.size())));
+    }
+
+    /** Returns the folder to which something was exported last. */
+    public Optional<Path> exportFolder() {
+        List<Path> found = new ArrayList<>();
+        try {
+            Files.readAllLines(folder).stream().limit(1).forEach(line -> add(found, line));
+        } catch (IOException none) {
+            return Optional.empty();
+        }
+        return found.stream().findFirst();
+    }
+
+    /**
+     * Remembers that something was exported to a folder.
+     *
+     * @throws IOException if the disk fails; then what was remembered before stays
+     */
+    public void exportedTo(Path where) throws IOException {
+        byte[] line = (where.toAbsolutePath().normalize() + "\n").getBytes(StandardCharsets.UTF_8);
+        AtomicFile.write(folder, line, Existing.REPLACE);
     }
 
     private static void add(List<Path> recent, String line) {
@@ -140,6 +174,6 @@ public final class PreferencesFile {
                 .map(Path::toString)
                 .filter(name -> name.lines().count() == 1)
                 .collect(Collectors.joining("\n", "", "\n"));
-        Swap.in(files, own, text.getBytes(StandardCharsets.UTF_8));
+        AtomicFile.write(files, text.getBytes(StandardCharsets.UTF_8), Existing.REPLACE);
     }
 }

@@ -1,5 +1,8 @@
 package wasserscope.memory;
 
+import java.nio.file.Path;
+import java.util.Optional;
+
 /**
  * What came of reading something remembered.
  *
@@ -26,7 +29,14 @@ public sealed interface ReadResult<T> {
      * It cannot be used.
      *
      * @param reason why
+     * @param aside where it lies now, if it is a file
      * @param <T> what it would have been
      */
-    record Lost<T>(RestoreProblem reason) implements ReadResult<T> {}
+    record Lost<T>(RestoreProblem reason, Optional<Path> aside) implements ReadResult<T> {
+
+        /** What is in no file. */
+        public Lost(RestoreProblem reason) {
+            this(reason, Optional.empty());
+        }
+    }
 }

@@ -8,6 +8,8 @@ public enum RestoreProblem {
     SESSION_DAMAGED,
     /** The last session is of a newer program; it was put aside. */
     SESSION_NEWER,
+    /** The last session cannot be shown; it was put aside. */
+    SESSION_UNSHOWN,
     /** The preferences cannot be read. */
     PREFERENCES_DAMAGED,
     /** The preferences are of a newer program. */

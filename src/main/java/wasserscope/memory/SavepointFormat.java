@@ -11,6 +11,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.CRC32;
+import wasserscope.flow.motion.Elapsed;
 import wasserscope.flow.motion.State;
 import wasserscope.flow.start.Start;
 import wasserscope.measure.Particles;
@@ -27,7 +28,8 @@ import wasserscope.scenario.file.ScenarioWriter;
 final class SavepointFormat {
 
     private static final long MARK = 0x7773_636f_7065_0d0aL;
-    private static final int VERSION = 1;
+    /** Since 2 a state tells how its time is counted. */
+    private static final int VERSION = 2;
 
     private SavepointFormat() {}
 
@@ -56,12 +58,14 @@ final class SavepointFormat {
             out.writeBoolean(savepoint.unsaved());
             State state = savepoint.state();
             out.writeLong(state.step());
-            out.writeDouble(state.time());
+            out.writeDouble(state.elapsed().from());
             write(out, state.particles());
             out.writeBoolean(state.momentum().isPresent());
             if (state.momentum().isPresent()) {
                 write(out, state.momentum().get());
             }
+            out.writeLong(state.elapsed().steps());
+            out.writeDouble(state.elapsed().eta());
         } catch (IOException e) {
             throw new UncheckedIOException("memory has no disk to fail", e);
         }
@@ -110,12 +114,13 @@ final class SavepointFormat {
             if (in.readLong() != MARK) {
                 return new ReadResult.Lost<>(RestoreProblem.SESSION_DAMAGED);
             }
-            if (in.readInt() > VERSION) {
+            int version = in.readInt();
+            if (version > VERSION) {
                 return new ReadResult.Lost<>(RestoreProblem.SESSION_NEWER);
             }
             long sum = in.readLong();
             return sum == checkSum(bytes, in.available())
-                    ? new ReadResult.Whole<>(savepoint(in))
+                    ? new ReadResult.Whole<>(savepoint(in, version))
                     : new ReadResult.Lost<>(RestoreProblem.SESSION_DAMAGED);
         } catch (IOException | IllegalArgumentException e) {
             return new ReadResult.Lost<>(RestoreProblem.SESSION_DAMAGED);
@@ -129,7 +134,7 @@ final class SavepointFormat {
         return sum.getValue();
     }
 
-    private static Savepoint savepoint(DataInputStream in) throws IOException {
+    private static Savepoint savepoint(DataInputStream in, int version) throws IOException {
         if (!(ScenarioReader.read(text(in)) instanceof Loaded.Whole<Scenario>(Scenario scenario))) {
             throw new IOException("no scenario");
         }
@@ -138,13 +143,15 @@ final class SavepointFormat {
         boolean ended = in.readBoolean();
         boolean unsaved = in.readBoolean();
         long step = in.readLong();
-        double time = in.readDouble();
+        double from = in.readDouble();
         int axes = scenario.problem().features().space().axes();
         Particles particles = particles(in, axes);
         Optional<Particles> momentum = in.readBoolean() ? Optional.of(particles(in, axes)) : Optional.empty();
-        require(step >= 0 && time >= 0 && Double.isFinite(time));
+        Elapsed elapsed = version < 2 ? Elapsed.at(from) : new Elapsed(from, in.readLong(), in.readDouble());
+        require(step >= 0 && from >= 0 && elapsed.steps() >= 0 && elapsed.eta() >= 0
+                && Double.isFinite(elapsed.time()));
         require(momentum.isEmpty() || momentum.get().size() == particles.size());
-        return new Savepoint(scenario, new State(step, time, particles, momentum), pace, ended, file, unsaved);
+        return new Savepoint(scenario, new State(step, elapsed, particles, momentum), pace, ended, file, unsaved);
     }
 
     private static String text(DataInputStream in) throws IOException {

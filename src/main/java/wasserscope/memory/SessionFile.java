@@ -13,6 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import wasserscope.file.AtomicFile;
+import wasserscope.file.Existing;
 
 /**
  * A window's own place for its session: a lock that ends with the process keeps it from other windows. A new window takes the place that
@@ -100,10 +102,14 @@ public final class SessionFile implements AutoCloseable {
         } catch (IOException | OutOfMemoryError e) {
             recall = new ReadResult.Lost<>(RestoreProblem.SESSION_DAMAGED);
         }
-        if (recall instanceof ReadResult.Lost<Savepoint>) {
-            Swap.aside(file);
-        }
-        return recall;
+        return recall instanceof ReadResult.Lost<Savepoint>(RestoreProblem reason, var _)
+                ? new ReadResult.Lost<>(reason, Optional.of(setAside()))
+                : recall;
+    }
+
+    /** Puts what is remembered out of the way, and returns where it lies then. */
+    public synchronized Path setAside() {
+        return SetAside.move(file);
     }
 
     /**
@@ -112,7 +118,7 @@ public final class SessionFile implements AutoCloseable {
      * @throws IOException if the disk fails; then what was remembered before stays
      */
     public synchronized void write(Savepoint savepoint) throws IOException {
-        Swap.in(file, "part", SavepointFormat.bytes(savepoint));
+        AtomicFile.write(file, SavepointFormat.bytes(savepoint), Existing.REPLACE);
     }
 
     /** Leaves the place to the next window. */

@@ -21,6 +21,7 @@ public final class Objective {
     private final double[] rho;
     private final Points x;
     private final double[] y;
+    private final double riskOfZero;
 
     /** Computes the columns. */
     public Objective(Problem problem) {
@@ -30,6 +31,7 @@ public final class Objective {
         this.rho = problem.data().rho();
         this.y = problem.targets();
         this.features = problem.features().at(x);
+        this.riskOfZero = risk(new double[y.length]);
     }
 
     /** Returns the problem. */
@@ -100,7 +102,7 @@ public final class Objective {
 
     /** Returns R(0), the objective of the network without neurons. */
     public double riskOfZero() {
-        return risk(new double[y.length]);
+        return riskOfZero;
     }
 
     /** Fills {@code c} with the covector c_k = ρ_k R'(f)_k, so that g_μ(θ) = Σ c_k φ(θ)(x_k). */

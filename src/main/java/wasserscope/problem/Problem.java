@@ -57,6 +57,27 @@ public record Problem(FeatureMap features, Data data, Target target, Loss loss, 
         return new Problem(features, data, target, other, lambda);
     }
 
+    /** Tells whether this problem can have the target {@code other}. */
+    public boolean admits(Target other) {
+        return switch (other) {
+            case Target.Teacher teacher -> teacher.positions().axes() == features.space().axes();
+            case Target.Values values -> values.y().size() == data.x().size() && areAdmitted(values, loss);
+            case Target.Matrix _ -> features instanceof LowRank;
+        };
+    }
+
+    /** Tells whether this problem can have the loss {@code other}. */
+    public boolean admits(Loss other) {
+        if (features instanceof LowRank) {
+            return other instanceof SquareLoss;
+        }
+        return !(target instanceof Target.Values values) || areAdmitted(values, other);
+    }
+
+    private static boolean areAdmitted(Target.Values values, Loss loss) {
+        return values.y().stream().allMatch(loss::admits);
+    }
+
     /** Returns a new column of the targets y_k: the target's at the inputs, and of a teacher what the loss makes of its outputs. */
     public double[] targets() {
         double[] y = target.at(features, data.x());

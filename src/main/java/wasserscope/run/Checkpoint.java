@@ -1,12 +1,12 @@
 package wasserscope.run;
 
 import java.util.Optional;
+import wasserscope.flow.edit.Refusal;
 import wasserscope.flow.motion.State;
 import wasserscope.flow.start.Stretch;
 import wasserscope.measure.Particles;
 import wasserscope.scenario.Intervention;
 import wasserscope.scenario.PlaneWindow;
-import wasserscope.scenario.Refusal;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.edit.Edit;
 import wasserscope.theory.outline.Outline;
@@ -21,6 +21,9 @@ import wasserscope.theory.outline.Outlines;
  * @param outline the outline of the start, carried along
  */
 public record Checkpoint(Scenario scenario, State state, Traces past, Outline outline) {
+
+    private static final long OVERHEAD = 1024;
+    private static final long TRAIL_BYTES = 9;
 
     /** Returns the beginning of a run. */
     public static Checkpoint startOf(Scenario scenario) {
@@ -48,22 +51,27 @@ public record Checkpoint(Scenario scenario, State state, Traces past, Outline ou
         return new Checkpoint(other, state, past, outline);
     }
 
+    /** Returns why a change by the hand cannot be made of this moment; nothing if it can. */
+    Optional<Refusal> refusal(Edit edit) {
+        return edit.touch(state.step()).flatMap(what -> what.refusal(state.particles(), held()));
+    }
+
     /**
      * Returns the moment after a change by the hand: the same particles with what it does to them, or the new start. Before the first
-     * step they are one, and what was recorded is of the old scenario. A touch that has a {@link Refusal} changes nothing.
+     * step they are one, and what was recorded is of the old scenario. One that has a {@link #refusal} changes nothing, and neither does
+     * one that does not suit the settings of now.
      */
     public Checkpoint after(Edit edit) {
-        long step = state.step();
-        Optional<Intervention> touch = edit.touch(step);
-        if (touch.flatMap(what -> what.refusal(state.particles(), held())).isPresent()) {
+        if (!edit.suits(held()) || refusal(edit).isPresent()) {
             return this;
         }
+        long step = state.step();
         Scenario next = edit.apply(scenario, step);
         if (!edit.continues() || step == 0) {
             return startOf(next);
         }
         Checkpoint same = under(next);
-        return touch.map(what -> same.touched(what, same.held())).orElse(same);
+        return edit.touch(step).map(what -> same.touched(what, same.held())).orElse(same);
     }
 
     /**
@@ -90,7 +98,7 @@ public record Checkpoint(Scenario scenario, State state, Traces past, Outline ou
         }
         Particles now = what.applyTo(state.particles(), settings);
         Traces kept = now.size() == state.particles().size() ? past : past.withoutTrails();
-        return new Checkpoint(scenario, State.at(state.step(), state.time(), now), kept, outline);
+        return new Checkpoint(scenario, state.with(now), kept, outline);
     }
 
     /** Tells whether particles or settings are others than at {@code before}. */
@@ -101,6 +109,13 @@ public record Checkpoint(Scenario scenario, State state, Traces past, Outline ou
     /** Returns this moment without an outline, for those who look at numbers alone: the particles go the same way, sooner. */
     public Checkpoint withoutOutline() {
         return new Checkpoint(scenario, state, past, Outline.NONE);
+    }
+
+    /** Returns how many bytes it takes, about, without what it shares with all other moments of its run. */
+    long bytes() {
+        long places = state.particles().size() * (state.momentum().isPresent() ? 2L : 1L) + 2L * outline.size();
+        long trails = past.trails().snapshots().stream().mapToLong(Trails.Snapshot::size).sum();
+        return OVERHEAD + Double.BYTES * places * (1 + state.particles().axes()) + TRAIL_BYTES * trails;
     }
 
     /** Returns the settings that hold now. */

@@ -1,21 +1,27 @@
 package wasserscope.run;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import wasserscope.measure.ParticleArrays;
 import wasserscope.scenario.Pace;
 import wasserscope.scenario.PlaneWindow;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.edit.Edit;
 import wasserscope.work.WorkerPool;
+import wasserscope.work.Workers;
 
 /**
- * The clock: steps a scenario on a thread of its own and hands over one immutable {@link Frame} after the other by one volatile write.
- * Every method may be called from any thread and returns at once; what it asks for is done between two steps.
+ * Steps one or more runs at one mean-field time t, on a thread of its own, and hands over an immutable list of {@link Frame}s, one a run, by
+ * one volatile write. The first run leads; the others make their last step whose t is not beyond its by more than half a step of their own.
+ * Every method may be called from any thread and returns at once; what it asks for is done between two steps. A failure is told to
+ * {@link Workers}; the clock then stands at the last frames seen, and lives.
  */
 public final class Clock implements AutoCloseable {
 
@@ -25,19 +31,19 @@ public final class Clock implements AutoCloseable {
 
     private final Queue<Runnable> wishes = new ConcurrentLinkedQueue<>();
     private final AtomicReference<Edit> preview = new AtomicReference<>();
-    private final WorkerPool team;
+    private final WorkerPool pool;
     private final Thread thread;
     private final Runnable onFrame;
-    private final History history = new History();
+    private final ChangeList changes = new ChangeList();
+    private final List<Lane> lanes;
 
-    private volatile Frame newest;
+    private volatile List<Frame> newest;
     private volatile boolean closed;
 
-    private Simulation simulation;
+    private Lane inHand;
     private Pace pace;
     private boolean playing;
-    private Optional<Divergence> halt = Optional.empty();
-    private Optional<Checkpoint> held = Optional.empty();
+    private boolean stopped;
     private boolean waiting;
     private boolean changed;
     private long nextFrame = System.nanoTime();
@@ -46,97 +52,91 @@ public final class Clock implements AutoCloseable {
      * Makes the first frame and starts the thread; the clock stands.
      *
      * @param scenario what to run
-     * @param team the threads that share the sums; closed with the run
-     * @param onFrame called on the run's thread after each hand-over; must return at once
+     * @param pool the threads that share the sums; closed with the clock
+     * @param onFrame called on the clock's thread after each hand-over; must return at once
      */
-    public Clock(Scenario scenario, WorkerPool team, Runnable onFrame) {
-        this(Checkpoint.startOf(scenario), team, onFrame);
+    public Clock(Scenario scenario, WorkerPool pool, Runnable onFrame) {
+        this(List.of(Checkpoint.startOf(scenario)), pool, onFrame);
     }
 
     /**
-     * Goes on from a moment: makes the first frame and starts the thread; the clock stands.
+     * Goes on from moments: makes the first frames and starts the thread; the clock stands.
      *
-     * @param moment from where
-     * @param team the threads that share the sums; closed with the run
-     * @param onFrame called on the run's thread after each hand-over; must return at once
+     * @param moments from where, one a run, at least one
+     * @param pool the threads that share the sums; closed with the clock
+     * @param onFrame called on the clock's thread after each hand-over; must return at once
      */
-    public Clock(Checkpoint moment, WorkerPool team, Runnable onFrame) {
-        this.team = team;
+    public Clock(List<Checkpoint> moments, WorkerPool pool, Runnable onFrame) {
+        this.pool = pool;
         this.onFrame = onFrame;
-        this.pace = moment.scenario().pace();
-        this.simulation = new Simulation(moment, team);
-        this.newest = simulation.frame(ClockState.idle(pace));
-        this.thread = new Thread(this::loop, "run");
-        thread.setDaemon(true);
-        thread.start();
+        this.pace = moments.getFirst().scenario().pace();
+        this.lanes = moments.stream().map(moment -> new Lane(moment, pool)).toList();
+        this.inHand = lanes.getFirst();
+        this.newest = lanes.stream().map(lane -> lane.frame(ClockState.idle(pace))).toList();
+        this.thread = Workers.start("clock", this::loop);
     }
 
     /**
-     * Makes the recorded past and the outline of a run that goes on from a remembered moment, in the background. The clock waits for it, but no longer
-     * than one can bear to.
+     * Makes the recorded past and the outline of the first run, which goes on from a remembered moment, in the background. The clock waits
+     * for it, but no longer than one can bear to.
      */
     public void recollect() {
         wish(() -> waiting = true);
-        Thread memory = new Thread(
-                new Recollection(() -> newest.moment(), () -> closed, this::takesOver,
-                        () -> wish(() -> waiting = false)),
-                "recollection");
-        memory.setDaemon(true);
-        memory.start();
+        RecordingFill fill = new RecordingFill(
+                () -> frame().moment(), () -> closed, this::takesOver, () -> wish(() -> waiting = false));
+        Workers.start("recording", fill);
     }
 
     private boolean takesOver(Simulation again) {
         CompletableFuture<Boolean> answer = new CompletableFuture<>();
-        wish(() -> answer.complete(takePast(again)));
+        wish(() -> answer.complete(lanes.getFirst().takePast(again)));
         while (!closed && !answer.isDone()) {
             LockSupport.parkNanos(this, FRAME_NANOS / 4);
         }
         return answer.getNow(true);
     }
 
-    /** Takes the past of a simulation of the same run; false while a hand holds the run. */
-    private boolean takePast(Simulation again) {
-        if (held.isPresent()) {
-            return false;
-        }
-        Checkpoint now = simulation.moment();
-        boolean going = true;
-        while (going && again.steps() < now.state().step()) {
-            going = again.step();
-        }
-        Checkpoint then = again.moment();
-        if (then.state().equals(now.state())) {
-            simulation = new Simulation(then.under(now.scenario()), team);
-        }
-        return true;
+    /** Returns the newest frames, one a run, all of one t. */
+    public List<Frame> frames() {
+        return newest;
     }
 
-    /** Returns the newest frame. */
+    /** Returns the newest frame of the first run. */
     public Frame frame() {
-        return newest;
+        return newest.getFirst();
+    }
+
+    /** Says which run the changes that follow are made to. */
+    public void take(int lane) {
+        wish(() -> inHand = lanes.get(lane));
     }
 
     /** Lets the clock run; a preview under way becomes a change. */
     public void play() {
         wish(() -> {
-            held.ifPresent(history::changedFrom);
-            held = Optional.empty();
+            Optional.ofNullable(preview.getAndSet(null)).ifPresent(inHand::preview);
+            lanes.forEach(lane -> note(lane.keepPreview()));
+            lanes.forEach(Lane::resume);
             playing = true;
-            halt = Optional.empty();
+            stopped = false;
             nextFrame = System.nanoTime();
         });
     }
 
     /** Stops the clock. */
     public void pause() {
-        wish(() -> playing = false);
+        wish(() -> {
+            playing = false;
+            stopped = false;
+        });
     }
 
     /** Makes one step, and stops the clock if it ran. */
     public void stepOnce() {
         wish(() -> {
             playing = false;
-            halt = Optional.empty();
+            stopped = false;
+            lanes.forEach(Lane::resume);
             tryStep();
         });
     }
@@ -149,17 +149,33 @@ public final class Clock implements AutoCloseable {
         });
     }
 
-    /** Makes a change, to be undone by {@link #undo}; one that changes nothing is not noted. A preview under way is ended by it. */
+    /**
+     * Makes a change to the run in hand, to be undone by {@link #undo}; one that changes nothing is not noted, one that cannot be made
+     * leaves its reason in {@link ClockState#refusal}. A preview under way is ended by it. Where the clock has stopped by itself it plays
+     * on.
+     */
     public void edit(Edit edit) {
-        wish(() -> change(endPreview(), edit));
+        wish(() -> {
+            preview.set(null);
+            change(edit);
+        });
     }
 
-    private void change(Checkpoint before, Edit edit) {
-        Checkpoint after = before.after(edit);
-        if (!edit.continues() || after.differsFrom(before)) {
-            history.changedFrom(before);
+    private void change(Edit edit) {
+        Optional<ChangeList.Made> made = inHand.change(edit);
+        note(made);
+        if (stopped && made.isPresent() && edit.changesRun()) {
+            playing = true;
+            stopped = false;
+            nextFrame = System.nanoTime() + FRAME_NANOS; // what was changed is seen first
         }
-        takeUp(after);
+    }
+
+    private void note(Optional<ChangeList.Made> change) {
+        change.ifPresent(made -> {
+            changes.made(made);
+            made.lane().recording().keepOnly(changes.branches());
+        });
     }
 
     /**
@@ -167,17 +183,19 @@ public final class Clock implements AutoCloseable {
      * happens if that is nowhere below −margin.
      */
     public void rescue() {
-        wish(() -> {
-            Checkpoint before = endPreview();
-            Rescue.neuron(simulation.frame(ClockState.idle(pace))).ifPresent(edit -> change(before, edit));
-        });
+        wishOfMoment(moment -> Rescue.neuron(inHand.frame(ClockState.idle(pace)))
+                .ifPresent(this::change));
     }
 
     /** Places a tenth of the particles anew, to be undone by {@link #undo}. */
     public void shake() {
+        wishOfMoment(moment -> change(Rescue.shake(moment)));
+    }
+
+    private void wishOfMoment(Consumer<Checkpoint> wish) {
         wish(() -> {
-            Checkpoint before = endPreview();
-            change(before, Rescue.shake(before));
+            preview.set(null);
+            wish.accept(inHand.endPreview());
         });
     }
 
@@ -190,12 +208,12 @@ public final class Clock implements AutoCloseable {
      */
     public void trace(ParticleArrays start, PlaneWindow window) {
         ParticleArrays copy = ParticleArrays.of(start.particles());
-        wish(() -> simulation.trace(copy, window));
+        wish(() -> inHand.trace(copy, window));
     }
 
     /** Follows no new particles any more. */
     public void traceNone() {
-        wish(() -> simulation.traceNone());
+        wish(() -> inHand.traceNone());
     }
 
     /**
@@ -204,42 +222,36 @@ public final class Clock implements AutoCloseable {
      */
     public void preview(Edit edit) {
         if (preview.getAndSet(edit) == null) {
-            wish(this::showPreview);
+            wish(() -> Optional.ofNullable(preview.getAndSet(null)).ifPresent(inHand::preview));
         }
     }
 
-    private void showPreview() {
-        Edit latest = preview.getAndSet(null);
-        if (latest != null) {
-            Checkpoint base = held.orElseGet(simulation::moment);
-            held = Optional.of(base);
-            takeUp(base.after(latest));
-        }
-    }
-
-    /** Goes back to the moment before the last change, with its recorded past. */
+    /** Takes back the newest change: its run goes back to the branch it left, at its end. */
     public void undo() {
-        wish(() -> history.undo(endPreview()).ifPresent(this::takeUp));
+        wish(() -> {
+            endPreviews();
+            changes.undo().ifPresent(change -> change.lane().go(change.left()));
+        });
+    }
+
+    private void endPreviews() {
+        preview.set(null);
+        lanes.forEach(Lane::endPreview);
     }
 
     /** Goes forth again to where {@link #undo} was called. */
     public void redo() {
-        wish(() -> history.redo(endPreview()).ifPresent(this::takeUp));
+        wish(() -> {
+            endPreviews();
+            changes.redo().ifPresent(change -> change.lane().go(change.taken()));
+        });
     }
 
-    /** Ends the threads. The last frame stays. */
+    /** Ends the threads. The last frames stay. */
     @Override
     public void close() {
         closed = true;
         LockSupport.unpark(thread);
-    }
-
-    /** Takes back a preview under way, if any, and returns the moment that is then the present one. */
-    private Checkpoint endPreview() {
-        preview.set(null);
-        held.ifPresent(this::takeUp);
-        held = Optional.empty();
-        return simulation.moment();
     }
 
     private void wish(Runnable wish) {
@@ -247,43 +259,56 @@ public final class Clock implements AutoCloseable {
         LockSupport.unpark(thread);
     }
 
-    private void takeUp(Checkpoint moment) {
-        Simulation before = simulation;
-        simulation = new Simulation(moment, team);
-        if (before.accompanies(moment)) {
-            simulation.traceLike(before);
+    private void loop() {
+        try {
+            while (!closed) {
+                try {
+                    turn();
+                } catch (Throwable failure) { // the clock outlives what it steps, a lack of memory included
+                    recover(failure);
+                }
+                rest();
+            }
+        } finally {
+            pool.close();
         }
-        halt = Optional.empty();
     }
 
-    private void loop() {
-        while (!closed) {
-            for (Runnable wish = wishes.poll(); wish != null; wish = wishes.poll()) {
-                wish.run();
-                changed = true;
-            }
-            if (running() && System.nanoTime() >= nextFrame) {
-                advance();
-                changed = true;
-            }
-            if (changed) {
-                publish();
-            }
-            rest();
+    private void turn() {
+        for (Runnable wish = wishes.poll(); wish != null; wish = wishes.poll()) {
+            changed = true;
+            wish.run();
         }
-        team.close();
+        if (running() && System.nanoTime() >= nextFrame) {
+            changed = true;
+            advance();
+        }
+        if (changed) {
+            publish();
+        }
+    }
+
+    /** Stands at the last frames seen, and tells why. */
+    private void recover(Throwable failure) {
+        playing = false;
+        waiting = false;
+        changed = true;
+        IntStream.range(0, lanes.size()).forEach(k -> lanes.get(k).recover(newest.get(k).moment()));
+        Workers.report(thread.getName(), failure);
     }
 
     private boolean running() {
-        return playing && held.isEmpty() && !waiting;
+        return playing && !waiting && lanes.stream().noneMatch(Lane::isHeld);
     }
 
     /** Goes to the next frame's step, or as far as one frame's time allows. */
     private void advance() {
+        Lane first = lanes.getFirst();
         long began = System.nanoTime();
-        long goal = pace.next(simulation.steps());
-        while (simulation.steps() < goal && wishes.isEmpty() && tryStep()) {
-            playing = !simulation.hasArrived();
+        long goal = pace.next(first.steps());
+        while (first.steps() < goal && wishes.isEmpty() && tryStep()) {
+            playing = !first.hasArrived();
+            stopped = !playing;
             if (!playing || System.nanoTime() - began > WORK_NANOS) {
                 break;
             }
@@ -293,18 +318,18 @@ public final class Clock implements AutoCloseable {
     }
 
     private boolean tryStep() {
-        if (simulation.step()) {
-            return true;
-        }
-        var last = simulation.moment();
-        halt = Optional.of(new Divergence(
-                last.state().step() + 1, last.state().time(), last.held().motion().step()));
-        playing = false;
-        return false;
+        Lane first = lanes.getFirst();
+        boolean stepped = first.step();
+        lanes.stream().skip(1).forEach(lane -> lane.follow(first.time()));
+        stopped |= playing && !stepped;
+        playing &= stepped;
+        return stepped;
     }
 
     private void publish() {
-        newest = simulation.frame(new ClockState(playing, pace, history.canUndo(), history.canRedo(), halt));
+        newest = lanes.stream().map(lane -> lane.frame(new ClockState(
+                playing, pace, changes.canUndo(), changes.canRedo(), stopped, lane.divergence(), lane.refusal())))
+                .toList();
         changed = false;
         onFrame.run();
     }

@@ -1,6 +1,7 @@
 package wasserscope.run;
 
 import java.util.Optional;
+import wasserscope.flow.edit.Refusal;
 import wasserscope.scenario.Pace;
 
 /**
@@ -10,12 +11,16 @@ import wasserscope.scenario.Pace;
  * @param pace how far apart its frames are
  * @param canUndo whether there is a change to take back
  * @param canRedo whether there is one to make again
- * @param halt why it stopped by itself, if it did
+ * @param stopped whether it stands because it stopped by itself, at a verdict or at a halt; a change of the run then plays on
+ * @param halt why the next step cannot be made, if it cannot
+ * @param refusal why the last change asked for could not be made, if it could not
  */
-public record ClockState(boolean playing, Pace pace, boolean canUndo, boolean canRedo, Optional<Divergence> halt) {
+public record ClockState(
+        boolean playing, Pace pace, boolean canUndo, boolean canRedo, boolean stopped, Optional<Divergence> halt,
+        Optional<Refusal> refusal) {
 
     /** Returns the state of a clock that has not been touched. */
     public static ClockState idle(Pace pace) {
-        return new ClockState(false, pace, false, false, Optional.empty());
+        return new ClockState(false, pace, false, false, false, Optional.empty(), Optional.empty());
     }
 }

@@ -10,13 +10,14 @@ import wasserscope.theory.outline.Outline;
 import wasserscope.theory.outline.Separation;
 import wasserscope.theory.verdict.EscapeRegion;
 import wasserscope.theory.verdict.Findings;
-import wasserscope.theory.verdict.Thresholds;
 import wasserscope.theory.verdict.Verdict;
 
 /**
- * All that a picture of one moment is drawn from. Immutable, for any thread.
+ * All that a picture of one moment is drawn from, settled: what is derived of it is computed once, when it is made. Immutable, for any
+ * thread.
  *
  * @param moment the run at this step
+ * @param held the settings that hold now
  * @param objective its problem with data and targets
  * @param figures its numbers
  * @param outputs f_μ at the data
@@ -26,11 +27,14 @@ import wasserscope.theory.verdict.Verdict;
  * @param separation whether the start, as far as it has been carried, separates
  * @param tracks the paths of new particles that were asked for
  * @param transport what the clock does
+ * @param amplitude the scale of the field, |g| + λ at the end of a picture's ramp: that of the past, or what is now if that is more
+ * @param extent the least box that holds all places where particles have been and are
+ * @param verdict that of the past, carried on to this moment
  */
 public record Frame(
-        Checkpoint moment, Objective objective, Figures figures, Outputs outputs, Potential potential,
+        Checkpoint moment, Scenario held, Objective objective, Figures figures, Outputs outputs, Potential potential,
         Findings findings, EscapeRegion region, Separation separation, List<Track> tracks,
-        ClockState transport) {
+        ClockState transport, double amplitude, Extent extent, Verdict verdict) {
 
     /** Copies the list. */
     public Frame {
@@ -52,24 +56,7 @@ public record Frame(
         return moment.scenario();
     }
 
-    /** Returns the scale of the field, |g| + λ at the end of a picture's ramp: that of the past, or what is now if that is more. */
-    public double amplitude() {
-        return Math.max(past().amplitude(), Amplitude.of(potential, scenario().window()));
-    }
-
-    /** Returns the least box that holds all places where particles have been and are. */
-    public Extent extent() {
-        return past().extent().with(particles(), chart());
-    }
-
-    /** Returns the verdict: that of the past, carried on to this moment. */
-    public Verdict verdict() {
-        return transport.halt().isPresent()
-                ? Verdict.DIVERGED
-                : past().judgement().next(findings, Thresholds.USUAL).verdict();
-    }
-
-    /** Returns the outline of the start, carried along; it tells also whether a step has {@link Outline#folded} it. */
+    /** Returns the outline of the start, carried along; its fidelity tells what it still means. */
     public Outline outline() {
         return moment.outline();
     }

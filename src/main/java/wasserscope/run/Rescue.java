@@ -29,7 +29,7 @@ final class Rescue {
     static Optional<Edit> neuron(Frame frame) {
         Objective objective = frame.objective();
         return FrankWolfeAtom.of(objective, frame.potential(), frame.findings().certificate().minimum(),
-                frame.findings().margin()).map(point -> new Edit.Intervene(neuron(objective.lifting(), point)));
+                frame.findings().margin().value()).map(point -> new Edit.Intervene(neuron(objective.lifting(), point)));
     }
 
     private static Intervention neuron(Lifting lifting, FrankWolfeAtom point) {

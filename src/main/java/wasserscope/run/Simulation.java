@@ -3,21 +3,27 @@ package wasserscope.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import wasserscope.flow.motion.Dynamics;
+import wasserscope.flow.motion.StepOutcome;
 import wasserscope.measure.ParticleArrays;
 import wasserscope.measure.Particles;
 import wasserscope.problem.Objective;
 import wasserscope.problem.Potential;
+import wasserscope.problem.model.PlaneMap;
 import wasserscope.scenario.Intervention;
 import wasserscope.scenario.PlaneWindow;
 import wasserscope.scenario.Scenario;
 import wasserscope.theory.outline.FrontTracker;
 import wasserscope.theory.outline.Separation;
-import wasserscope.theory.verdict.Certificate;
+import wasserscope.theory.verdict.Certifier;
 import wasserscope.theory.verdict.Escape;
 import wasserscope.theory.verdict.EscapeRegion;
 import wasserscope.theory.verdict.Findings;
+import wasserscope.theory.verdict.Margin;
 import wasserscope.theory.verdict.Thresholds;
+import wasserscope.theory.verdict.Trend;
 import wasserscope.theory.verdict.Verdict;
 import wasserscope.work.WorkerPool;
 
@@ -29,49 +35,76 @@ public final class Simulation {
 
     private static final int MOST_TRACKS = 6;
 
-    private final WorkerPool team;
+    private final WorkerPool pool;
     private final Scenario scenario;
     private final FrontTracker carriage;
     private final List<Pathfinder> pathfinders = new ArrayList<>();
     private Scenario held;
     private long nextTouch;
     private Objective objective;
+    private Certifier certifier;
     private Dynamics dynamics;
     private Traces past;
     private Traces.Range range;
+    private Trend trend;
     private Optional<Findings> measured = Optional.empty();
+    private Optional<Separation> separation = Optional.empty();
+    private StepOutcome outcome = StepOutcome.STEPPED;
     private boolean arrived;
 
     /**
      * Takes up a run.
      *
      * @param moment from where
-     * @param team the threads that share the sums
+     * @param pool the threads that share the sums
      */
-    public Simulation(Checkpoint moment, WorkerPool team) {
-        this.team = team;
+    public Simulation(Checkpoint moment, WorkerPool pool) {
+        this.pool = pool;
         this.scenario = moment.scenario();
         this.carriage = FrontTracker.of(moment.outline());
         settle(moment);
+        this.trend = takenUp(past.trend());
         this.range = past.since();
         if (past.curve().size() == 0) {
             look();
         }
     }
 
+    /**
+     * Returns a run at one of its steps, or at the last that it can reach.
+     *
+     * @param from a moment of it, not after the step; {@link Checkpoint#startOf} for a scenario
+     * @param pool the threads that share the sums
+     * @param cancelled asked before each step
+     * @throws CancellationException if that was asked
+     */
+    public static Simulation at(Checkpoint from, long step, WorkerPool pool, BooleanSupplier cancelled) {
+        Simulation simulation = new Simulation(from, pool);
+        simulation.advance(step, cancelled);
+        return simulation;
+    }
+
     /** Takes over particles, past and settings of a moment after the interventions of its step. */
     private void settle(Checkpoint moment) {
         long step = moment.state().step();
+        var before = held;
         held = moment.held();
+        if (before == null || !before.problem().equals(held.problem())) {
+            objective = new Objective(held.problem());
+            certifier = new Certifier(objective);
+        }
         nextTouch = scenario.interventions().stream()
                 .mapToLong(Intervention::step)
                 .filter(next -> next > step)
                 .findFirst()
                 .orElse(Long.MAX_VALUE);
-        objective = new Objective(held.problem());
-        dynamics = held.motion().from(objective, moment.state(), team);
+        dynamics = held.motion().from(objective, moment.state(), pool);
         past = moment.past();
         measured = Optional.empty();
+    }
+
+    private Trend takenUp(Trend before) {
+        return before.takenUp(dynamics.objective(), dynamics.time(), dynamics.velocityNorm());
     }
 
     /** Returns how many steps the run has made. */
@@ -79,13 +112,24 @@ public final class Simulation {
         return dynamics.steps();
     }
 
+    /** Returns t. */
+    double time() {
+        return dynamics.time();
+    }
+
+    /** Returns the η in force. */
+    double stepSize() {
+        return held.motion().step();
+    }
+
     /**
      * Makes one step.
      *
-     * @return whether it could be made; if not, the last good state stays
+     * @return whether it could be made; if not, the last good state stays, and {@link #obstacle} says why
      */
     public boolean step() {
-        if (!dynamics.step()) {
+        outcome = dynamics.step();
+        if (!outcome.isMade()) {
             return false;
         }
         measured = Optional.empty();
@@ -93,13 +137,52 @@ public final class Simulation {
         pathfinders.forEach(path -> path.follow(dynamics, objective));
         arrived = false;
         range = range.with(dynamics.objective());
+        trend = trend.after(dynamics.objective(), dynamics.time(), dynamics.velocityNorm());
         if (Schedule.isDue(dynamics.steps())) {
             look();
         }
         if (dynamics.steps() == nextTouch) {
-            settle(moment().steered());
+            steer(moment());
+            trend = takenUp(trend);
         }
         return true;
+    }
+
+    /**
+     * Makes steps until {@code step} is reached, or as many as can be made.
+     *
+     * @param cancelled asked before each
+     * @return whether it is reached; if not, the last good state stays
+     * @throws CancellationException if that was asked
+     */
+    public boolean advance(long step, BooleanSupplier cancelled) {
+        while (steps() < step) {
+            if (cancelled.getAsBoolean()) {
+                throw new CancellationException();
+            }
+            if (!step()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns why the last step could not be made. */
+    public Divergence.Reason obstacle() {
+        return outcome == StepOutcome.GAVE_UP ? Divergence.Reason.GAVE_UP : Divergence.Reason.DIVERGED;
+    }
+
+    /** Carries out the interventions of a step, unless they leave no finite objective: then they are passed over. */
+    private void steer(Checkpoint before) {
+        settle(before.steered());
+        if (!isFinite()) {
+            settle(before);
+        }
+    }
+
+    /** Tells whether F is finite at the present moment. Only of a start can it be otherwise, or of settings. */
+    public boolean isFinite() {
+        return Double.isFinite(dynamics.objective());
     }
 
     private Potential potential() {
@@ -152,19 +235,28 @@ public final class Simulation {
 
     private Findings measure() {
         ParticleArrays u = dynamics.present();
+        Margin margin = certifier.scale().margin(held.margin());
         return new Findings(
                 dynamics.steps(),
                 dynamics.time(),
-                held.margin(),
+                margin,
                 dynamics.velocityNorm(),
                 dynamics.topSpeed(),
-                Certificate.of(objective, dynamics.predictor(), objective.penalty(u)),
-                Escape.of(u, dynamics.gradient(), objective.lifting(), objective.lambda(), held.margin()));
+                trend,
+                certifier.certify(dynamics.predictor(), objective.penalty(u)),
+                Escape.of(u, dynamics.gradient(), objective.lifting(), objective.lambda(), margin.value()));
     }
 
     /** Returns the verdict: that of the past, carried on to the present moment. */
     public Verdict verdict() {
         return past.judgement().next(findings(), Thresholds.USUAL).verdict();
+    }
+
+    /** Returns whether the start, as far as it has been carried, separates. */
+    public Separation separation() {
+        Separation ofStart = separation.orElseGet(() -> Separation.of(scenario.start(), scenario.problem()));
+        separation = Optional.of(ofStart);
+        return ofStart.carried(carriage.outline(), objective.problem());
     }
 
     /** Returns the numbers of the present moment. */
@@ -179,7 +271,7 @@ public final class Simulation {
 
     /** Returns the present moment. */
     public Checkpoint moment() {
-        return new Checkpoint(scenario, dynamics.state(), past.with(range), carriage.outline());
+        return new Checkpoint(scenario, dynamics.state(), past.with(range, trend), carriage.outline());
     }
 
     /** Returns a picture's worth of the present moment. */
@@ -187,16 +279,21 @@ public final class Simulation {
         Checkpoint moment = moment();
         Potential potential = potential();
         Findings findings = findings();
+        PlaneMap chart = potential.features().chart();
         return new Frame(
                 moment,
+                held,
                 objective,
                 Figures.of(dynamics),
                 new Outputs(dynamics.predictor()),
                 potential,
                 findings,
-                EscapeRegion.of(objective, potential, findings.margin()),
-                Separation.of(scenario.start(), objective.problem(), moment.outline()),
+                EscapeRegion.of(objective, potential, findings.margin().value()),
+                separation(),
                 pathfinders.stream().map(Pathfinder::track).toList(),
-                transport);
+                transport,
+                Math.max(past.amplitude(), Amplitude.of(potential, scenario.window())),
+                past.extent().with(moment.state().particles(), chart),
+                transport.halt().map(halt -> halt.reason().verdict()).orElseGet(this::verdict));
     }
 }

@@ -6,6 +6,7 @@ import wasserscope.scenario.PlaneWindow;
 import wasserscope.theory.verdict.Findings;
 import wasserscope.theory.verdict.Judgement;
 import wasserscope.theory.verdict.Thresholds;
+import wasserscope.theory.verdict.Trend;
 
 /**
  * What a picture needs of the past, measured in steps. Immutable.
@@ -17,13 +18,15 @@ import wasserscope.theory.verdict.Thresholds;
  * @param extent the farthest the particles have been
  * @param judgement the verdict of the last look
  * @param since the least and greatest F since the last look
+ * @param trend how F has gone from step to step
  */
 public record Traces(
-        Curve curve, Trails trails, double amplitude, double peak, Extent extent, Judgement judgement, Range since) {
+        Curve curve, Trails trails, double amplitude, double peak, Extent extent, Judgement judgement, Range since,
+        Trend trend) {
 
     /** Before the first look. */
     static final Traces NONE = new Traces(
-            Curve.EMPTY, Trails.EMPTY, 0, 0, Extent.NONE, Judgement.NONE, Range.NONE);
+            Curve.EMPTY, Trails.EMPTY, 0, 0, Extent.NONE, Judgement.NONE, Range.NONE, Trend.NONE);
 
     private static final double FLOOR = 0.03;
     private static final double MEMORY = 64;
@@ -44,14 +47,14 @@ public record Traces(
         }
     }
 
-    /** Returns the past with F since the last look. */
-    Traces with(Range range) {
-        return new Traces(curve, trails, amplitude, peak, extent, judgement, range);
+    /** Returns the past with F since the last look, and how it has gone. */
+    Traces with(Range range, Trend now) {
+        return new Traces(curve, trails, amplitude, peak, extent, judgement, range, now);
     }
 
     /** Returns the past of particles that were others. */
     Traces withoutTrails() {
-        return new Traces(curve, Trails.EMPTY, amplitude, peak, extent, judgement, since);
+        return new Traces(curve, Trails.EMPTY, amplitude, peak, extent, judgement, since, trend);
     }
 
     /**
@@ -73,7 +76,8 @@ public record Traces(
                 highest,
                 extent.with(particles, chart),
                 judgement.next(findings, Thresholds.USUAL),
-                Range.NONE);
+                Range.NONE,
+                findings.trend());
     }
 
     /**

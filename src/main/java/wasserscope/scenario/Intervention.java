@@ -2,6 +2,9 @@ package wasserscope.scenario;
 
 import java.util.List;
 import java.util.Optional;
+import wasserscope.flow.edit.ParticleEdits;
+import wasserscope.flow.edit.ParticleMerging;
+import wasserscope.flow.edit.Refusal;
 import wasserscope.measure.Particles;
 import wasserscope.problem.data.Target;
 
@@ -143,7 +146,7 @@ public sealed interface Intervention {
         /** Copies and checks the place. */
         public Add {
             theta = List.copyOf(theta);
-            Hands.check(step, w, theta);
+            ParticleEdits.check(step, w, theta);
         }
 
         @Override
@@ -153,12 +156,12 @@ public sealed interface Intervention {
 
         @Override
         public Optional<Refusal> refusal(Particles particles, Scenario held) {
-            return Hands.refusalAt(theta, particles).or(() -> Hands.refusal(1, particles));
+            return ParticleEdits.refusalAt(theta, particles).or(() -> ParticleEdits.refusal(1, particles));
         }
 
         @Override
         public Particles applyTo(Particles particles, Scenario held) {
-            return Hands.added(particles, held.problem().features().lifting(), w, theta);
+            return ParticleEdits.added(particles, held.problem().features().lifting(), w, theta);
         }
     }
 
@@ -175,7 +178,7 @@ public sealed interface Intervention {
         /** Copies and checks the place. */
         public Move {
             theta = List.copyOf(theta);
-            Hands.check(step, w, theta);
+            ParticleEdits.check(step, w, theta);
         }
 
         @Override
@@ -185,7 +188,7 @@ public sealed interface Intervention {
 
         @Override
         public Optional<Refusal> refusal(Particles particles, Scenario held) {
-            return Hands.refusalAt(theta, particles).or(() -> Hands.refusal(particles(), particles));
+            return ParticleEdits.refusalAt(theta, particles).or(() -> ParticleEdits.refusal(particles(), particles));
         }
 
         @Override
@@ -195,7 +198,7 @@ public sealed interface Intervention {
 
         @Override
         public Particles applyTo(Particles particles, Scenario held) {
-            return Hands.moved(particles, particle, w, theta);
+            return ParticleEdits.moved(particles, particle, w, theta);
         }
     }
 
@@ -210,7 +213,7 @@ public sealed interface Intervention {
         /** Copies and checks the list. */
         public Remove {
             particles = List.copyOf(particles);
-            Hands.check(step, particles);
+            ParticleEdits.check(step, particles);
         }
 
         @Override
@@ -220,7 +223,7 @@ public sealed interface Intervention {
 
         @Override
         public Optional<Refusal> refusal(Particles all, Scenario held) {
-            return Hands.refusal(particles, all).or(() -> particles.size() < all.size()
+            return ParticleEdits.refusal(particles, all).or(() -> particles.size() < all.size()
                     ? Optional.empty()
                     : Optional.of(new Refusal.NoneLeft(all.size())));
         }
@@ -232,7 +235,7 @@ public sealed interface Intervention {
 
         @Override
         public Particles applyTo(Particles all, Scenario held) {
-            return Hands.without(all, held.problem().features().lifting(), particles);
+            return ParticleEdits.without(all, held.problem().features().lifting(), particles);
         }
     }
 
@@ -259,7 +262,7 @@ public sealed interface Intervention {
 
         @Override
         public Particles applyTo(Particles particles, Scenario held) {
-            return Hands.shaken(particles, held, fraction, seed);
+            return ParticleEdits.shaken(particles, held.start(), held.problem().features(), fraction, seed);
         }
     }
 
@@ -274,7 +277,7 @@ public sealed interface Intervention {
         /** Copies and checks the list. */
         public Split {
             particles = List.copyOf(particles);
-            Hands.check(step, particles);
+            ParticleEdits.check(step, particles);
         }
 
         @Override
@@ -284,12 +287,12 @@ public sealed interface Intervention {
 
         @Override
         public Optional<Refusal> refusal(Particles all, Scenario held) {
-            return Hands.refusal(particles, all).or(() -> Hands.refusal(particles.size(), all));
+            return ParticleEdits.refusal(particles, all).or(() -> ParticleEdits.refusal(particles.size(), all));
         }
 
         @Override
         public Particles applyTo(Particles all, Scenario held) {
-            return Hands.split(all, held.problem().features().lifting(), particles);
+            return ParticleEdits.split(all, held.problem().features().lifting(), particles);
         }
     }
 
@@ -305,7 +308,7 @@ public sealed interface Intervention {
         /** Copies and checks the list. */
         public Merge {
             particles = List.copyOf(particles);
-            Hands.check(step, particles);
+            ParticleEdits.check(step, particles);
         }
 
         @Override
@@ -315,7 +318,7 @@ public sealed interface Intervention {
 
         @Override
         public Optional<Refusal> refusal(Particles all, Scenario held) {
-            return Hands.refusal(particles, all);
+            return ParticleEdits.refusal(particles, all);
         }
 
         @Override
@@ -325,7 +328,7 @@ public sealed interface Intervention {
 
         @Override
         public Particles applyTo(Particles all, Scenario held) {
-            return Merging.merged(all, held.problem().features(), particles);
+            return ParticleMerging.merged(all, held.problem().features(), particles);
         }
     }
 
@@ -342,8 +345,8 @@ public sealed interface Intervention {
         /** Copies and checks the place. */
         public Teacher {
             position = List.copyOf(position);
-            Hands.check(step, weight, position);
-            Hands.check(step, List.of(atom));
+            ParticleEdits.check(step, weight, position);
+            ParticleEdits.check(step, List.of(atom));
         }
 
         @Override

@@ -35,6 +35,12 @@ public enum Method {
         public Motion withStep(double step) {
             return new Accelerated(step, MOMENTUM);
         }
+
+        // Momentum γ lowers the limit to (1 + γ)/(1 + 2γ) of it, which is more than a half.
+        @Override
+        public double stepShare() {
+            return 0.5;
+        }
     };
 
     /** The tolerance of the flow where none is said. */
@@ -54,6 +60,11 @@ public enum Method {
             case Stochastic _ -> STOCHASTIC;
             case Accelerated _ -> ACCELERATED;
         };
+    }
+
+    /** Returns which part of a step of gradient descent is as safe a step of this. */
+    public double stepShare() {
+        return 1;
     }
 
     /** Returns a motion of this kind with the usual settings. */

@@ -60,7 +60,9 @@ public enum Quantity {
 
         @Override
         public Scenario set(Scenario scenario, double value) {
-            return scenario.with(scenario.problem().with(new SigmoidThreshold(value)));
+            return scenario.problem().features() instanceof SigmoidThreshold
+                    ? scenario.with(scenario.problem().with(new SigmoidThreshold(value)))
+                    : scenario;
         }
 
         @Override
@@ -77,7 +79,9 @@ public enum Quantity {
 
         @Override
         public Scenario set(Scenario scenario, double value) {
-            return scenario.with(scenario.problem().with(new Deconvolution((int) value)));
+            return scenario.problem().features() instanceof Deconvolution
+                    ? scenario.with(scenario.problem().with(new Deconvolution((int) value)))
+                    : scenario;
         }
 
         @Override
@@ -134,7 +138,7 @@ public enum Quantity {
             return scenario.with(scenario.start().withSeed((long) value));
         }
     },
-    /** The margin η of the escape region. */
+    /** The margin κ of the escape region. */
     MARGIN("margin", 1e-9, 1, Kind.REAL) {
         @Override
         public double of(Scenario scenario) {
@@ -161,7 +165,7 @@ public enum Quantity {
         @Override
         public Scenario set(Scenario scenario, double value) {
             return scenario.motion() instanceof Stochastic motion
-                    ? scenario.with(new Stochastic(motion.step(), (int) value, motion.seed()))
+                    ? scenario.with(new Stochastic(motion.step(), (int) value, motion.seed(), motion.sampling()))
                     : scenario;
         }
 
@@ -237,7 +241,7 @@ public enum Quantity {
         return !Double.isNaN(of(scenario));
     }
 
-    /** Returns {@code scenario}, which has this quantity, with the value {@code value}, which must be within the limits. */
+    /** Returns {@code scenario} with the value {@code value}, which must be within the limits; itself if it does not have this quantity. */
     public abstract Scenario set(Scenario scenario, double value);
 
     /** Tells whether a run goes on from its present particles when this changes; else it begins anew. */

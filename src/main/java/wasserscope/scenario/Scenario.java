@@ -3,6 +3,7 @@ package wasserscope.scenario;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import wasserscope.flow.motion.Motion;
 import wasserscope.flow.start.Start;
 import wasserscope.problem.Problem;
@@ -15,7 +16,7 @@ import wasserscope.problem.Problem;
  * @param problem what is minimized, until an intervention changes it
  * @param start where the particles begin
  * @param motion how they move, until an intervention changes it
- * @param margin the margin η of the escape region, positive
+ * @param margin the margin κ of the escape region, positive
  * @param interventions what is changed on the way, in the order of their steps
  * @param clock how it is played
  * @param look how it is shown at first
@@ -30,6 +31,9 @@ public record Scenario(
         List<Intervention> interventions,
         Playing clock,
         SceneLook look) {
+
+    /** In place of a title: the name of a scene follows. */
+    private static final String SCENE = "%";
 
     /** The margin where none is said. */
     public static final double MARGIN = 0.001;
@@ -52,6 +56,16 @@ public record Scenario(
             PlaneWindow window) {
         return new Scenario(
                 title, "", problem, start, motion, MARGIN, List.of(), Playing.of(pace), SceneLook.at(window));
+    }
+
+    /** Returns this scenario as the scene of a name, whose title and notes are words to be looked up. */
+    public Scenario asScene(String name) {
+        return titled(SCENE + name).noted("");
+    }
+
+    /** Returns the name of the scene that this is, or began as; nothing of a scenario with a title of its own. */
+    public Optional<String> scene() {
+        return title.startsWith(SCENE) ? Optional.of(title.substring(SCENE.length())) : Optional.empty();
     }
 
     /** Returns how many steps a picture is apart from the next. */

@@ -1,12 +1,15 @@
 package wasserscope.words;
 
+import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import wasserscope.file.IoReason;
+import wasserscope.file.WriteFault;
 import wasserscope.scenario.file.Fault;
 import wasserscope.scenario.file.Span;
-import wasserscope.scenario.file.WriteFault;
 
 /** The sentences about files that cannot be read or written, in the notation of {@link RichText}. */
 public final class FileWords {
@@ -28,14 +31,16 @@ public final class FileWords {
 
     /** Returns the line that says how many more faults there are. */
     public static String more(int count) {
-        return Words.of("Fault.more", Numerals.whole(count));
+        return Words.count("Fault.more", count);
     }
 
     /** Returns what is wrong and what is allowed. */
     public static String sentence(Fault fault) {
         return switch (fault) {
-            case Fault.Unreadable bad -> Words.of(obstacle(bad.obstacle()), quoted(bad.name()));
+            case Fault.Unreadable bad -> Words.of(
+                    obstacle(bad.obstacle()), quoted(bad.name()), System.getProperty("sun.jnu.encoding", ""));
             case Fault.TooLarge bad -> Words.of("Fault.tooLarge", megabytes(bad.bytes()), megabytes(bad.most()));
+            case Fault.NoMemory _ -> Words.of("Fault.noMemory");
             case Fault.WrongEncoding _ -> Words.of("Fault.wrongEncoding");
             case Fault.Empty _ -> Words.of("Fault.empty");
             case Fault.NotJson bad ->
@@ -49,6 +54,8 @@ public final class FileWords {
                 Words.of("Fault.wrongVersion", quoted(bad.written()), Numerals.whole(bad.newest()));
             case Fault.Duplicate bad -> Words.of("Fault.duplicate", quoted(bad.path()));
             case Fault.Unknown bad -> unknown(bad.path(), bad.nearest());
+            case Fault.NotOfKind bad -> Words.of("Fault.notOfKind", quoted(bad.path()), quoted(bad.kind()));
+            case Fault.NotOfUsualKind bad -> Words.of("Fault.notOfUsualKind", quoted(bad.path()), quoted(bad.kind()));
             case Fault.Missing bad -> Words.of("Fault.missing", quoted(bad.path()));
             case Fault.WrongKind bad ->
                 Words.of("Fault.wrongKind", quoted(bad.path()), quoted(bad.written()), Words.of(kind(bad.allowed())));
@@ -119,11 +126,24 @@ public final class FileWords {
         };
     }
 
+    /** Returns why writing failed, as a part of a sentence. */
+    public static String reason(IOException failure) {
+        IoReason reason = IoReason.of(failure);
+        String said = failure instanceof FileSystemException system ? system.getReason() : failure.getMessage();
+        return reason == IoReason.OTHER && said != null ? said : Words.name(reason);
+    }
+
+    /** Returns why a name cannot be one of a file. */
+    public static String unnamed(String name) {
+        return RichText.of(sentence(new Fault.Unreadable(name, Fault.Obstacle.UNNAMED))).plain();
+    }
+
     private static String obstacle(Fault.Obstacle obstacle) {
         return switch (obstacle) {
             case MISSING -> "Fault.unreadable.missing";
             case NO_FILE -> "Fault.unreadable.noFile";
             case UNREADABLE -> "Fault.unreadable.refused";
+            case UNNAMED -> "Fault.unreadable.unnamed";
         };
     }
 
@@ -150,14 +170,8 @@ public final class FileWords {
     }
 
     private static String allowed(Span span) {
-        if (span.equals(Span.FINITE)) {
-            return Words.of("Fault.allowedFinite");
-        }
-        if (span.equals(Span.POSITIVE)) {
-            return Words.of("Fault.allowedPositive");
-        }
-        if (span.equals(Span.NOT_NEGATIVE)) {
-            return Words.of("Fault.allowedNotNegative");
+        if (span.equals(Span.MEASURED) || span.equals(Span.NOT_NEGATIVE)) {
+            return Words.of("Fault.allowedNumber", Numerals.typed(span.least()), Numerals.typed(span.greatest()));
         }
         return span.least() == Double.MIN_VALUE
                 ? Words.of("Fault.allowedAbove", Numerals.typed(0), Numerals.typed(span.greatest()))

@@ -6,10 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** What the program computes, as a page to read: {@code mathematics.txt} beside the bundle, in the notation of {@link RichText}. */
+/** What the program computes, as a page to read: the text that a language's bundle names, in the notation of {@link RichText}. */
 public final class Mathematics {
 
-    private static final String FILE = "mathematics.txt";
     private static final String TITLE = "# ";
 
     private Mathematics() {}
@@ -22,9 +21,9 @@ public final class Mathematics {
      */
     public record Line(String text, boolean isTitle) {}
 
-    /** Returns the page. */
-    public static List<Line> page() {
-        try (InputStream in = Mathematics.class.getResourceAsStream(FILE)) {
+    /** Returns the page in a language. */
+    public static List<Line> page(Language language) {
+        try (InputStream in = Mathematics.class.getResourceAsStream(language.of("mathematics.file"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank())

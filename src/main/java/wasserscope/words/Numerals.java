@@ -1,76 +1,32 @@
 package wasserscope.words;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.Locale;
-
-/** Numbers as they are read: a true minus sign, thin spaces between thousands, powers of ten instead of e-notation. */
+/** Numbers as they are read in the language that is spoken, in the notation of {@link RichText}. */
 public final class Numerals {
-
-    private static final char MINUS = '\u2212';
-    private static final String THIN_SPACE = "\u2009";
-    private static final int LEAST_PLAIN = -3;
-    private static final int MOST_PLAIN = 5;
-
-    /** Below this every whole number is a double. */
-    private static final double MOST_EXACT = 0x1p53;
 
     private Numerals() {}
 
-    /** Returns {@code value} with three significant digits, in the notation of {@link RichText}: 0.0678, 2.32·10^{−6}. */
+    /** Returns {@code value} with three significant digits: 0.0678, 2.32·10^{−6}. */
     public static String significant(double value) {
-        if (value == 0 || !Double.isFinite(value)) {
-            return value == 0 ? "0" : String.valueOf(value);
-        }
-        BigDecimal rounded = new BigDecimal(value).round(new MathContext(3));
-        int exponent = rounded.precision() - rounded.scale() - 1;
-        if (exponent >= LEAST_PLAIN && exponent < MOST_PLAIN) {
-            return fixed(rounded.doubleValue(), Math.max(0, 2 - exponent));
-        }
-        return fixed(rounded.movePointLeft(exponent).doubleValue(), 2) + "·" + power(exponent);
+        return Words.language().significant(value);
     }
 
-    /** Returns 10 to {@code exponent}, in the notation of {@link RichText}. */
-    public static String power(int exponent) {
-        return "10^{" + withMinus(String.valueOf(exponent)) + "}";
-    }
-
-    /** Returns {@code value} with {@code decimals} digits after the point, thousands apart. */
+    /** Returns {@code value} with {@code decimals} digits after the decimal sign, thousands apart. */
     public static String fixed(double value, int decimals) {
-        String digits = String.format(Locale.ROOT, "%." + decimals + "f", value);
-        if (digits.matches("-0(\\.0*)?")) {
-            digits = digits.substring(1);
-        }
-        return grouped(digits);
+        return Words.language().fixed(value, decimals);
     }
 
     /** Returns a whole number, thousands apart. */
     public static String whole(long value) {
-        return grouped(Long.toString(value));
+        return Words.language().whole(value);
+    }
+
+    /** Returns {@code value} as one would type it with an exponent where that is shorter, with up to six significant digits: 1e−8. */
+    public static String brief(double value) {
+        return Words.language().brief(value);
     }
 
     /** Returns {@code value} as one would type it: whole numbers in full, others with up to six significant digits. */
     public static String typed(double value) {
-        if (value == Math.rint(value) && Math.abs(value) < MOST_EXACT) {
-            return whole((long) value);
-        }
-        String digits = new BigDecimal(value)
-                .round(new MathContext(6))
-                .stripTrailingZeros()
-                .toPlainString();
-        return grouped(digits);
-    }
-
-    private static String grouped(String digits) {
-        int point = digits.indexOf('.');
-        String whole = point < 0 ? digits : digits.substring(0, point);
-        String rest = point < 0 ? "" : digits.substring(point);
-        int length = whole.startsWith("-") ? whole.length() - 1 : whole.length();
-        String spaced = length > 4 ? whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", THIN_SPACE) : whole;
-        return withMinus(spaced + rest);
-    }
-
-    private static String withMinus(String digits) {
-        return digits.replace('-', MINUS);
+        return Words.language().typed(value);
     }
 }

@@ -1,11 +1,16 @@
 package wasserscope.words;
 
+import java.util.Optional;
 import wasserscope.measure.Points;
 import wasserscope.problem.model.PlaneMap;
+import wasserscope.problem.model.Space;
 import wasserscope.theory.minimum.End;
 import wasserscope.theory.minimum.Minimum;
+import wasserscope.theory.step.StepLimit;
 import wasserscope.theory.verdict.Certificate;
 import wasserscope.theory.verdict.Findings;
+import wasserscope.theory.verdict.Margin;
+import wasserscope.theory.verdict.Trend;
 import wasserscope.theory.verdict.Verdict;
 
 /** The sentences about what is found of a moment: one for each verdict, with the reason in numbers. */
@@ -14,68 +19,99 @@ public final class VerdictWords {
     private VerdictWords() {}
 
     /**
-     * Returns why a verdict is given, in numbers.
+     * Returns why a verdict is given, in numbers; then what else is to be known: that another margin is in force than was asked for, and that
+     * the step is beyond its limit.
      *
+     * @param language in which it is said
      * @param chart how the model's particles are drawn, which names their places
+     * @param excess by what the step size is beyond its limit, if it is
      */
-    public static String sentence(Verdict verdict, Findings findings, PlaneMap chart) {
+    public static String sentence(
+            Language language, Verdict verdict, Findings findings, PlaneMap chart,
+            Optional<StepLimit.Excess> excess) {
+        String sentence = why(language, verdict, findings, chart);
+        Margin margin = findings.margin();
+        if (margin.isReduced()) {
+            sentence = language.of("Verdict.margin", sentence,
+                    language.significant(findings.certificate().scale().steepest()),
+                    language.significant(margin.value()));
+        }
+        return excess.isPresent() ? language.of("Verdict.warned", sentence, Words.sentence(excess.get())) : sentence;
+    }
+
+    private static String why(Language language, Verdict verdict, Findings findings, PlaneMap chart) {
         Certificate certificate = findings.certificate();
+        boolean bounded = certificate.kind() == Certificate.Kind.BOUNDED_MASS;
+        String gap = language.significant(certificate.gap());
+        String mass = language.significant(certificate.mass());
+        String margin = language.significant(findings.margin().value());
         return switch (verdict) {
-            case DIVERGED -> Words.of("Verdict.DIVERGED.why");
-            case OPTIMAL -> certificate.kind() == Certificate.Kind.DUAL
-                    ? Words.of("Verdict.OPTIMAL.why", Numerals.significant(certificate.gap()))
-                    : Words.of("Verdict.OPTIMAL.bounded", Numerals.significant(certificate.gap()),
-                            Numerals.significant(certificate.mass()));
-            case STUCK -> Words.of("Verdict.STUCK.why", Numerals.significant(certificate.minimum().value()),
-                    place(certificate.minimum(), chart));
-            case STATIONARY -> Words.of("Verdict.STATIONARY.why", Numerals.significant(findings.margin()),
-                    Numerals.significant(certificate.gap()));
-            case ESCAPING -> Words.of(findings.escape().count() == 1 ? "Verdict.ESCAPING.one" : "Verdict.ESCAPING.why",
-                    Numerals.whole(findings.escape().count()));
-            case DESCENDING -> descent(findings);
+            case DIVERGED, GAVE_UP -> language.about(verdict, "why");
+            case OPTIMAL -> language.about(verdict, bounded ? "bounded" : "why", gap, mass);
+            case STUCK -> language.about(verdict, "why", language.significant(certificate.minimum().value()),
+                    place(language, certificate.minimum(), chart));
+            case STATIONARY -> language.about(verdict, bounded ? "bounded" : "why", margin, gap, mass);
+            case ESCAPING -> language.count("Verdict.ESCAPING.why", findings.escape().count());
+            case DESCENDING -> descent(language, findings, chart);
         };
     }
 
-    private static String descent(Findings findings) {
-        String rate = Numerals.significant(findings.velocityNorm() * findings.velocityNorm());
-        double wrong = findings.escape().wrongMass();
+    private static String descent(Language language, Findings findings, PlaneMap chart) {
+        Trend trend = findings.trend();
+        return switch (trend.kind()) {
+            case FALLS -> slope(language, trend.rate(), findings.escape().wrongMass(), chart);
+            case STANDS -> language.about(Verdict.DESCENDING, "stands");
+            case ZIGZAGS -> language.about(
+                    Verdict.DESCENDING, "zigzags", language.whole(Math.round(100 * trend.rising())));
+        };
+    }
+
+    /** A rectified neuron of the wrong sign gets smaller, but it need not cross w = 0: w² − |θ|² is conserved. */
+    private static String slope(Language language, double rate, double wrong, PlaneMap chart) {
+        String size = language.significant(Math.abs(rate));
+        if (rate < 0) {
+            return language.about(Verdict.DESCENDING, "rises", size);
+        }
         return wrong > 0
-                ? Words.of("Verdict.DESCENDING.feeds", rate, Numerals.significant(wrong))
-                : Words.of("Verdict.DESCENDING.why", rate);
+                ? language.about(
+                        Verdict.DESCENDING, chart == PlaneMap.PULL ? "keeps" : "feeds", size,
+                        language.significant(wrong))
+                : language.about(Verdict.DESCENDING, "why", size);
     }
 
     /** Returns the least value of F'(μ)(±1, ·) and where it is taken. */
-    public static String leastPotential(Minimum minimum, PlaneMap chart) {
-        return Words.of("certificate.least", Numerals.significant(minimum.value()), place(minimum, chart));
+    public static String leastPotential(Language language, Minimum minimum, PlaneMap chart) {
+        return language.of("certificate.least", language.significant(minimum.value()), place(language, minimum, chart));
     }
 
-    private static String place(Minimum minimum, PlaneMap chart) {
-        return minimum.end().map(end -> atEnd(end, minimum, chart)).orElseGet(() -> inside(minimum, chart));
+    private static String place(Language language, Minimum minimum, PlaneMap chart) {
+        return minimum.end().map(end -> atEnd(language, end, minimum, chart))
+                .orElseGet(() -> inside(language, minimum, chart));
     }
 
-    private static String inside(Minimum minimum, PlaneMap chart) {
+    private static String inside(Language language, Minimum minimum, PlaneMap chart) {
         Points place = minimum.place();
         String sign = sign(minimum);
         return switch (chart) {
-            case PHASE -> Words.of("Place.PHASE", sign, Numerals.fixed(place.at(0, 0), 2));
-            case POSITION -> Words.of("Place.POSITION", sign, Numerals.fixed(place.at(0, 0), 2),
-                    Numerals.fixed(place.at(0, 1), 2));
-            case PULL -> Words.of("Place.PULL", sign, direction(place));
-            case VECTOR -> Words.of("Place.VECTOR", direction(place));
+            case PHASE -> language.of("Place.PHASE", sign, language.fixed(place.at(0, 0), 2));
+            case POSITION -> language.of("Place.POSITION", sign, language.fixed(place.at(0, 0), 2),
+                    language.fixed(place.at(0, 1), 2));
+            case PULL -> language.of("Place.PULL", sign, direction(language, place));
+            case VECTOR -> language.of("Place.VECTOR", direction(language, place));
         };
     }
 
-    private static String direction(Points place) {
-        return Numerals.fixed(Math.atan2(place.at(0, 1), place.at(0, 0)), 2);
+    private static String direction(Language language, Points place) {
+        return language.fixed(Space.CIRCLE.wrapped(Math.atan2(place.at(0, 1), place.at(0, 0))), 2);
     }
 
-    private static String atEnd(End end, Minimum minimum, PlaneMap chart) {
+    private static String atEnd(Language language, End end, Minimum minimum, PlaneMap chart) {
         if (end.isConstant()) {
-            return Words.of("Place.constant", sign(minimum));
+            return language.of("Place.constant", sign(minimum));
         }
         return chart == PlaneMap.PHASE
-                ? Words.of("Place.steep", sign(minimum), end.direction() > 0 ? "+∞" : "−∞")
-                : Words.of("Place.step", sign(minimum), Numerals.fixed(end.threshold(), 2));
+                ? language.of("Place.steep", sign(minimum), end.direction() > 0 ? "+∞" : "−∞")
+                : language.of("Place.step", sign(minimum), language.fixed(end.threshold(), 2));
     }
 
     private static String sign(Minimum minimum) {

@@ -1,27 +1,33 @@
 package wasserscope.words;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
+import wasserscope.flow.edit.Refusal;
 import wasserscope.run.Divergence;
 import wasserscope.scenario.Pace;
 import wasserscope.scenario.Quantity;
-import wasserscope.scenario.Refusal;
 import wasserscope.scenario.edit.Reading;
 import wasserscope.theory.outline.Outline;
 import wasserscope.theory.outline.Separation;
 import wasserscope.theory.step.StepLimit;
 
-/** The program's sentences, from the bundle {@code words.properties}. Lower packages give typed reasons, this class their words. */
+/**
+ * The program's sentences in the language that is spoken. Lower packages give typed reasons, this class their words. A process has one
+ * reader: {@link #speak} is called once at the start, and when another language is chosen in the window. May be called from any thread.
+ */
 public final class Words {
 
-    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("wasserscope.words.words", Locale.ROOT);
+    private static volatile Language language = Language.ENGLISH;
 
     private Words() {}
 
-    /** Returns the bundle itself, for markup that names its keys. */
-    public static ResourceBundle bundle() {
-        return BUNDLE;
+    /** Returns the language that is spoken. */
+    public static Language language() {
+        return language;
+    }
+
+    /** Speaks another language from now on. */
+    public static void speak(Language next) {
+        language = next;
     }
 
     /**
@@ -31,18 +37,26 @@ public final class Words {
      * @throws java.util.MissingResourceException if there is none
      */
     public static String of(String key, Object... values) {
-        String text = BUNDLE.getString(key);
-        return values.length == 0 ? text : String.format(Locale.ROOT, text, values);
+        return language.of(key, values);
+    }
+
+    /**
+     * Returns the text about {@code count} things, in the singular or the plural.
+     *
+     * @param more what stands for %2$s, %3$s, …; the count stands for %1$s
+     */
+    public static String count(String key, long count, Object... more) {
+        return language.count(key, count, more);
     }
 
     /** Returns the name of an enum constant: the text under "TypeName.CONSTANT". */
     public static String name(Enum<?> constant) {
-        return of(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        return language.name(constant);
     }
 
     /** Returns a further text about an enum constant, under "TypeName.CONSTANT.aspect", with values in it. */
     public static String about(Enum<?> constant, String aspect, Object... values) {
-        return of(constant.getDeclaringClass().getSimpleName() + "." + constant.name() + "." + aspect, values);
+        return language.about(constant, aspect, values);
     }
 
     /** Returns the name of a pace. */
@@ -105,8 +119,9 @@ public final class Words {
 
     /** Returns why the clock stopped by itself, and what to do. */
     public static String sentence(Divergence halt) {
-        return of(
-                "Divergence.diverged",
+        return about(
+                halt.reason().verdict(),
+                "halt",
                 Numerals.whole(halt.step()),
                 Numerals.typed(halt.stepSize()),
                 Numerals.fixed(halt.time(), 2));
@@ -114,6 +129,9 @@ public final class Words {
 
     /** Returns whether a start separates, in a word or two. */
     public static String name(Separation separation) {
+        if (separation instanceof Separation.Undecided) {
+            return of("Separation.unknown");
+        }
         return of(separation.holds() ? "Separation.holds" : "Separation.fails");
     }
 
@@ -123,13 +141,19 @@ public final class Words {
             case Separation.Separates yes -> of("Separation.separates", name(yes.barrier()));
             case Separation.Open open -> of("Separation.open", where(open.place(), open.gap()));
             case Separation.Winding _ -> of("Separation.winding");
+            case Separation.Undecided _ -> of("Separation.undecided");
             case Separation.Flawed no -> of("Separation.flawed", name(no.flaw()));
         };
     }
 
     /** Returns what has gone wrong with an outline, if anything has. */
     public static Optional<String> warning(Outline outline) {
-        return outline.folded() ? Optional.of(of("Separation.folded")) : Optional.empty();
+        return switch (outline.fidelity()) {
+            case FAITHFUL -> Optional.empty();
+            case COARSE -> Optional.of(of("Outline.coarse"));
+            case FOLDED -> Optional.of(of("Outline.folded"));
+            case LOST -> Optional.of(of("Outline.lost"));
+        };
     }
 
     private static String where(Separation.Place place, Separation.Gap gap) {

@@ -2,13 +2,14 @@ package wasserscope.work;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
 
 /**
  * Threads that share numbered tasks with the thread that asks, for stretches of work of a few microseconds: helpers spin for a moment
- * before they sleep. Which thread does which task is left to chance, so a task's result may depend on its number alone. One
- * thread at a time may ask.
+ * before they sleep. Which thread does which task is left to chance, so a task's result may depend on its number alone. A task that
+ * fails ends no thread: its failure is handed to the one who asked. One thread at a time may ask.
  */
 public final class WorkerPool implements AutoCloseable {
 
@@ -20,6 +21,7 @@ public final class WorkerPool implements AutoCloseable {
     private final AtomicLong ticket = new AtomicLong();
 
     private final AtomicInteger remaining = new AtomicInteger();
+    private final AtomicReference<Throwable> failure = new AtomicReference<>();
     private final Helper[] helpers;
     private volatile IntConsumer task = _ -> {};
     private volatile boolean closed;
@@ -34,18 +36,18 @@ public final class WorkerPool implements AutoCloseable {
     }
 
     /**
-     * Starts a team.
+     * Starts a pool.
      *
      * @param threads how many threads work, the asking one included; at least 1
      */
     public static WorkerPool of(int threads) {
         if (threads < 1) {
-            throw new IllegalArgumentException("a team needs at least one thread: " + threads);
+            throw new IllegalArgumentException("a pool needs at least one thread: " + threads);
         }
         return new WorkerPool(threads);
     }
 
-    /** Starts a team with a thread for each processor. */
+    /** Starts a pool with a thread for each processor. */
     public static WorkerPool ofAllProcessors() {
         return of(Runtime.getRuntime().availableProcessors());
     }
@@ -63,10 +65,12 @@ public final class WorkerPool implements AutoCloseable {
     }
 
     /**
-     * Does {@code work} for 0 … count − 1, each once, and returns when all are done. What the tasks wrote is then visible to the caller.
+     * Does {@code work} for 0 … count − 1, each once, and returns when all are done. What the tasks wrote is then visible to the
+     * caller. What a task throws, an error included, is thrown to the caller when all tasks have ended; of several the first, the others
+     * suppressed by it. On more than one thread the others are still done.
      *
      * @param count less than 2²⁰
-     * @param work may run on any of the threads; throws nothing
+     * @param work may run on any of the threads
      */
     public void share(int count, IntConsumer work) {
         if (helpers.length == 0 || count < 2) {
@@ -84,14 +88,44 @@ public final class WorkerPool implements AutoCloseable {
         while (remaining.get() > 0) {
             Thread.onSpinWait();
         }
+        throwFailure();
     }
 
-    /** Lets the helpers end. */
+    private void throwFailure() {
+        switch (failure.getAndSet(null)) {
+            case null -> {
+            }
+            case Error error -> throw error;
+            case RuntimeException exception -> throw exception;
+            case Throwable other -> throw new IllegalStateException(other);
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // an exception may not suppress itself
+    private void fail(Throwable problem) {
+        Throwable first = failure.compareAndExchange(null, problem);
+        if (first != null && first != problem) {
+            first.addSuppressed(problem);
+        }
+    }
+
+    /** Lets the helpers end, and waits until they have. A closed pool works on with the thread that asks. */
     @Override
     public void close() {
         closed = true;
+        boolean interrupted = false;
         for (Helper helper : helpers) {
             LockSupport.unpark(helper);
+            while (helper.isAlive() && helper != Thread.currentThread()) {
+                try {
+                    helper.join();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -110,6 +144,8 @@ public final class WorkerPool implements AutoCloseable {
             if (ticket.compareAndSet(t, t + 1)) {
                 try {
                     task.accept(index);
+                } catch (Throwable problem) {
+                    fail(problem);
                 } finally {
                     remaining.decrementAndGet();
                 }
@@ -122,7 +158,7 @@ public final class WorkerPool implements AutoCloseable {
         private volatile boolean asleep;
 
         Helper(int number) {
-            super("team-" + number);
+            super("worker-" + number);
             setDaemon(true);
         }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -76,6 +77,35 @@ class ExportTest {
         try (var files = Files.list(folder)) {
             assertEquals(0, files.count());
         }
+    }
+
+    @Test
+    void dataAreThoseOfTheCommandThatIsShown() throws IOException {
+        hand.advanceTo(12);
+        openFor(ExportKind.CURVES);
+        String command = hand.find("#export-command", TextField.class).getText();
+        assertEquals("java -jar wasserscope.jar simulate neurons.wscope.json --steps 12 --curves neurons.csv", command);
+        write();
+        Path file = folder.resolve("a.csv");
+        hand.await("a file", () -> Files.exists(file));
+        assertEquals(1 + 13, Files.readAllLines(file).size());
+        hand.await("it is said", () -> hand.session().bulletin().getValue().title().equals("Saved"));
+    }
+
+    @Test
+    void theCommandOfAClipSaysWhatWasChosen() {
+        openFor(ExportKind.WEBM);
+        TextField until = hand.find("#export-until", TextField.class);
+        TextField hold = hand.find("#export-hold", TextField.class);
+        Studio.tell(() -> {
+            until.setText("2");
+            hold.setText("0.5");
+        });
+        String command = hand.find("#export-command", TextField.class).getText();
+        assertTrue(command.contains("render neurons.wscope.json --out neurons.webm --size 1280x720"), command);
+        assertTrue(command.endsWith("--fps 25 --seconds 10 --to 2 --clock logarithmic --hold 0.5"), command);
+        Label estimate = hand.find("#export-estimate", Label.class);
+        hand.await("an estimate", () -> estimate.getText().contains("250 moments from t = 0 to t = 2, 10 + 0.5 s"));
     }
 
     @Test

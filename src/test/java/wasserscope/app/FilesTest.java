@@ -28,6 +28,8 @@ import wasserscope.scenario.file.ScenarioReader;
 import wasserscope.scenario.file.ScenarioWriter;
 import wasserscope.scenario.preset.Model;
 import wasserscope.scenario.preset.OpeningScene;
+import wasserscope.words.SceneWords;
+import wasserscope.words.Words;
 
 /** Files in the window: what was saved opens again as it was, and what is wrong ends in sentences. */
 class FilesTest {
@@ -51,9 +53,10 @@ class FilesTest {
         hand.close();
     }
 
-    /** Returns a scenario that says how the window looks at it. */
+    /** Returns a scenario as it is written: as it is seen, its title and notes in words. */
     private Scenario seen(Scenario scenario) {
-        return Studio.ask(() -> scenario.with(hand.session().view().getValue().look(scenario.window())));
+        return Studio.ask(() -> SceneWords.inWords(Words.language(), scenario)
+                .with(hand.session().view().getValue().look(scenario.window())));
     }
 
     @Test

@@ -105,7 +105,7 @@ public final class Hand implements AutoCloseable {
     }
 
     void awaitValue(Quantity quantity, double value) {
-        awaitFrame(quantity + " = " + value, frame -> quantity.of(frame.moment().held()) == value);
+        awaitFrame(quantity + " = " + value, frame -> quantity.of(frame.held()) == value);
     }
 
     void awaitStep(long step) {
@@ -150,6 +150,11 @@ public final class Hand implements AutoCloseable {
     void dragSlider(Quantity quantity, double to) {
         holdSlider(quantity, 0.5, to);
         letGo();
+    }
+
+    /** Clicks on a slider once, at a part of its length. */
+    void clickSlider(Quantity quantity, double part) {
+        robot.moveTo(place(quantity, part)).clickOn(MouseButton.PRIMARY);
     }
 
     void doubleClickSlider(Quantity quantity) {
@@ -223,7 +228,7 @@ public final class Hand implements AutoCloseable {
     }
 
     /** Returns the picture of the plane. */
-    PainterCanvas plane() {
+    public PainterCanvas plane() {
         return (PainterCanvas) find("#phase", Pane.class).getChildren().getFirst();
     }
 
@@ -237,8 +242,7 @@ public final class Hand implements AutoCloseable {
         PainterCanvas plane = plane();
         return Studio.ask(() -> {
             View view = session().view().getValue();
-            PhaseLayout layout = PhaseLayout.of(
-                    plane.box(), view.theme(), view.windowOf(session().frame().getValue()));
+            PhaseLayout layout = PhaseLayout.of(plane.box(), session().frame().getValue(), view);
             double x = layout.plane().x() + (theta - layout.window().thetaLow()) / layout.window().width()
                     * layout.plane().width();
             double y = layout.plane().bottom() - (w - layout.window().wLow()) / layout.window().height()

@@ -11,6 +11,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
@@ -19,6 +20,7 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import wasserscope.app.canvas.PainterCanvas;
+import wasserscope.app.control.NumberField;
 import wasserscope.app.control.RichLabel;
 import wasserscope.app.control.RichParagraph;
 import wasserscope.app.control.ValueSlider;
@@ -26,7 +28,9 @@ import wasserscope.app.session.Session;
 import wasserscope.draw.sheet.Theme;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.preset.OpeningScene;
+import wasserscope.words.Language;
 import wasserscope.words.Numerals;
+import wasserscope.words.Spoken;
 
 /** Nothing overlaps, is cut off or sticks out, at any size in any theme. */
 class LayoutTest {
@@ -35,10 +39,14 @@ class LayoutTest {
     private static final double LEAST_PICTURE = 60;
 
     @ParameterizedTest
-    @CsvSource({"1024,640", "1280,800", "1920,1080", "3840,2160"})
-    void everythingHasItsPlace(int width, int height) {
+    @CsvSource({
+            "1024,640,ENGLISH", "1280,800,ENGLISH", "1920,1080,ENGLISH", "3840,2160,ENGLISH",
+            "1024,640,FRENCH", "1280,800,FRENCH", "1920,1080,FRENCH", "3840,2160,FRENCH"
+    })
+    void everythingHasItsPlace(int width, int height, Language language) {
         List<String> faults = new ArrayList<>();
-        try (Hand hand = Hand.open(OpeningScene.opening(), width, height)) {
+        try (Spoken _ = new Spoken(language);
+                Hand hand = Hand.open(OpeningScene.opening(), width, height)) {
             for (Theme theme : Theme.values()) {
                 for (boolean open : new boolean[] {false, true}) {
                     arrange(hand, theme, open);
@@ -73,6 +81,10 @@ class LayoutTest {
             if (!node.isVisible()) {
                 return;
             }
+            if (node instanceof ScrollPane pane) {
+                visitContent(pane);
+                return;
+            }
             Bounds place = node.localToScene(node.getLayoutBounds());
             if (place.getMinX() < -TOLERANCE
                     || place.getMinY() < -TOLERANCE
@@ -88,12 +100,28 @@ class LayoutTest {
             if (node instanceof Labeled labeled) {
                 inspectLabel(labeled);
             }
-            if (node instanceof TextField field) {
+            if (node instanceof NumberField field) {
                 inspectField(field);
             }
             if (node instanceof Parent parent && !(node instanceof Control) && !isOneThing(node)) {
                 inspectChildren(parent);
             }
+        }
+
+        /** What can be scrolled up and down must still fit from side to side. */
+        private void visitContent(ScrollPane pane) {
+            Bounds view = pane.localToScene(pane.getLayoutBounds());
+            Studio.all(pane.getContent()).filter(node -> node instanceof Control && Studio.isSeen(node))
+                    .forEach(node -> {
+                        Bounds place = node.localToScene(node.getLayoutBounds());
+                        if (place.getMinX() < view.getMinX() - TOLERANCE
+                                || place.getMaxX() > view.getMaxX() + TOLERANCE) {
+                            fault("sticks out of what is scrolled " + size(view), node);
+                        }
+                        if (node instanceof Labeled labeled) {
+                            inspectLabel(labeled);
+                        }
+                    });
         }
 
         private static boolean isOneThing(Node node) {
@@ -158,7 +186,7 @@ class LayoutTest {
             Quantity quantity = Quantity.valueOf(field.getId().replace("-field", ""));
             double most = quantity == Quantity.SEED ? 999_999 : quantity.greatest();
             for (double value : new double[] {quantity.least(), most}) {
-                Text longest = new Text(Numerals.typed(value));
+                Text longest = new Text(Numerals.brief(value));
                 longest.setFont(field.getFont());
                 double room = field.getWidth() - field.snappedLeftInset() - field.snappedRightInset();
                 double need = longest.getLayoutBounds().getWidth();

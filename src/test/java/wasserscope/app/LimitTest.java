@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import wasserscope.app.control.RichParagraph;
 import wasserscope.app.control.SliderScale;
 import wasserscope.app.control.ValueSlider;
 import wasserscope.run.Frame;
@@ -15,13 +16,15 @@ import wasserscope.scenario.preset.LossPreset;
 import wasserscope.scenario.preset.OpeningScene;
 import wasserscope.theory.step.StepLimit;
 import wasserscope.words.Numerals;
+import wasserscope.words.RichText;
+import wasserscope.words.VerdictWords;
 import wasserscope.words.Words;
 
 /** The limit of the step on the slider of the step size. */
 class LimitTest {
 
     private static StepLimit limitAt(Frame frame) {
-        return StepLimit.of(frame.objective(), frame.particles(), frame.moment().held().motion()).orElseThrow();
+        return StepLimit.of(frame.objective(), frame.particles(), frame.held().motion()).orElseThrow();
     }
 
     private static OptionalDouble marked(Hand hand) {
@@ -77,6 +80,12 @@ class LimitTest {
             StepLimit.Excess excess = Studio.ask(() -> hand.session().stepExcess().getValue().orElseThrow());
             assertEquals(9, excess.step(), 0);
             assertTrue(Words.sentence(excess).startsWith("above the stability limit: $η$ = 9, limit "));
+            String reason = VerdictWords.sentence(
+                    Words.language(), hand.frame().verdict(), hand.frame().findings(), hand.frame().chart(),
+                    Optional.of(excess));
+            String said = Studio.ask(hand.find("#reason", RichParagraph.class)::plain);
+            assertEquals(RichText.of(reason).plain(), said);
+            assertTrue(said.endsWith(RichText.of(Words.sentence(excess)).plain()), said);
 
             hand.type(Quantity.STEP_SIZE, "0.02");
             hand.await("within", () -> hand.session().stepExcess().getValue().isEmpty());
@@ -89,7 +98,7 @@ class LimitTest {
         try (Hand hand = Hand.open(OpeningScene.opening())) {
             awaitMark(hand);
             hand.choose("#motion", Method.GRADIENT_FLOW);
-            hand.awaitFrame("flow", frame -> Method.of(frame.moment().held().motion()) == Method.GRADIENT_FLOW);
+            hand.awaitFrame("flow", frame -> Method.of(frame.held().motion()) == Method.GRADIENT_FLOW);
             awaitNoMark(hand);
         }
     }

@@ -83,7 +83,7 @@ class ProblemTest {
         hand.advanceTo(10);
         var before = hand.moment().state().particles();
         hand.choose("#motion", method);
-        hand.awaitFrame(method.name(), frame -> Method.of(frame.moment().held().motion()) == method);
+        hand.awaitFrame(method.name(), frame -> Method.of(frame.held().motion()) == method);
         assertEquals(before, hand.moment().state().particles());
     }
 

@@ -7,14 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import wasserscope.app.session.Document;
 import wasserscope.app.session.StartupState;
 import wasserscope.draw.sheet.Theme;
 import wasserscope.draw.view.View;
+import wasserscope.flow.motion.State;
+import wasserscope.measure.Particles;
 import wasserscope.memory.Preferences;
 import wasserscope.memory.PreferencesFile;
 import wasserscope.memory.ReadResult;
@@ -109,6 +115,33 @@ class RestoreTest {
         assertEquals(Checkpoint.startOf(OpeningScene.opening()), first.moment());
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {1e12, 1e30, 1e80, 1e154, 1e300, -1.7e308, 4.9e-324})
+    void noSessionStopsTheStart(double far) throws IOException {
+        for (String name : List.of("neurons", "rays", "circle", "spikes")) {
+            Scenario scenario = OpeningScene.named(name).orElseThrow();
+            int axes = scenario.problem().features().space().axes();
+            double[][] theta = new double[axes][];
+            Arrays.setAll(theta, axis -> new double[] {far, 1, -far});
+            State state = State.at(5, 1, new Particles(new double[] {far, -far, 1}, theta));
+            Path folder = home.resolve(name + far);
+            Files.createDirectories(folder);
+            try (SessionFile slot = SessionFile.take(folder).orElseThrow()) {
+                slot.write(new Savepoint(scenario, state, new Pace.Steady(1), false, Optional.empty(), false));
+            }
+
+            StartupState first = StartupState.at(folder).restored();
+
+            first.slot().orElseThrow().close();
+            if (!first.sentences().isEmpty()) {
+                assertEquals(Checkpoint.startOf(OpeningScene.opening()), first.moment());
+                Path aside = folder.resolve("window-1.session.unread");
+                assertTrue(Files.exists(aside));
+                assertTrue(first.sentences().getFirst().contains(aside.toString()), first.sentences().getFirst());
+            }
+        }
+    }
+
     @Test
     void withoutAFolderItIsSaidAndWorks() throws IOException {
         Path file = Files.writeString(home.resolve("file"), "");
@@ -123,7 +156,7 @@ class RestoreTest {
     @Test
     void theWindowLooksAsItWasLeft() throws IOException {
         new PreferencesFile(home).write(
-                new Preferences(Appearance.LIGHT, Set.of(Layer.PARTICLES), false, 1100, 700, false));
+                new Preferences(Appearance.LIGHT, Set.of(Layer.PARTICLES), false, 1100, 700, false, Optional.empty()));
 
         View view = StartupState.at(home).view();
 

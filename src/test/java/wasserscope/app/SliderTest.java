@@ -58,7 +58,7 @@ class SliderTest {
         hand.advanceTo(30);
         Checkpoint before = hand.moment();
         hand.dragSlider(quantity, 0.2);
-        hand.awaitFrame("another value", frame -> quantity.of(frame.moment().held()) != quantity.of(before.held()));
+        hand.awaitFrame("another value", frame -> quantity.of(frame.held()) != quantity.of(before.held()));
 
         hand.press(KeyCode.CONTROL, KeyCode.Z);
 
@@ -74,7 +74,7 @@ class SliderTest {
 
         hand.holdSlider(Quantity.STEP_SIZE, 0.5, 0.7);
         double shown = SliderScale.of(Quantity.STEP_SIZE).value(0.7);
-        hand.awaitFrame("preview", frame -> Math.abs(Quantity.STEP_SIZE.of(frame.moment().held()) / shown - 1) < 0.1);
+        hand.awaitFrame("preview", frame -> Math.abs(Quantity.STEP_SIZE.of(frame.held()) / shown - 1) < 0.1);
         long step = hand.step();
         for (int pulse = 0; pulse < 20; pulse++) {
             assertEquals(step, hand.step());
@@ -89,7 +89,7 @@ class SliderTest {
     void aDoubleClickReturnsToTheDefault(Quantity quantity) {
         double initial = hand.value(quantity);
         hand.dragSlider(quantity, 0.2);
-        hand.awaitFrame("another value", frame -> quantity.of(frame.moment().held()) != initial);
+        hand.awaitFrame("another value", frame -> quantity.of(frame.held()) != initial);
 
         hand.doubleClickSlider(quantity);
 
@@ -104,7 +104,7 @@ class SliderTest {
 
         hand.press(KeyCode.RIGHT);
 
-        hand.awaitFrame("a larger η", frame -> Quantity.STEP_SIZE.of(frame.moment().held()) > before);
+        hand.awaitFrame("a larger η", frame -> Quantity.STEP_SIZE.of(frame.held()) > before);
         assertEquals(0, hand.step());
         assertTrue(hand.slider(Quantity.STEP_SIZE).isFocused());
     }

@@ -11,6 +11,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -67,6 +68,10 @@ public final class Studio implements AutoCloseable {
 
     Session session() {
         return session;
+    }
+
+    Stage stage() {
+        return stage;
     }
 
     public Scene scene() {
@@ -194,8 +199,10 @@ public final class Studio implements AutoCloseable {
     @Override
     public void close() {
         tell(() -> {
-            session.close();
+            session.end();
+            stage.setScene(new Scene(new Group())); // the headless platform keeps closed windows, with all that they show
             stage.close();
         });
+        session.close();
     }
 }

@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import wasserscope.app.canvas.PainterCanvas;
 import wasserscope.scenario.preset.OpeningScene;
@@ -15,8 +19,8 @@ class ThreadsTest {
     private static List<String> workers() {
         return Thread.getAllStackTraces().keySet().stream()
                 .map(Thread::getName)
-                .filter(name -> name.equals("run") || name.equals("easel") || name.equals("limit")
-                        || name.startsWith("team"))
+                .filter(name -> name.equals("clock") || name.equals("painting") || name.equals("limit")
+                        || name.startsWith("worker-"))
                 .sorted()
                 .toList();
     }
@@ -26,8 +30,8 @@ class ThreadsTest {
         Hand hand = Hand.open(OpeningScene.opening());
         hand.session().run().play();
         hand.awaitFrame("it plays", frame -> frame.figures().step() > 5);
-        assertEquals(List.of("easel", "limit", "run"),
-                workers().stream().filter(name -> !name.startsWith("team")).toList());
+        assertEquals(List.of("clock", "limit", "painting"),
+                workers().stream().filter(name -> !name.startsWith("worker-")).toList());
 
         hand.close();
 
@@ -35,7 +39,30 @@ class ThreadsTest {
     }
 
     @Test
-    void picturesArePaintedByTheEaselAlone() {
+    void closingEndsAPreviewUnderWay() {
+        Hand hand = Hand.open(OpeningScene.opening());
+        hand.pressOnWindow(KeyCode.E);
+        ToggleButton clip = hand.find("#export-kind-MP4", ToggleButton.class);
+        Slider moment = hand.find("#export-moment", Slider.class);
+        TextField until = hand.find("#export-until", TextField.class);
+        Studio.tell(() -> {
+            clip.fire();
+            until.setText("1000000");
+            moment.setValue(1);
+        });
+        hand.await("a preview under way", () -> isAlive("export-preview"));
+
+        hand.close();
+
+        hand.await("it has ended", () -> !isAlive("export-preview"));
+    }
+
+    private static boolean isAlive(String name) {
+        return Thread.getAllStackTraces().keySet().stream().anyMatch(thread -> thread.getName().equals(name));
+    }
+
+    @Test
+    void picturesArePaintedByOneThreadAlone() {
         Set<String> painters = ConcurrentHashMap.newKeySet();
         try (Hand hand = Hand.open(OpeningScene.opening())) {
             Studio.tell(() -> {
@@ -47,6 +74,6 @@ class ThreadsTest {
             hand.session().run().play();
             hand.awaitFrame("it plays", frame -> frame.figures().step() > 50);
         }
-        assertEquals(Set.of("easel"), painters);
+        assertEquals(Set.of("painting"), painters);
     }
 }

@@ -3,6 +3,8 @@ package wasserscope.baseline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,14 +19,18 @@ import wasserscope.measure.Particles;
 import wasserscope.measure.Points;
 import wasserscope.problem.Objective;
 import wasserscope.problem.Problem;
+import wasserscope.problem.data.Data;
+import wasserscope.problem.data.Target;
 import wasserscope.problem.loss.SquareLoss;
 import wasserscope.problem.model.Deconvolution;
 import wasserscope.problem.model.LowRank;
 import wasserscope.problem.model.SigmoidAffine;
+import wasserscope.problem.model.SigmoidSlope;
 import wasserscope.problem.model.SigmoidThreshold;
 import wasserscope.random.CounterRandom;
 import wasserscope.theory.Problems;
 import wasserscope.theory.verdict.Certificate;
+import wasserscope.theory.verdict.Certifier;
 import wasserscope.theory.verdict.Thresholds;
 import wasserscope.work.WorkerPool;
 
@@ -60,7 +66,7 @@ class BaselineTest {
         Objective objective = new Objective(problem);
         Solution free = new FrankWolfe(1e-9, 40).solve(objective);
         Solution onGrid = new ConvexGrid(Grids.of(objective, 200), 1e-9, 60).solve(objective);
-        Certificate particles = Certificate.of(objective, descended(objective));
+        Certificate particles = new Certifier(objective).certify(descended(objective));
         double least = Math.min(particles.objective(), Math.min(free.objective(), onGrid.objective()));
         double most = Math.max(
                 particles.lowerBound(),
@@ -87,7 +93,7 @@ class BaselineTest {
     void withAPenaltyTheGridClosesItsGap(Problem problem) {
         if (problem.lambda() > 0) {
             Solution solution = grid(problem, 1000);
-            assertTrue(solution.gap() <= 1e-7 * solution.certificate().riskOfZero(), solution.toString());
+            assertTrue(solution.gap() <= 1e-7 * solution.certificate().scale().riskOfZero(), solution.toString());
         }
     }
 
@@ -112,6 +118,25 @@ class BaselineTest {
             assertEquals(objective.riskOfZero(), objective.value(solution.particles()), 1e-15);
             assertTrue(solution.converged());
         }
+    }
+
+    /** Slopes act almost alike, so that without λ the weights that fit noise best are beyond all bounds. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void aFlatValleyIsLeftWhenNothingMovesAndNoPlaceIsTakenTwice(long seed) {
+        CounterRandom draws = new CounterRandom(seed, CounterRandom.Stream.INPUTS);
+        double[] x = DoubleStream.iterate(0, k -> k < 36, k -> k + 1).map(k -> draws.between(-3, 3, (long) k, 0))
+                .toArray();
+        List<Double> y = DoubleStream.iterate(0, k -> k < 36, k -> k + 1).map(k -> 0.4 * draws.normal((long) k, 1))
+                .boxed().toList();
+        Objective objective = new Objective(new Problem(
+                new SigmoidSlope(), Data.Samples.of(new Points(x)), new Target.Values(y), new SquareLoss(), 0));
+        Solution solution = new ConvexGrid(Grids.of(objective, 200), 1e-9, 300).solve(objective);
+        double[] places = solution.measure().positions().column(0);
+        assertEquals(places.length, DoubleStream.of(places).distinct().count());
+        assertTrue(solution.iterations() <= 120, "added " + solution.iterations());
+        assertTrue(solution.objective() < 0.98 * objective.riskOfZero());
+        assertTrue(solution.gap() <= solution.objective());
     }
 
     @Test
@@ -151,10 +176,10 @@ class BaselineTest {
                 u.theta(axis)[i] = draws.normal(i, 1 + axis);
             }
         }
-        try (WorkerPool team = WorkerPool.of(1)) {
+        try (WorkerPool pool = WorkerPool.of(1)) {
             double step = objective.problem().features() instanceof Deconvolution ? 0.001 : 0.01;
             Dynamics dynamics =
-                    new GradientDescent(step).from(objective, State.at(0, 0, u.particles()), team);
+                    new GradientDescent(step).from(objective, State.at(0, 0, u.particles()), pool);
             for (int j = 0; j < 1000; j++) {
                 dynamics.step();
             }

@@ -1,6 +1,7 @@
 package wasserscope.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -13,9 +14,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import wasserscope.scenario.file.ScenarioWriter;
 import wasserscope.scenario.preset.OpeningScene;
+import wasserscope.words.Language;
+import wasserscope.words.Spoken;
+import wasserscope.words.Words;
 
 /** The command line as a whole. */
 class WasserscopeCommandTest {
@@ -37,11 +42,11 @@ class WasserscopeCommandTest {
         }
 
         assertEquals(
-                List.of(new WindowRequest(Optional.empty(), Optional.empty(), false),
-                        new WindowRequest(Optional.empty(), Optional.empty(), true),
-                        new WindowRequest(OpeningScene.named("spikes"), Optional.empty(), false),
-                        new WindowRequest(Optional.of(OpeningScene.opening().titled("Mine")), Optional.of(file),
-                                false)),
+                List.of(new WindowRequest(Optional.empty(), Optional.empty(), false, Optional.empty()),
+                        new WindowRequest(Optional.empty(), Optional.empty(), true, Optional.empty()),
+                        new WindowRequest(OpeningScene.named("spikes"), Optional.empty(), false, Optional.empty()),
+                        new WindowRequest(Optional.of(OpeningScene.opening().titled("Mine")), Optional.of(file), false,
+                                Optional.empty())),
                 asked);
     }
 
@@ -107,5 +112,73 @@ class WasserscopeCommandTest {
         assertEquals("", ended.out());
         assertEquals(1, ended.err().lines().count(), ended.err());
         assertTrue(ended.err().contains(line.split(" ", -1)[0]), ended.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--lang fr simulate --help", "simulate --help --lang fr", "simulate --lang=fr --help",
+            "--lang FR --help", "render --lang fr -h"})
+    void theLanguageIsSaidBeforeOrAfterTheCommand(String line) {
+        try (Spoken _ = new Spoken(Language.ENGLISH)) {
+            var ended = Ended.of(line.split(" ", -1));
+
+            assertEquals(0, ended.code(), ended.err());
+            assertTrue(ended.out().startsWith("Usage\u00a0: wasserscope"), ended.out());
+            assertTrue(ended.out().contains(Language.FRENCH.of("mixinStandardHelpOptions.help")), ended.out());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "simulate", "render", "scenarios", "bench"})
+    void noKeyIsLeftInTheHelpOfAnyLanguage(String command) {
+        try (Spoken _ = new Spoken(Language.ENGLISH)) {
+            for (String tag : List.of("en", "fr")) {
+                var help = Ended.of((command + " --help --lang " + tag).strip().split(" ", -1)).out();
+
+                assertFalse(help.contains("${") || help.contains("cli.") || help.contains("%%") || help.contains("%n"),
+                        help);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "'simulate --lang fr', 'wasserscope simulate: --steps N manque; SCÉNARIO manque'",
+            "'bench --lang fr --oops', 'wasserscope bench: il n’y a pas d’option --oops'",
+            "'bench --lang fr bench', 'wasserscope bench: bench est un mot de trop'",
+            "'bench --lang fr --particles many', 'wasserscope bench: --particles est many, permis\u00a0: un nombre entier'",
+            "'bench --lang fr --json=many', 'wasserscope bench: --json ne prend pas de valeur'",
+            "'bench --lang fr --seconds', 'wasserscope bench: --seconds S manque'",
+            "'bench --lang de', 'wasserscope bench: --lang is de, allowed: en, fr'",
+            "'bench --lang', 'wasserscope bench: --lang LANG is missing'",
+            "'bench --seconds 1 --seconds 2', 'wasserscope bench: --seconds S is given twice'"
+    })
+    void aMistakeIsToldInTheLanguageAskedFor(String line, String told) {
+        try (Spoken _ = new Spoken(Language.ENGLISH)) {
+            var ended = Ended.of(line.split(" ", -1));
+
+            assertEquals(2, ended.code());
+            assertTrue(ended.err().startsWith(told), ended.err());
+            assertEquals(1, ended.err().lines().count(), ended.err());
+        }
+    }
+
+    @Test
+    void theWindowIsAskedToSpeak() {
+        try (Spoken _ = new Spoken(Language.ENGLISH)) {
+            List<WindowRequest> asked = new ArrayList<>();
+            WasserscopeCommand.commandLine(request -> asked.add(request) ? 0 : 1).execute("--lang", "fr", "spikes");
+
+            assertEquals(Optional.of(Language.FRENCH), asked.getFirst().language());
+            assertEquals(Language.FRENCH, Words.language());
+        }
+    }
+
+    @Test
+    void numbersOnTheStandardOutputHaveAPointInEveryLanguage() {
+        try (Spoken _ = new Spoken(Language.ENGLISH)) {
+            var summary = Ended.of("--lang", "fr", "simulate", "spikes", "--steps", "3").out();
+
+            assertTrue(summary.contains("\"time\":0.006"), summary);
+        }
     }
 }

@@ -6,7 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +24,7 @@ import wasserscope.draw.sheet.PixelSheet;
 import wasserscope.draw.sheet.Theme;
 import wasserscope.draw.view.View;
 import wasserscope.run.Frame;
+import wasserscope.scenario.PlaneWindow;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.preset.OpeningScene;
 
@@ -53,6 +59,29 @@ class CompositionTest {
         for (Part part : Part.values()) {
             assertPainted(part, Heading.PLAIN, FRAME, Theme.LIGHT, Format.of(part, width, height));
         }
+    }
+
+    @Property(tries = 150)
+    void everySmallSizeIsFilled(
+            @ForAll @IntRange(min = 16, max = 80) int width, @ForAll @IntRange(min = 16, max = 80) int height) {
+        for (Part part : Part.values()) {
+            assertPainted(part, Heading.PLAIN, FRAME, Theme.PROJECTOR, Format.of(part, width, height));
+        }
+    }
+
+    @Property(tries = 60)
+    void everyViewIsFilled(
+            @ForAll @DoubleRange(min = -1e6, max = 1e6) double theta, @ForAll @IntRange(min = -9, max = 9) int across,
+            @ForAll @DoubleRange(min = -1e6, max = 1e6) double w, @ForAll @IntRange(min = -9, max = 9) int up) {
+        double wide = Math.pow(10, across);
+        double high = Math.pow(10, up);
+        View view = Scenery.view(Theme.DARK)
+                .withWindow(Optional.of(new PlaneWindow(theta - wide, theta + wide, w - high, w + high)));
+        Format format = Format.of(Part.PLANE, 200, 120);
+        BufferedImage painted =
+                Scenery.paint(Part.PLANE.painter(Heading.PLAIN), FRAME, view, format.columns(), format.rows(),
+                        format.scale());
+        assertEquals(200, painted.getWidth());
     }
 
     @ParameterizedTest

@@ -13,7 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import wasserscope.draw.axis.PhaseLayout;
 import wasserscope.draw.composition.PhasePainter;
+import wasserscope.draw.plane.OutlinePainter;
+import wasserscope.draw.sheet.Pen;
 import wasserscope.draw.sheet.PixelSheet;
 import wasserscope.draw.sheet.PlotArea;
 import wasserscope.draw.sheet.Theme;
@@ -21,12 +24,18 @@ import wasserscope.draw.view.Painter;
 import wasserscope.draw.view.View;
 import wasserscope.flow.motion.GradientDescent;
 import wasserscope.measure.Particles;
+import wasserscope.run.Checkpoint;
+import wasserscope.run.ClockState;
 import wasserscope.run.Frame;
+import wasserscope.run.Simulation;
 import wasserscope.scenario.Layer;
 import wasserscope.scenario.PlaneWindow;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
+import wasserscope.scenario.preset.OpeningScene;
 import wasserscope.scenario.preset.TargetPreset;
+import wasserscope.theory.outline.Outline;
+import wasserscope.work.WorkerPool;
 
 /** What all painters have in common. */
 class PaintersTest {
@@ -59,6 +68,41 @@ class PaintersTest {
                 new PlaneWindow(-1e9, 1e9, -1e12, 1e12),
                 new PlaneWindow(100, 101, 50, 51),
                 new PlaneWindow(-4, 4, 1, 1e12));
+    }
+
+    /** Once round the circle for each turn in sight would take more memory than there is. */
+    @Test
+    void theOutlineOnTheCircleIsDrawnInAnyWindow() {
+        Frame frame = Scenery.frame(OpeningScene.SPIKES.scenario(), 3);
+        for (double width : new double[] {1e3, 1e6, 1e12, 1e100}) {
+            try (var sheet = Scenery.sheet(400, 300, 1, Scenery.MARKER)) {
+                outline(sheet, frame, new PlaneWindow(-width, width, -2, 2));
+                outline(sheet, frame, new PlaneWindow(width, width + Math.ulp(width), -2, 2));
+            }
+        }
+    }
+
+    private static void outline(PixelSheet sheet, Frame frame, PlaneWindow window) {
+        PlotArea nowhere = new PlotArea(0, 0, 0, 0);
+        PhaseLayout layout = new PhaseLayout(nowhere, new PlotArea(0, 0, 400, 300), nowhere, nowhere, window);
+        OutlinePainter.paint(new Pen(sheet, View.initial()), layout, frame, Theme.DARK);
+    }
+
+    @Test
+    void anOutlineThatIsAGuessFades() {
+        Scenario scene = OpeningScene.SPIKES.scenario();
+        int accent = Theme.DARK.marks().accent().getRGB();
+        for (Outline.Fidelity fidelity : Outline.Fidelity.values()) {
+            Checkpoint start = Checkpoint.startOf(scene);
+            Outline outline = new Outline(start.outline().chains(), start.outline().breadth(), fidelity);
+            Checkpoint moment = new Checkpoint(scene, start.state(), start.past(), outline);
+            Frame frame = new Simulation(moment, WorkerPool.of(1)).frame(ClockState.idle(scene.pace()));
+            try (var sheet = Scenery.sheet(400, 300, 1, 0xff000000)) {
+                outline(sheet, frame, new PlaneWindow(0, 6, -2, 2));
+                boolean bright = Arrays.stream(Scenery.pixels(sheet.image())).anyMatch(pixel -> pixel == accent);
+                assertEquals(fidelity == Outline.Fidelity.FAITHFUL, bright, fidelity.toString());
+            }
+        }
     }
 
     @ParameterizedTest

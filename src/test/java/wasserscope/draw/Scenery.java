@@ -53,8 +53,8 @@ public final class Scenery {
 
     /** Returns the frame of {@code scenario} at {@code step}, computed by {@code threads}. */
     static Frame frame(Scenario scenario, int step, int threads) {
-        try (WorkerPool team = WorkerPool.of(threads)) {
-            var simulation = new Simulation(Checkpoint.startOf(scenario), team);
+        try (WorkerPool pool = WorkerPool.of(threads)) {
+            var simulation = new Simulation(Checkpoint.startOf(scenario), pool);
             boolean goesOn = true;
             while (goesOn && simulation.steps() < step) {
                 goesOn = simulation.step();
@@ -65,10 +65,10 @@ public final class Scenery {
 
     /** Returns the first frame of {@code scenario} with the particles {@code mu} in place of its start. */
     public static Frame frame(Scenario scenario, Particles mu) {
-        try (WorkerPool team = WorkerPool.of(1)) {
-            Checkpoint start = new Simulation(Checkpoint.startOf(scenario), team).moment();
+        try (WorkerPool pool = WorkerPool.of(1)) {
+            Checkpoint start = new Simulation(Checkpoint.startOf(scenario), pool).moment();
             var moved = new Checkpoint(scenario, State.at(0, 0, mu), start.past(), start.outline());
-            var simulation = new Simulation(moved, team);
+            var simulation = new Simulation(moved, pool);
             return simulation.frame(ClockState.idle(scenario.pace()));
         }
     }

@@ -1,7 +1,6 @@
 package wasserscope.flow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static wasserscope.flow.KinkTest.after;
 import static wasserscope.flow.KinkTest.apart;
@@ -21,6 +20,7 @@ import wasserscope.flow.motion.GradientDescent;
 import wasserscope.flow.motion.GradientFlow;
 import wasserscope.flow.motion.Motion;
 import wasserscope.flow.motion.State;
+import wasserscope.flow.motion.StepOutcome;
 import wasserscope.flow.motion.Stochastic;
 import wasserscope.flow.start.Circle;
 import wasserscope.flow.start.Line;
@@ -49,7 +49,7 @@ class FlowLawsTest {
                 .from(objective, State.at(0, 0, scattered(objective)), WorkerPool.of(1));
         for (int k = 0; k < 15; k++) {
             double before = flow.objective();
-            assertTrue(flow.step());
+            assertTrue(flow.step().isMade());
             assertTrue(flow.objective() <= before + 1e-9, before + " to " + flow.objective());
         }
     }
@@ -63,9 +63,9 @@ class FlowLawsTest {
         for (int k = 0; k < 5; k++) {
             double start = flow.objective();
             double bySimpson = square(flow.velocityNorm());
-            assertTrue(flow.step());
+            assertTrue(flow.step().isMade());
             bySimpson += 4 * square(flow.velocityNorm());
-            assertTrue(flow.step());
+            assertTrue(flow.step().isMade());
             bySimpson += square(flow.velocityNorm());
             assertEquals(-bySimpson * h / 3, flow.objective() - start, 1e-6 * bySimpson * h + 1e-10);
         }
@@ -123,8 +123,8 @@ class FlowLawsTest {
         State start = State.at(0, 0, drawn(objective, new ZeroLine(Range.of(-3, 5)), 1100, 1));
         try (WorkerPool pair = WorkerPool.of(2)) {
             Dynamics shared = new GradientFlow(0.1, 1e-6).from(objective, start, pair);
-            assertTrue(shared.step());
-            assertTrue(shared.step());
+            assertTrue(shared.step().isMade());
+            assertTrue(shared.step().isMade());
             State alone = after(objective, new GradientFlow(0.1, 1e-6), start, 2);
             assertEquals(alone.particles(), shared.state().particles());
         }
@@ -150,7 +150,7 @@ class FlowLawsTest {
         Objective objective = objective(new LowRank(), new SquareLoss(), 0);
         Dynamics dynamics = motion.from(objective, State.at(0, 0, scattered(objective)), WorkerPool.of(1));
         int made = 0;
-        while (made < 1000 && dynamics.step()) {
+        while (made < 1000 && dynamics.step().isMade()) {
             made++;
         }
         State last = dynamics.state();
@@ -158,7 +158,7 @@ class FlowLawsTest {
         assertEquals(made, dynamics.steps());
         assertEquals(objective.value(last.particles()), dynamics.objective(), 1e-9 * dynamics.objective());
         assertTrue(last.particles().positions().areFinite());
-        assertFalse(dynamics.step());
+        assertEquals(StepOutcome.DIVERGED, dynamics.step());
         assertEquals(last, dynamics.state());
     }
 
@@ -167,7 +167,7 @@ class FlowLawsTest {
         Objective objective = objective(new SigmoidSlope(), new SquareLoss(), 0.1);
         Particles start = apart(objective);
         Dynamics flow = new GradientFlow(1e12, 1e-6).from(objective, State.at(0, 0, start), WorkerPool.of(1));
-        assertFalse(flow.step());
+        assertEquals(StepOutcome.GAVE_UP, flow.step());
         assertEquals(start, flow.state().particles());
     }
 }

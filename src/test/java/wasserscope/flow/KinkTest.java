@@ -61,7 +61,7 @@ public class KinkTest {
     }
 
     /** Returns the objective of a small problem. */
-    static Objective objective(FeatureMap map, Loss loss, double lambda) {
+    public static Objective objective(FeatureMap map, Loss loss, double lambda) {
         return switch (map) {
             case LowRank _ ->
                 new Objective(new Problem(map, new Data.Entries(), new Target.Matrix(2, 0.5, 1), loss, lambda));
@@ -94,7 +94,7 @@ public class KinkTest {
     }
 
     /** Returns a few particles that keep off w = 0 for a while. */
-    static Particles apart(Objective objective) {
+    public static Particles apart(Objective objective) {
         Particles mu = scattered(objective);
         double[] w = mu.weights();
         for (int i = 0; objective.lifting().hasWeight() && i < w.length; i++) {
@@ -107,7 +107,7 @@ public class KinkTest {
     public static State after(Objective objective, Motion motion, State from, int steps) {
         Dynamics dynamics = motion.from(objective, from, WorkerPool.of(1));
         for (int k = 0; k < steps; k++) {
-            assertTrue(dynamics.step());
+            assertTrue(dynamics.step().isMade());
         }
         return dynamics.state();
     }

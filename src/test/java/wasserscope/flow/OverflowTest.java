@@ -2,7 +2,6 @@ package wasserscope.flow;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -13,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import wasserscope.flow.motion.Dynamics;
 import wasserscope.flow.motion.State;
+import wasserscope.flow.motion.StepOutcome;
 import wasserscope.flow.start.Cluster;
 import wasserscope.flow.start.Start;
 import wasserscope.measure.Particles;
@@ -34,13 +34,13 @@ class OverflowTest {
         double objectiveThere = descent.objective();
         double speedThere = descent.velocityNorm();
         double[] outputsThere = descent.predictor();
-        for (int k = 0; k < 10_000 && descent.step(); k++) {
+        for (int k = 0; k < 10_000 && descent.step().isMade(); k++) {
             last = descent.state();
             objectiveThere = descent.objective();
             speedThere = descent.velocityNorm();
             outputsThere = descent.predictor();
         }
-        assertFalse(descent.step());
+        assertEquals(StepOutcome.DIVERGED, descent.step());
         assertEquals(last, descent.state());
         assertEquals(objectiveThere, descent.objective(), 0);
         assertEquals(speedThere, descent.velocityNorm(), 0);
@@ -53,7 +53,7 @@ class OverflowTest {
         Example example = Example.of(seed, 0.1);
         for (double eta = 1; eta < 1e300; eta *= 1e7) {
             Dynamics descent = Descents.of(example.objective(), example.particles(), eta);
-            for (int k = 0; k < 30 && descent.step(); k++) {
+            for (int k = 0; k < 30 && descent.step().isMade(); k++) {
                 assertFinite(descent);
             }
             assertFinite(descent);

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import wasserscope.flow.motion.Elapsed;
 import wasserscope.flow.motion.State;
 import wasserscope.flow.start.Band;
 import wasserscope.flow.start.Cluster;
@@ -122,7 +123,7 @@ class StartTest {
     @Test
     void aStateOfAStartIsItsParticlesAtTimeZero() {
         Start start = new Start(new Gaussian(), 5, 0.7, 1);
-        assertEquals(new State(0, 0, start.draw(NEURONS), Optional.empty()), State.of(start, NEURONS));
+        assertEquals(new State(0, Elapsed.at(0), start.draw(NEURONS), Optional.empty()), State.of(start, NEURONS));
     }
 
     @Test

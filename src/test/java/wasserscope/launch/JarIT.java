@@ -30,7 +30,7 @@ class JarIT {
     @Test
     void anUnknownOptionTakesOneLine() throws Exception {
         assertEquals(
-                new Ended(2, "", "wasserscope: Unknown option: '--oops' (wasserscope --help lists what there is)"),
+                new Ended(2, "", "wasserscope: there is no option --oops (wasserscope --help lists what there is)"),
                 wasserscope("--oops"));
     }
 

@@ -44,6 +44,8 @@ class HomeTest {
 
         assertTrue(Home.isUsable(folder.resolve("a").resolve("b")));
         assertFalse(Home.isUsable(file));
+        assertFalse(Home.isUsable(Path.of("?", ".local")));
+        assertFalse(Files.exists(Path.of("?")));
         assertFalse(Home.isUsable(file.resolve("below")));
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,10 @@ class SessionFileTest {
         Path file = Files.write(home.resolve("window-1.session"), newer);
 
         try (SessionFile slot = take()) {
-            assertEquals(new ReadResult.Lost<>(RestoreProblem.SESSION_NEWER), slot.read());
+            assertEquals(
+                    new ReadResult.Lost<>(
+                            RestoreProblem.SESSION_NEWER, Optional.of(home.resolve(file.getFileName() + ".unread"))),
+                    slot.read());
             assertEquals(new ReadResult.Nothing<>(), slot.read());
         }
         assertEquals(newer.length, Files.size(home.resolve(file.getFileName() + ".unread")));
@@ -116,10 +120,12 @@ class SessionFileTest {
     @Test
     void preferencesAreFoundAgain() throws IOException {
         Preferences mine =
-                new Preferences(Appearance.PROJECTOR, Set.of(Layer.TRAILS, Layer.FRAME_RATE), false, 1111, 777, true);
+                new Preferences(Appearance.PROJECTOR, Set.of(Layer.TRAILS, Layer.FRAME_RATE), false, 1111, 777, true,
+                        Optional.of(Locale.FRENCH));
 
         new PreferencesFile(home).write(mine);
 
+        assertEquals(Optional.of(Locale.FRENCH), new PreferencesFile(home).language());
         assertEquals(new ReadResult.Whole<>(mine), new PreferencesFile(home).preferences());
     }
 
@@ -128,12 +134,19 @@ class SessionFileTest {
         Path file = home.resolve("preferences.properties");
         for (String text : new String[] {"\\u00zz", "version = 1", "version = x", "\0\1\2"}) {
             Files.writeString(file, text);
-            assertEquals(new ReadResult.Lost<>(RestoreProblem.PREFERENCES_DAMAGED),
-                    new PreferencesFile(home).preferences(), text);
+            assertEquals(RestoreProblem.PREFERENCES_DAMAGED, lost(new PreferencesFile(home).preferences()), text);
+            assertEquals(Optional.empty(), new PreferencesFile(home).language());
             assertEquals(new ReadResult.Nothing<>(), new PreferencesFile(home).preferences());
         }
         Files.writeString(file, "version = 2");
-        assertEquals(new ReadResult.Lost<>(RestoreProblem.PREFERENCES_NEWER), new PreferencesFile(home).preferences());
+        assertEquals(RestoreProblem.PREFERENCES_NEWER, lost(new PreferencesFile(home).preferences()));
+        try (var files = Files.list(home)) {
+            assertEquals(5, files.count());
+        }
+    }
+
+    private static RestoreProblem lost(ReadResult<?> recall) {
+        return assertInstanceOf(ReadResult.Lost.class, recall).reason();
     }
 
     @Test

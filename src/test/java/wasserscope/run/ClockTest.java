@@ -9,7 +9,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import wasserscope.flow.motion.GradientDescent;
 import wasserscope.measure.Particles;
 import wasserscope.scenario.Intervention;
 import wasserscope.scenario.Pace;
@@ -18,7 +23,9 @@ import wasserscope.scenario.Scenario;
 import wasserscope.scenario.edit.Edit;
 import wasserscope.scenario.preset.OpeningScene;
 import wasserscope.theory.verdict.Verdict;
+import wasserscope.work.FailureListener;
 import wasserscope.work.WorkerPool;
+import wasserscope.work.Workers;
 
 /** States what the clock does when it is told to, and that steering it never makes it lose its way. */
 class ClockTest {
@@ -260,7 +267,9 @@ class ClockTest {
             watched.run().play();
             Frame frame = watched.await("a halt", f -> f.transport().halt().isPresent());
             long step = frame.figures().step();
-            assertEquals(new Divergence(step + 1, frame.figures().time(), 3), frame.transport().halt().orElseThrow());
+            assertEquals(new Divergence(step + 1, frame.figures().time(), 3, Divergence.Reason.DIVERGED),
+                    frame.transport().halt().orElseThrow());
+            assertEquals(Verdict.DIVERGED, frame.verdict());
             assertFalse(frame.transport().playing());
             assertTrue(step > 0 && isFinite(frame));
             Runs.assertSame(Runs.at(frame.scenario(), step), frame.moment());
@@ -283,12 +292,53 @@ class ClockTest {
     }
 
     @Test
+    void aFailureIsToldAndTheClockLives() throws InterruptedException {
+        BlockingQueue<Throwable> told = new LinkedBlockingQueue<>();
+        FailureListener before = Workers.listen((_, cause) -> told.add(cause));
+        Error lack = new OutOfMemoryError("a test");
+        AtomicReference<Error> pending = new AtomicReference<>(lack);
+        try (Clock clock = new Clock(Runs.PLAIN, WorkerPool.of(1), () -> fail(pending.getAndSet(null)))) {
+            clock.stepOnce();
+            assertEquals(lack, told.poll(10, TimeUnit.SECONDS));
+            clock.stepOnce();
+            while (clock.frame().figures().step() < 2) {
+                Thread.onSpinWait();
+            }
+            Runs.assertSame(Runs.at(Runs.PLAIN, 2), clock.frame().moment());
+        } finally {
+            Workers.listen(before);
+        }
+    }
+
+    private static void fail(Error error) {
+        if (error != null) {
+            throw error;
+        }
+    }
+
+    @Test
+    void runsUnderOneClockAreAtOneTime() {
+        Scenario slower = Runs.PLAIN.with(new GradientDescent(0.03));
+        try (Clock clock = new Clock(
+                List.of(Checkpoint.startOf(Runs.PLAIN), Checkpoint.startOf(slower)), WorkerPool.of(1), () -> {})) {
+            clock.play();
+            while (clock.frame().figures().step() < 100) {
+                Thread.onSpinWait();
+            }
+            List<Frame> frames = clock.frames();
+            double apart = frames.getFirst().figures().time() - frames.getLast().figures().time();
+            assertTrue(Math.abs(apart) <= 0.015 + 1e-9, "apart by " + apart);
+            Runs.assertSame(Runs.at(slower, frames.getLast().figures().step()), frames.getLast().moment());
+        }
+    }
+
+    @Test
     void closingEndsItsThreadsAndKeepsTheLastFrame() throws InterruptedException {
         Set<Thread> before = new HashSet<>(Thread.getAllStackTraces().keySet());
         Watched watched = new Watched(Runs.PLAIN, WorkerPool.of(3));
         afterSteps(watched, 1);
         Set<Thread> own = new HashSet<>(Thread.getAllStackTraces().keySet());
-        own.removeIf(thread -> before.contains(thread) || !thread.getName().matches("run|team-\\d+"));
+        own.removeIf(thread -> before.contains(thread) || !thread.getName().matches("clock|worker-\\d+"));
         assertEquals(3, own.size());
         watched.close();
         for (Thread thread : own) {

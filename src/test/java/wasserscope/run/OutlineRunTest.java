@@ -15,6 +15,8 @@ import wasserscope.flow.start.Cluster;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.edit.Edit;
+import wasserscope.scenario.library.Library;
+import wasserscope.theory.outline.Outline;
 import wasserscope.work.WorkerPool;
 
 /** The outline as a part of a run: it never changes the run's numbers, and is itself a pure function of (scenario, step). */
@@ -43,6 +45,13 @@ class OutlineRunTest {
             Checkpoint continued = Runs.at(Runs.at(Runs.at(scenario, 63), 121), 170);
             assertEquals(straight.outline(), continued.outline());
         }
+    }
+
+    /** The step is far below its limit; the curve between the few particles rises to where it would be too long. */
+    @Test
+    void whereNoParticleIsTheOutlineGrowsCoarseAndIsNotFolded() {
+        Checkpoint moment = Runs.at(Library.named("spikes-few").orElseThrow(), 520);
+        assertEquals(Outline.Fidelity.COARSE, moment.outline().fidelity());
     }
 
     @Test

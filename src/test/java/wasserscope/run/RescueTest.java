@@ -43,7 +43,7 @@ class RescueTest {
         for (int axis = 0; axis < mu.axes(); axis++) {
             added.theta(axis)[0] = mu.theta(8, axis);
         }
-        double margin = before.findings().margin();
+        double margin = before.findings().margin().value();
         double reach = before.objective().lifting().reach(added, 0);
         double value = before.potential().values(added)[0];
         double size = before.objective().lifting().penalty(added, 0);
@@ -79,7 +79,7 @@ class RescueTest {
 
     @Test
     void whereNoNeuronWouldHelpNoneIsAdded() {
-        Frame flat = frame(Checkpoint.startOf(Runs.PLAIN.withMargin(1)));
+        Frame flat = frame(Checkpoint.startOf(Runs.PLAIN.with(Runs.PLAIN.problem().withLambda(10))));
         assertEquals(Optional.empty(), Rescue.neuron(flat));
     }
 }

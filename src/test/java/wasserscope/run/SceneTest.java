@@ -22,6 +22,8 @@ import wasserscope.scenario.library.Library;
 import wasserscope.scenario.library.LibraryScene;
 import wasserscope.theory.verdict.Findings;
 import wasserscope.theory.verdict.Verdict;
+import wasserscope.words.Language;
+import wasserscope.words.SceneWords;
 import wasserscope.work.WorkerPool;
 
 /** Every scene that comes with the program, run to its verdict: what it is said to show is there to be seen. */
@@ -123,11 +125,16 @@ class SceneTest {
         Set<String> titles = new HashSet<>();
         for (LibraryScene scene : Library.scenes()) {
             assertTrue(scene.name().matches("[a-z0-9-]+"), scene.name());
-            assertTrue(titles.add(scene.scenario().title()), scene.name());
-            String notes = scene.scenario().notes();
-            assertTrue(notes.endsWith(".") && notes.length() <= LONGEST_SENTENCE, scene.name() + ": " + notes.length());
+            for (Language language : Language.values()) {
+                assertTrue(titles.add(SceneWords.title(language, scene.scenario())), scene.name());
+                String notes = SceneWords.notes(language, scene.scenario());
+                assertTrue(notes.endsWith(".") && notes.length() <= LONGEST_SENTENCE,
+                        scene.name() + " " + language + ": " + notes.length());
+            }
             assertTrue(scene.steps() <= MOST_STEPS && scene.moment() <= scene.steps(), scene.name());
-            assertEquals(Set.of(Verdict.OPTIMAL, Verdict.STUCK), scene.scenario().clock().pauseOn(), scene.name());
+            boolean rescued = !scene.scenario().interventions().isEmpty();
+            Set<Verdict> stops = rescued ? Set.of(Verdict.OPTIMAL) : Set.of(Verdict.OPTIMAL, Verdict.STUCK);
+            assertEquals(stops, scene.scenario().clock().pauseOn(), scene.name());
         }
         assertEquals(SHOWN.keySet(), Set.copyOf(Library.scenes().stream().map(LibraryScene::name).toList()));
     }
@@ -145,8 +152,8 @@ class SceneTest {
         List<Long> changes = scene.scenario().interventions().stream().map(Intervention::step).toList();
         long last = changes.isEmpty() ? -1 : changes.getLast();
         boolean stops = scene.scenario().clock().pauseOn().contains(scene.verdict());
-        try (WorkerPool team = WorkerPool.of(1)) {
-            Simulation simulation = new Simulation(Checkpoint.startOf(scene.scenario()), team);
+        try (WorkerPool pool = WorkerPool.of(1)) {
+            Simulation simulation = new Simulation(Checkpoint.startOf(scene.scenario()), pool);
             Particles start = simulation.particles();
             double first = simulation.figures().objective();
             double least = first;

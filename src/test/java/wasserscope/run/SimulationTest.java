@@ -75,7 +75,7 @@ class SimulationTest {
         assertEquals(200, frame.figures().step());
         assertEquals(frame.moment().state().time(), frame.figures().time(), 0);
         assertEquals(frame.objective().value(frame.particles()), frame.figures().objective(), 1e-13);
-        assertEquals(frame.moment().held().problem(), frame.objective().problem());
+        assertEquals(frame.held().problem(), frame.objective().problem());
         assertEquals(frame.objective().lambda(), frame.potential().lambda(), 0);
         assertEquals(17, frame.outputs().size());
         for (int k = 0; k < 17; k++) {

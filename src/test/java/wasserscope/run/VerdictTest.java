@@ -86,17 +86,17 @@ class VerdictTest {
                 Task.of(new Relu(), 0, 0, 0.05),
                 Task.of(new Relu(), 0.1, 0, 0.05),
                 Task.of(new LowRank(), 0.1, 0, 0.05));
-        try (WorkerPool team = WorkerPool.of(1)) {
+        try (WorkerPool pool = WorkerPool.of(1)) {
             for (int run = 0; run < RUNS; run++) {
-                watch(tasks.get(run % tasks.size()), run, team);
+                watch(tasks.get(run % tasks.size()), run, pool);
             }
         }
         assertTrue(seen.getOrDefault(Verdict.OPTIMAL, 0) >= 20, seen.toString());
         assertTrue(seen.getOrDefault(Verdict.STUCK, 0) >= 10, seen.toString());
     }
 
-    private void watch(Task task, int run, WorkerPool team) {
-        Simulation simulation = new Simulation(Checkpoint.startOf(scenario(task, run)).withoutOutline(), team);
+    private void watch(Task task, int run, WorkerPool pool) {
+        Simulation simulation = new Simulation(Checkpoint.startOf(scenario(task, run)).withoutOutline(), pool);
         long next = 1;
         while (simulation.steps() < STEPS && simulation.step()) {
             if (simulation.steps() >= next) {

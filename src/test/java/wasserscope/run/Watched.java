@@ -24,12 +24,12 @@ final class Watched implements AutoCloseable {
         this(scenario, WorkerPool.of(1));
     }
 
-    Watched(Scenario scenario, WorkerPool team) {
-        this(Checkpoint.startOf(scenario), team);
+    Watched(Scenario scenario, WorkerPool pool) {
+        this(Checkpoint.startOf(scenario), pool);
     }
 
-    Watched(Checkpoint moment, WorkerPool team) {
-        run = new Clock(moment, team, this::note);
+    Watched(Checkpoint moment, WorkerPool pool) {
+        run = new Clock(List.of(moment), pool, this::note);
     }
 
     private void note() {

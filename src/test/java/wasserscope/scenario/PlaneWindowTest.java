@@ -3,6 +3,7 @@ package wasserscope.scenario;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -55,6 +56,20 @@ class PlaneWindowTest {
     void theUnionIsTheLeastWindowThatHoldsBoth() {
         assertEquals(new PlaneWindow(-3, 4, -1, 5), WINDOW.union(new PlaneWindow(-3, 0, 0, 5)));
         assertEquals(WINDOW, WINDOW.union(WINDOW));
+    }
+
+    @Property
+    void aShapedWindowHoldsTheOldOneAboutTheSameCentreInTheShapeAskedFor(
+            @ForAll @DoubleRange(min = 0.1, max = 10) double ratio,
+            @ForAll @DoubleRange(min = 0.01, max = 50) double width,
+            @ForAll @DoubleRange(min = 0.01, max = 50) double height) {
+        PlaneWindow window = new PlaneWindow(3, 3 + width, -2, -2 + height);
+        PlaneWindow shaped = window.shaped(ratio);
+        assertEquals(ratio, shaped.width() / shaped.height(), 1e-9 * ratio);
+        assertEquals(3 + width / 2, shaped.thetaLow() + shaped.width() / 2, 1e-9);
+        assertEquals(-2 + height / 2, shaped.wLow() + shaped.height() / 2, 1e-9);
+        assertTrue(shaped.width() >= width - 1e-9 && shaped.height() >= height - 1e-9);
+        assertTrue(Math.abs(shaped.width() - width) < 1e-9 || Math.abs(shaped.height() - height) < 1e-9);
     }
 
     @Test

@@ -18,8 +18,8 @@ import wasserscope.scenario.preset.Model;
 import wasserscope.scenario.preset.OpeningScene;
 
 /**
- * States that h¹ and h² are not injective: splitting and merging neurons changes μ and neither ν nor f nor F. (MATH, <em>Lifting and
- * invariance</em>; CB18, appendix A.)
+ * States that h¹ and h² are not injective: splitting and merging neurons changes μ and neither ν nor f nor F. (CB18,
+ * appendix A.)
  */
 class SplittingTest {
 

@@ -33,6 +33,7 @@ import wasserscope.draw.view.Tool;
 import wasserscope.draw.view.View;
 import wasserscope.export.clip.ClipFormat;
 import wasserscope.export.clip.Playback;
+import wasserscope.file.IoReason;
 import wasserscope.memory.RestoreProblem;
 import wasserscope.problem.model.PlaneMap;
 import wasserscope.run.Divergence;
@@ -46,6 +47,7 @@ import wasserscope.scenario.preset.LossPreset;
 import wasserscope.scenario.preset.Model;
 import wasserscope.scenario.preset.StartPreset;
 import wasserscope.scenario.preset.TargetPreset;
+import wasserscope.theory.outline.Outline;
 import wasserscope.theory.outline.Separation;
 import wasserscope.theory.step.StepLimit;
 import wasserscope.theory.step.StepLimit.Caveat;
@@ -55,7 +57,11 @@ import wasserscope.theory.verdict.Verdict;
 class WordsTest {
 
     private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("wasserscope.words.words", Locale.ROOT);
-    private static final Pattern LITERAL = Pattern.compile("\"%?([a-zA-Z]+(\\.[a-zA-Z_]+)+)\"");
+    private static final Pattern LITERAL = Pattern.compile(
+            "(?:\"%?|bundle:)([a-zA-Z]+(\\.[a-zA-Z_]+)+)[\"}]");
+
+    /** Keys that picocli asks for. */
+    private static final Pattern PICOCLI = Pattern.compile("usage\\..*|mixinStandardHelpOptions\\..*");
 
     static Stream<Enum<?>> named() {
         return Stream.<Enum<?>[]>of(
@@ -63,8 +69,8 @@ class WordsTest {
                 ExportSettings.Unit.values(), ExportSettings.Steps.values(), Playback.Repeats.values(),
                 Quantity.values(), StartPreset.values(), TargetPreset.values(), Layer.values(), Theme.values(),
                 Separation.Barrier.values(), Separation.Flaw.values(), Model.values(), LossPreset.values(),
-                Method.values(), Caveat.values(), View.Side.values(), RestoreProblem.values(),
-                Verdict.values(), Tool.values())
+                Method.values(), Caveat.values(), View.Side.values(), RestoreProblem.values(), IoReason.values(),
+                Verdict.values(), Tool.values(), Language.values())
                 .flatMap(Arrays::stream);
     }
 
@@ -128,17 +134,23 @@ class WordsTest {
         var unused = new TreeSet<>(BUNDLE.keySet());
         unused.removeAll(used);
         Library.groups().forEach(group -> assertTrue(unused.remove("scenes." + group.key()), group.key()));
+        Library.scenes().forEach(scene -> Stream.of("title", "notes")
+                .forEach(aspect -> assertTrue(unused.remove("Scene." + scene.name() + "." + aspect), scene.name())));
+        unused.removeIf(key -> PICOCLI.matcher(key).matches());
+        unused.removeIf(key -> key.endsWith(".one") && used.contains(key.substring(0, key.lastIndexOf('.'))));
         unused.removeIf(key -> constants.stream().anyMatch(name -> key.equals(name) || key.startsWith(name + ".")));
 
         assertEquals(List.of(), List.copyOf(unused));
     }
 
-    @Test
-    void everyCharacterHasAGlyphInItsFace() {
+    @ParameterizedTest
+    @EnumSource
+    void everyCharacterHasAGlyphInItsFace(Language language) {
         var missing = new TreeSet<String>();
-        BUNDLE.keySet().forEach(key -> missing.addAll(
-                withoutGlyph(key, BUNDLE.getString(key).replaceAll("%\\d\\$s", ""))));
-        Mathematics.page().forEach(line -> missing.addAll(withoutGlyph("mathematics", line.text())));
+        var bundle = language.bundle();
+        bundle.keySet().forEach(key -> missing.addAll(
+                withoutGlyph(key, bundle.getString(key).replaceAll("%\\d\\$s", ""))));
+        Mathematics.page(language).forEach(line -> missing.addAll(withoutGlyph("mathematics", line.text())));
 
         assertEquals(List.of(), List.copyOf(missing));
     }
@@ -158,13 +170,14 @@ class WordsTest {
 
     @Test
     void everyCharacterOfANumberHasAGlyph() {
-        assertEquals(-1, Typefaces.SANS.at(11f).canDisplayUpTo("0123456789.\u2212\u2009·+…"));
+        assertEquals(-1, Typefaces.SANS.at(11f).canDisplayUpTo("0123456789.,\u2212\u2009\u202f·+…"));
     }
 
-    @Test
-    void everyNotationIsClosed() {
-        for (var key : BUNDLE.keySet()) {
-            var text = BUNDLE.getString(key).replaceAll("%\\d\\$s", "");
+    @ParameterizedTest
+    @EnumSource
+    void everyNotationIsClosed(Language language) {
+        for (var key : language.bundle().keySet()) {
+            var text = language.of(key).replaceAll("%\\d\\$s", "");
             assertEquals(0, count(text, '$') % 2, key);
             assertEquals(count(text, '{'), count(text, '}'), key);
         }
@@ -213,10 +226,13 @@ class WordsTest {
 
     @Test
     void aHaltNamesStepStepSizeAndTimeAndSaysWhatToDo() {
-        var sentence = Words.sentence(new Divergence(12_345, 6.789, 0.25));
+        for (var reason : Divergence.Reason.values()) {
+            var sentence = Words.sentence(new Divergence(12_345, 6.789, 0.25, reason));
 
-        for (var part : List.of("12\u2009345", "0.25", "6.79", "smaller step size")) {
-            assertTrue(sentence.contains(part), sentence);
+            for (var part : List.of("12\u2009345", "0.25", "6.79",
+                    reason == Divergence.Reason.DIVERGED ? "smaller" : "shorter")) {
+                assertTrue(sentence.contains(part), sentence);
+            }
         }
     }
 
@@ -225,6 +241,18 @@ class WordsTest {
         assertEquals(
                 "above the stability limit: $η$ = 0.3, limit 0.226",
                 Words.sentence(new StepLimit.Excess(0.3, 0.22631)));
+    }
+
+    @Test
+    void anOutlineThatIsCoarseIsNotCalledFolded() {
+        var sentences = Stream.of(Outline.Fidelity.values())
+                .map(fidelity -> Words.warning(new Outline(List.of(), 1, fidelity)).orElse("")).toList();
+
+        assertEquals("", sentences.getFirst());
+        assertEquals(4, Set.copyOf(sentences).size());
+        for (var sentence : sentences) {
+            assertEquals(sentence.contains("folded"), sentence.contains("$η$ was too large"), sentence);
+        }
     }
 
     @Test

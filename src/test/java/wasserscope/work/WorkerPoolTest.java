@@ -2,10 +2,14 @@ package wasserscope.work;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,13 +56,13 @@ class WorkerPoolTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
     void everyTaskIsDoneExactlyOnceAndSeenByTheOneWhoAsked(int threads) {
-        try (WorkerPool team = WorkerPool.of(threads)) {
-            assertEquals(threads, team.threads());
+        try (WorkerPool pool = WorkerPool.of(threads)) {
+            assertEquals(threads, pool.threads());
             for (int round = 0; round < 500; round++) {
                 int count = round % 70;
                 int[] plain = new int[70];
                 AtomicIntegerArray times = new AtomicIntegerArray(70);
-                team.share(count, index -> {
+                pool.share(count, index -> {
                     plain[index] = index + 1;
                     times.incrementAndGet(index);
                 });
@@ -73,18 +77,107 @@ class WorkerPoolTest {
     @Test
     void aTeamHasAtLeastTheThreadThatAsks() {
         assertThrows(IllegalArgumentException.class, () -> WorkerPool.of(0));
-        try (WorkerPool team = WorkerPool.ofAllProcessors()) {
-            assertTrue(team.threads() >= 1);
+        try (WorkerPool pool = WorkerPool.ofAllProcessors()) {
+            assertTrue(pool.threads() >= 1);
         }
     }
 
     @Test
     void aClosedTeamStillWorksWithTheThreadThatAsks() {
-        WorkerPool team = WorkerPool.of(3);
-        team.close();
+        WorkerPool pool = WorkerPool.of(3);
+        pool.close();
         int[] done = new int[40];
-        team.share(40, index -> done[index]++);
+        pool.share(40, index -> done[index]++);
         assertEquals(40, Arrays.stream(done).filter(times -> times == 1).count());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void aFailingTasksExceptionReachesTheOneWhoAskedAndTheTeamWorksOn(int threads) {
+        try (WorkerPool pool = WorkerPool.of(threads)) {
+            for (int failing = 0; failing < 40; failing++) {
+                int bad = failing;
+                var thrown = bad % 2 == 0 ? new IllegalStateException("even") : new OutOfMemoryError("odd");
+                assertSame(thrown, assertThrows(Throwable.class, () -> pool.share(40, index -> {
+                    if (index == bad) {
+                        throwUnchecked(thrown);
+                    }
+                })));
+                assertEachOnce(pool);
+            }
+            assertEquals(threads, pool.threads());
+        }
+    }
+
+    private static void throwUnchecked(Throwable thrown) {
+        if (thrown instanceof Error error) {
+            throw error;
+        }
+        throw (RuntimeException) thrown;
+    }
+
+    private static void assertEachOnce(WorkerPool pool) {
+        AtomicIntegerArray times = new AtomicIntegerArray(40);
+        pool.share(40, times::incrementAndGet);
+        for (int index = 0; index < 40; index++) {
+            assertEquals(1, times.get(index));
+        }
+    }
+
+    @Test
+    void ofSeveralFailuresTheOthersAreSuppressedByTheFirst() {
+        try (WorkerPool pool = WorkerPool.of(2)) {
+            var first = assertThrows(IllegalStateException.class, () -> pool.share(5, index -> {
+                throw new IllegalStateException("task " + index);
+            }));
+            assertEquals(4, first.getSuppressed().length);
+        }
+    }
+
+    @Test
+    void aHelperThatHasFailedStillTakesPart() {
+        try (WorkerPool pool = WorkerPool.of(3)) {
+            failOnEachThread(pool);
+            assertEquals(3, meeting(pool).size());
+        }
+    }
+
+    @Test
+    void aClosedTeamLeavesNoThread() {
+        WorkerPool pool = WorkerPool.of(3);
+        Set<Thread> threads = meeting(pool);
+        pool.close();
+        threads.remove(Thread.currentThread());
+        assertEquals(2, threads.size());
+        assertTrue(threads.stream().noneMatch(Thread::isAlive));
+    }
+
+    private static void failOnEachThread(WorkerPool pool) {
+        CountDownLatch all = new CountDownLatch(3);
+        assertThrows(OutOfMemoryError.class, () -> pool.share(3, _ -> {
+            await(all);
+            throw new OutOfMemoryError("made up");
+        }));
+    }
+
+    /** Returns the threads of a pool of three, each of which does one of three tasks that wait for one another. */
+    private static Set<Thread> meeting(WorkerPool pool) {
+        CountDownLatch all = new CountDownLatch(3);
+        Set<Thread> threads = ConcurrentHashMap.newKeySet();
+        pool.share(3, _ -> {
+            threads.add(Thread.currentThread());
+            await(all);
+        });
+        return threads;
+    }
+
+    private static void await(CountDownLatch all) {
+        all.countDown();
+        try {
+            all.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Objective objective() {
@@ -94,8 +187,8 @@ class WorkerPoolTest {
 
     private static Dynamics afterSixSteps(int m, int threads) {
         State start = State.of(new Start(new Gaussian(), m, 1, 7), objective().problem().features());
-        try (WorkerPool team = WorkerPool.of(threads)) {
-            Dynamics dynamics = new GradientDescent(0.1).from(objective(), start, team);
+        try (WorkerPool pool = WorkerPool.of(threads)) {
+            Dynamics dynamics = new GradientDescent(0.1).from(objective(), start, pool);
             Descents.advance(dynamics, 6);
             return dynamics;
         }

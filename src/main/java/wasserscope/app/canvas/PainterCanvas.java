@@ -21,7 +21,7 @@ import wasserscope.draw.view.View;
 import wasserscope.run.Frame;
 
 /**
- * A painted part of the window. The easel paints into one of four buffers while the FX thread shows another; a buffer that was shown is
+ * A painted part of the window. The paint thread paints into one of four buffers while the FX thread shows another; a buffer that was shown is
  * painted again only two pulses after its swap, because the toolkit uploads it after the pulse.
  */
 public final class PainterCanvas extends Region {
@@ -40,6 +40,7 @@ public final class PainterCanvas extends Region {
 
     private Buffer[] buffers = new Buffer[0];
     private Demand painted = demand;
+    private long paintedAt = Long.MIN_VALUE / 2;
     private Frame paintedFrame;
     private View paintedView;
 
@@ -76,8 +77,8 @@ public final class PainterCanvas extends Region {
     /**
      * Makes a picture of nothing yet.
      *
-     * @param painter paints it, on the easel's thread
-     * @param interval while the clock runs, it is painted once in so many pulses
+     * @param painter paints it, on the paint thread
+     * @param interval while the clock runs, it is painted again no sooner than so many pulses later
      */
     public PainterCanvas(Painter painter, int interval) {
         this.painter = painter;
@@ -124,10 +125,11 @@ public final class PainterCanvas extends Region {
         return true;
     }
 
-    /** Paints the frame, unless it is painted already; the newest picture is the one to be shown. On the easel's thread. */
+    /** Paints the frame, unless it is painted already; the newest picture is the one to be shown. On the paint thread. */
     void paint(Frame frame, View view) {
         Demand size = demand;
-        boolean early = frame.transport().playing() && pulses.get() % interval != 0;
+        long pulse = pulses.get();
+        boolean early = frame.transport().playing() && pulse - paintedAt < interval;
         if (early || isPainted(frame, view, size) || size.columns() < 1 || size.rows() < 1) {
             return;
         }
@@ -140,8 +142,8 @@ public final class PainterCanvas extends Region {
             return;
         }
         painter.paint(free.sheet, free.sheet.box(), frame, view);
-        paintedFrame = frame;
-        paintedView = view;
+        paintedAt = pulse;
+        passOver(frame, view);
         free.taken = true;
         Buffer unseen = ready.getAndSet(free);
         if (unseen != null) {
@@ -149,9 +151,15 @@ public final class PainterCanvas extends Region {
         }
     }
 
+    /** Takes a frame for painted, also where it cannot be. On the paint thread. */
+    void passOver(Frame frame, View view) {
+        paintedFrame = frame;
+        paintedView = painter.heeded(view);
+    }
+
     @SuppressWarnings("ReferenceEquality") // to find two frames equal would take as long as to paint one
     private boolean isPainted(Frame frame, View view, Demand size) {
-        return frame == paintedFrame && view == paintedView && size.equals(painted);
+        return frame == paintedFrame && painter.heeded(view).equals(paintedView) && size.equals(painted);
     }
 
     private Buffer freeBuffer() {

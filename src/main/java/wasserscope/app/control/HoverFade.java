@@ -20,6 +20,7 @@ public final class HoverFade {
      * @param wanted whether it is to be seen in full
      */
     public static void install(Node node, ObservableBooleanValue wanted) {
+        node.getProperties().put(HoverFade.class, wanted); // a computed value lives as long as somebody holds it
         node.setOpacity(opacity(wanted));
         wanted.addListener(_ -> {
             FadeTransition fade = new FadeTransition(FADE, node);

@@ -6,6 +6,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 import javafx.stage.Popup;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.edit.Reading;
@@ -13,12 +14,15 @@ import wasserscope.words.Numerals;
 import wasserscope.words.Words;
 
 /**
- * A field for a number. A bad one turns it red and says what is allowed, and the value stays; Escape or leaving the field brings the
- * value back.
+ * A field for a number. Enter takes it and gives the keyboard back to the window; leaving the field takes it too. A bad one turns the field
+ * red and says what is allowed, and the value stays; Escape brings the value back. A number is shown whole: where it has no room as one would
+ * type it, with an exponent.
  */
 public final class NumberField extends TextField {
 
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
+
+    private static final double CARET = 1;
 
     private final Quantity quantity;
     private final DoubleConsumer commit;
@@ -46,8 +50,14 @@ public final class NumberField extends TextField {
         textProperty().addListener((_, _, _) -> judge());
         setOnAction(_ -> {
             take();
-            selectAll();
+            if (getPseudoClassStates().contains(INVALID)) {
+                selectAll();
+            } else {
+                KeyboardFocus.giveBack(this);
+            }
         });
+        widthProperty().addListener(_ -> refit());
+        fontProperty().addListener(_ -> refit());
         focusedProperty().addListener((_, _, focused) -> {
             if (!focused) {
                 take();
@@ -57,7 +67,7 @@ public final class NumberField extends TextField {
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 restore();
-                getParent().requestFocus();
+                KeyboardFocus.giveBack(this);
                 event.consume();
             }
         });
@@ -66,11 +76,27 @@ public final class NumberField extends TextField {
     /** Shows a value, unless somebody has begun to type. */
     public void show(double next) {
         if (next != value) {
-            boolean untouched = getText().equals(shown);
+            boolean untouched = !isTyping();
             value = next;
             if (!isFocused() || untouched) {
                 restore();
             }
+        }
+    }
+
+    /** Tells whether somebody has begun to type, and has neither taken the number nor left it. */
+    public boolean isTyping() {
+        return !getText().equals(shown);
+    }
+
+    /** Forgets what somebody has begun to type. */
+    public void cancel() {
+        restore();
+    }
+
+    private void refit() {
+        if (!isTyping()) {
+            restore();
         }
     }
 
@@ -80,13 +106,25 @@ public final class NumberField extends TextField {
     }
 
     private void restore() {
-        shown = Numerals.typed(value);
+        shown = Double.isNaN(value) ? "" : fitting();
         setText(shown);
+    }
+
+    private String fitting() {
+        String plain = Numerals.typed(value);
+        double room = getWidth() - snappedLeftInset() - snappedRightInset() - CARET;
+        return getWidth() <= 0 || width(plain) <= room ? plain : Numerals.brief(value);
+    }
+
+    private double width(String text) {
+        Text measured = new Text(text);
+        measured.setFont(getFont());
+        return measured.getLayoutBounds().getWidth();
     }
 
     private void take() {
         if (Reading.of(quantity, getText()) instanceof Reading.Value typed
-                && !getText().equals(shown)) {
+                && isTyping()) {
             value = typed.value();
             commit.accept(typed.value());
             restore();

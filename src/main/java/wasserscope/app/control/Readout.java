@@ -1,13 +1,23 @@
 package wasserscope.app.control;
 
+import java.util.function.Consumer;
 import javafx.beans.NamedArg;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import wasserscope.words.Numerals;
+import wasserscope.words.RichText;
 import wasserscope.words.Words;
 
-/** A number with its name, and a tooltip with its formula. */
+/** A number with its name, and a tooltip with its formula. A click, or Enter, copies it in full precision. */
 public final class Readout extends HBox {
 
+    private final RichLabel name;
     private final RichLabel value = new RichLabel("");
+    private String exact = "";
+    private Consumer<String> copied = _ -> {};
 
     /**
      * Makes a read-out of nothing yet.
@@ -16,17 +26,54 @@ public final class Readout extends HBox {
      * @param tip the key of its tooltip
      */
     public Readout(@NamedArg("key") String key, @NamedArg("tip") String tip) {
-        RichLabel name = new RichLabel(key);
+        name = new RichLabel(key);
         name.getStyleClass().add("dim");
         value.getStyleClass().add("value");
         getStyleClass().add("readout");
         getChildren().addAll(name, value);
-        Tips.install(this, Words.of(tip));
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setAccessibleText(name.plain());
+        setFocusTraversable(true);
+        setOnMouseClicked(event -> {
+            if (event.isStillSincePress()) {
+                copy();
+            }
+        });
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                copy();
+            }
+        });
+        Tips.install(this, Words.of(tip) + "\n\n" + Words.of("readout.copy"));
     }
 
-    /** Shows a value. */
-    public void show(String source) {
+    /** Tells a sentence about each copy to somebody from now on. */
+    public void onCopied(Consumer<String> told) {
+        copied = told;
+    }
+
+    /**
+     * Shows a value.
+     *
+     * @param source as it is read
+     * @param digits as it is copied: all of it, with a point
+     */
+    public void show(String source, String digits) {
+        exact = digits;
         value.setSource(source);
+        setAccessibleText(name.plain() + " " + value.plain());
+    }
+
+    /** Shows a measured value, with three significant digits. */
+    public void show(double measured) {
+        show(Numerals.significant(measured), Double.toString(measured));
+    }
+
+    private void copy() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(exact);
+        Clipboard.getSystemClipboard().setContent(content);
+        copied.accept(Words.of("readout.copied", RichText.quoted(name.plain()), RichText.quoted(exact)));
     }
 
     /** Returns the value as it is read aloud. */

@@ -5,11 +5,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 
-/** Tooltips with mathematics in them. */
+/** Tooltips with mathematics in them, which last as long as the hand rests. */
 public final class Tips {
 
     private static final Duration DELAY = Duration.millis(400);
-    private static final Duration LONG = Duration.seconds(30);
     private static final double WIDTH = 320;
 
     private Tips() {}
@@ -19,7 +18,7 @@ public final class Tips {
         Tooltip tip = new Tooltip();
         RichParagraph text = fill(tip, source);
         tip.setShowDelay(DELAY);
-        tip.setShowDuration(LONG);
+        tip.setShowDuration(Duration.INDEFINITE);
         Tooltip.install(node, tip);
         return text;
     }

@@ -3,6 +3,8 @@ package wasserscope.app.control;
 import java.util.OptionalDouble;
 import java.util.function.DoubleConsumer;
 import java.util.stream.Stream;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.AccessibleAttribute;
@@ -11,10 +13,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 
 /**
- * A slider for a place between 0 and 1, on which a limit may be marked. While the thumb is held each place is a preview; letting go, a key or a double click sets it for
- * good. It shows what it is told to show and keeps no value of its own.
+ * A slider for a place between 0 and 1, on which a limit may be marked. While the thumb is held each place is a preview; letting go, a key or
+ * a double click sets it for good. A click that may be the first of two is a preview until there is no second one. It shows what it is told
+ * to show and keeps no value of its own.
  */
 public final class ValueSlider extends Region {
 
@@ -24,6 +28,8 @@ public final class ValueSlider extends Region {
     private static final double TICK_HEIGHT = 14;
     private static final double SMALL = 0.01;
     private static final double LARGE = 0.1;
+
+    private static final Duration DOUBLE_CLICK = Duration.millis(300);
 
     private final Region track = styled("track");
     private final Region fill = styled("fill");
@@ -36,6 +42,11 @@ public final class ValueSlider extends Region {
     private final DoubleConsumer commit;
     private final Runnable reset;
     private OptionalDouble marked = OptionalDouble.empty();
+    private final PauseTransition second = new PauseTransition(DOUBLE_CLICK);
+
+    /** Whether the thumb is pressed and has not been moved. */
+    private boolean grasped;
+
     private boolean held;
 
     /**
@@ -57,6 +68,12 @@ public final class ValueSlider extends Region {
         place.addListener((_, _, _) -> {
             requestLayout();
             notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
+        });
+        second.setOnFinished(_ -> settle());
+        focusedProperty().addListener((_, _, focused) -> {
+            if (!focused && isUndecided()) {
+                settle();
+            }
         });
         setOnMousePressed(this::press);
         setOnMouseDragged(this::drag);
@@ -96,6 +113,26 @@ public final class ValueSlider extends Region {
         return held;
     }
 
+    /** Lets go of the thumb: what was previewed is not set. */
+    public void letGo() {
+        second.stop();
+        grasped = false;
+        held = false;
+    }
+
+    /** Tells whether a click waits for a second one. */
+    private boolean isUndecided() {
+        return second.getStatus() == Animation.Status.RUNNING;
+    }
+
+    /** Sets for good what is previewed. */
+    private void settle() {
+        if (held) {
+            letGo();
+            commit.accept(place.get());
+        }
+    }
+
     private double placeOf(MouseEvent event) {
         return Math.max(0, Math.min(1, (event.getX() - THUMB / 2) / Math.max(1, getWidth() - THUMB)));
     }
@@ -106,14 +143,27 @@ public final class ValueSlider extends Region {
         }
         requestFocus();
         if (event.getClickCount() == 2) {
+            letGo();
             reset.run();
             return;
         }
-        held = true;
-        moveTo(placeOf(event));
+        if (isUndecided()) {
+            settle();
+        }
+        if (isOnThumb(event)) {
+            grasped = true;
+        } else {
+            held = true;
+            moveTo(placeOf(event));
+        }
+    }
+
+    private boolean isOnThumb(MouseEvent event) {
+        return Math.abs(event.getX() - thumb.getLayoutX() - THUMB / 2) <= THUMB / 2;
     }
 
     private void drag(MouseEvent event) {
+        held |= grasped && !event.isStillSincePress();
         if (held) {
             moveTo(placeOf(event));
         }
@@ -125,9 +175,12 @@ public final class ValueSlider extends Region {
     }
 
     private void release(MouseEvent event) {
-        if (held) {
-            held = false;
-            commit.accept(placeOf(event));
+        grasped = false;
+        if (held && event.isStillSincePress()) {
+            second.playFromStart();
+        } else if (held) {
+            place.set(placeOf(event));
+            settle();
         }
     }
 
@@ -142,6 +195,7 @@ public final class ValueSlider extends Region {
             default -> Double.NaN;
         };
         if (!Double.isNaN(next) && !event.isShortcutDown()) {
+            letGo();
             place.set(Math.max(0, Math.min(1, next)));
             commit.accept(place.get());
             event.consume();

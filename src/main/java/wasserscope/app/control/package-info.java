@@ -1,2 +1,5 @@
-/** Controls of the window that know no session: slider, number field, choices, text with mathematics, tooltips. */
+/**
+ * Controls of the window: slider, number field, choices, read-out, text with mathematics, tooltips. They know quantities and words; no
+ * session, no run, no picture. For the FX thread.
+ */
 package wasserscope.app.control;

@@ -3,6 +3,7 @@ package wasserscope.app.export;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
@@ -21,10 +22,10 @@ import wasserscope.draw.view.View;
 import wasserscope.export.clip.ClipJob;
 import wasserscope.export.video.PixelSize;
 import wasserscope.run.Frame;
-import wasserscope.words.FileWords;
 import wasserscope.words.Words;
+import wasserscope.work.Workers;
 
-/** The panel in which pictures and clips are ordered: of the moment at which it was opened, or of the run that goes through it. */
+/** The panel in which pictures, clips and data are ordered: of the moment at which it was opened, or of the run that goes through it. */
 public final class ExportController {
 
     private static final Duration CALM = Duration.millis(250);
@@ -32,7 +33,8 @@ public final class ExportController {
 
     private final Session session;
     private final PauseTransition calm = new PauseTransition(CALM);
-    private Function<ExportKind, Optional<ExportFile>> chooser = _ -> Optional.empty();
+    private final ExportFolder folder = new ExportFolder();
+    private Function<ExportKind, Optional<ExportFile>> chooser = this::ask;
     private ExportStrip strip;
     private ExportForm form;
     private ExportPreview preview;
@@ -60,6 +62,12 @@ public final class ExportController {
     private RichParagraph fault;
 
     @FXML
+    private ExportCommandLine command;
+
+    @FXML
+    private StackPane shown;
+
+    @FXML
     private Button export;
 
     public ExportController(Session session) {
@@ -73,6 +81,7 @@ public final class ExportController {
         form = new ExportForm(this::windowSize, this::changed);
         choices.getChildren().add(form);
         preview = new ExportPreview(picture, estimate::setText);
+        session.whenClosed(preview::close);
         calm.setOnFinished(_ -> show());
         moment.valueProperty().addListener(_ -> calm.playFromStart());
         session.view().addListener((_, before, now) -> {
@@ -82,15 +91,17 @@ public final class ExportController {
         });
     }
 
-    /**
-     * Connects the panel.
-     *
-     * @param where asks for the file of a kind
-     * @param progress shows how far clips are
-     */
-    public void serve(Function<ExportKind, Optional<ExportFile>> where, ExportStrip progress) {
-        chooser = where;
+    /** Shows how far clips are in {@code progress}. */
+    public void serve(ExportStrip progress) {
         strip = progress;
+    }
+
+    private Optional<ExportFile> ask(ExportKind kind) {
+        return ExportFile.ask(root.getScene(), kind, source().stem(), folder);
+    }
+
+    private ExportSource source() {
+        return ExportSource.of(frame.scenario(), view(), session.document().mark().getValue());
     }
 
     /** Asks for files in another way. */
@@ -114,6 +125,11 @@ public final class ExportController {
         }
     }
 
+    /** Tells whether the panel is open. */
+    public boolean isOpen() {
+        return root.isVisible();
+    }
+
     /** Closes the panel; its choices stay. */
     @FXML
     public void close() {
@@ -130,15 +146,21 @@ public final class ExportController {
         boolean clip = form.kind().clip().isPresent();
         which.setVisible(clip);
         which.setManaged(clip);
+        shown.setVisible(!form.kind().isData());
         if (!root.isVisible()) {
             return;
         }
         List<String> wrong = form.settings()
                 .map(order -> order.faults(frame, view()))
                 .orElse(List.of(Words.of("export.number")));
-        fault.setSource(String.join(" ", wrong));
+        fault.setSource(String.join(" ", wrong.isEmpty() ? form.unshown(frame.scenario().title()) : wrong));
         export.setDisable(!wrong.isEmpty());
-        if (wrong.isEmpty()) {
+        command.setVisible(wrong.isEmpty());
+        form.settings().ifPresent(order -> {
+            ExportSource source = source();
+            command.show(ExportCommand.of(order, source, frame, view().theme()), source);
+        });
+        if (wrong.isEmpty() && !form.kind().isData()) {
             calm.playFromStart();
         } else {
             preview.stop();
@@ -147,7 +169,7 @@ public final class ExportController {
     }
 
     private void show() {
-        if (!export.isDisabled()) {
+        if (!export.isDisabled() && !form.kind().isData()) {
             form.settings().ifPresent(order -> preview.show(order, frame, view(), moment.getValue()));
         }
     }
@@ -162,17 +184,15 @@ public final class ExportController {
         close();
         order.kind().clip().ifPresentOrElse(
                 as -> strip.add(new ClipJob(order.clip(as, frame, seen), file.path(), file.existing(), THREADS)),
-                () -> writeStill(order, file, seen, frame));
+                () -> aside(order.kind().isData()
+                        ? new ExportedData(order.data(file, frame), file)
+                        : new ExportedStill(order.still(frame, seen), file)));
     }
 
-    private void writeStill(ExportSettings order, ExportFile file, View seen, Frame shown) {
-        Thread thread = new Thread(() -> {
-            Message said = order.still(shown, seen).write(file.path(), file.existing())
-                    .map(why -> new Message(Words.of("export.failed"), List.of(FileWords.sentence(why))))
-                    .orElseGet(() -> ExportStrip.done(file.path()));
+    private void aside(Supplier<Message> work) {
+        Workers.start("export", () -> {
+            Message said = work.get();
             Platform.runLater(() -> session.tell(said));
-        }, "export");
-        thread.setDaemon(true);
-        thread.start();
+        });
     }
 }

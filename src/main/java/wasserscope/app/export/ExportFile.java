@@ -1,12 +1,14 @@
 package wasserscope.app.export;
 
+import java.io.File;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
-import wasserscope.scenario.file.Existing;
+import wasserscope.file.Existing;
 import wasserscope.words.Words;
 
 /**
@@ -17,12 +19,30 @@ import wasserscope.words.Words;
  */
 public record ExportFile(Path path, Existing existing) {
 
-    /** Asks under which name. */
-    public static Optional<ExportFile> ask(Scene scene, ExportKind kind) {
+    /**
+     * Asks under which name.
+     *
+     * @param stem the name that is proposed, without its ending
+     * @param folder where things were exported to before
+     */
+    static Optional<ExportFile> ask(Scene scene, ExportKind kind, String stem, ExportFolder folder) {
         FileChooser chooser = new FileChooser();
         chooser.getExtensionFilters().add(new ExtensionFilter(Words.name(kind), "*" + last(kind)));
-        chooser.setInitialFileName("wasserscope" + last(kind));
-        return Optional.ofNullable(chooser.showSaveDialog(scene.getWindow())).map(file -> named(file.toPath(), kind));
+        chooser.setInitialFileName(stem + last(kind));
+        folder.last().ifPresent(chooser::setInitialDirectory);
+        Optional<Path> chosen =
+                Optional.ofNullable(chooser.showSaveDialog(scene.getWindow())).flatMap(ExportFile::path);
+        chosen.ifPresent(folder::used);
+        return chosen.map(file -> named(file, kind));
+    }
+
+    /** Returns the name of a file; none if the system's encoding of names does not have its letters. */
+    private static Optional<Path> path(File file) {
+        try {
+            return Optional.of(file.toPath());
+        } catch (InvalidPathException noName) {
+            return Optional.empty();
+        }
     }
 
     /** Returns a chosen name with the ending of its kind. */

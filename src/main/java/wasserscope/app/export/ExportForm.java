@@ -3,6 +3,7 @@ package wasserscope.app.export;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -19,10 +20,12 @@ import wasserscope.app.control.Choices;
 import wasserscope.draw.composition.Heading;
 import wasserscope.draw.composition.Part;
 import wasserscope.draw.sheet.Theme;
+import wasserscope.export.clip.ClipFormat;
 import wasserscope.export.clip.Playback;
 import wasserscope.export.video.FrameRate;
 import wasserscope.export.video.PixelSize;
 import wasserscope.scenario.Pace;
+import wasserscope.words.RichText;
 import wasserscope.words.Words;
 
 /** The choices of what is exported; only those that apply to the kind are shown. It keeps them while the program runs. */
@@ -43,6 +46,10 @@ final class ExportForm extends VBox {
     private final TextField caption = field("export.caption", "");
     private final CheckBox formula = new CheckBox(Words.of("export.formula"));
     private final Choices<ExportSettings.Begin> begin;
+    private final TextField since = field("export.since", "0");
+    private final TextField until = field("export.until", "");
+    private final TextField hold = field("export.hold", "");
+    private final TextField every = field("export.every", "");
     private final TextField amount = field("export.amount", "10");
     private final Choices<ExportSettings.Unit> unit;
     private final TextField rate = field("export.rate", "25");
@@ -50,7 +57,11 @@ final class ExportForm extends VBox {
     private final TextField perFrame = field("export.perFrame", "20");
     private final Choices<Playback.Repeats> repeats;
     private final CheckBox boomerang = new CheckBox(Words.of("export.boomerang"));
+    private final List<Node> pictureRows;
     private final List<Node> clipRows;
+    private final Node untilRow;
+    private final Node holdRow;
+    private final Node everyRow;
     private final Node scaleRow;
     private final Node repeatsRow;
 
@@ -64,26 +75,34 @@ final class ExportForm extends VBox {
         this.changed = changed;
         getStyleClass().add("export-form");
         kind = row("export.kind", List.of(ExportKind.values()), Words::name);
-        part = row("export.part", List.of(Part.values()), Words::name);
-        add("export.size", sizes(window), width, new Label("×"), height);
+        part = choices("export.part", List.of(Part.values()), Words::name);
+        Node partRow = add("export.part", part.row());
+        Node sizeRow = add("export.size", sizes(window), width, new Label("×"), height);
         scale = choices("export.scale", List.of(1, 2, 3, 4), factor -> factor + "×");
         scaleRow = add("export.scale", scale.row());
-        theme = row("export.theme", Stream.concat(Stream.of(Optional.<Theme>empty()),
+        theme = choices("export.theme", Stream.concat(Stream.of(Optional.<Theme>empty()),
                 Arrays.stream(Theme.values()).map(Optional::of)).toList(),
                 choice -> choice.map(Words::name).orElse(Words.of("export.asHere")));
         HBox.setHgrow(caption, Priority.ALWAYS);
-        add("export.caption", caption, formula);
+        pictureRows = List.of(partRow, sizeRow, add("export.theme", theme.row()),
+                add("export.caption", caption, formula));
         begin = choices("export.begin", List.of(ExportSettings.Begin.values()), Words::name);
         unit = choices("export.length", List.of(ExportSettings.Unit.values()), Words::name);
         steps = choices("export.steps", List.of(ExportSettings.Steps.values()), Words::name);
         repeats = choices("export.playback", List.of(Playback.Repeats.values()), Words::name);
         repeatsRow = repeats.row();
+        until.setPromptText(Words.of("export.until.usual"));
+        hold.setPromptText(Words.of("export.hold.usual"));
+        every.setPromptText(Words.of("export.every.usual"));
         clipRows = List.of(
-                add("export.begin", begin.row()),
+                add("export.begin", begin.row(), since),
                 add("export.length", amount, unit.row()),
                 add("export.rate", rate, new Label(Words.of("export.perSecond"))),
                 add("export.steps", steps.row(), perFrame),
                 add("export.playback", repeatsRow, boomerang));
+        untilRow = add("export.until", until);
+        holdRow = add("export.hold", hold, new Label(Words.of("export.holdUnit")));
+        everyRow = add("export.every", every);
         Stream.of(formula, boomerang).forEach(box -> {
             box.setMinWidth(USE_PREF_SIZE);
             box.setOnAction(_ -> change());
@@ -154,10 +173,17 @@ final class ExportForm extends VBox {
 
     private void arrange() {
         boolean clip = kind.chosen().clip().isPresent();
+        pictureRows.forEach(row -> show(row, !kind.chosen().isData()));
         clipRows.forEach(row -> show(row, clip));
+        boolean counted = unit.chosen() == ExportSettings.Unit.STEPS;
+        show(since, begin.chosen() == ExportSettings.Begin.TIME);
+        show(untilRow, clip && !counted);
+        show(holdRow, kind.chosen().clip().filter(playback()::canHold).isPresent());
+        show(everyRow, kind.chosen() == ExportKind.PARTICLES || kind.chosen() == ExportKind.CURVES);
         show(scaleRow, kind.chosen() == ExportKind.PNG);
         show(repeatsRow, kind.chosen().clip().filter(format -> format.holdsRepeats()).isPresent());
-        show(perFrame, steps.chosen() == ExportSettings.Steps.STEADY);
+        boolean spread = !counted && !isBlank(until);
+        show(perFrame, steps.chosen() == ExportSettings.Steps.STEADY && !spread);
     }
 
     private static void show(Node node, boolean visible) {
@@ -174,22 +200,33 @@ final class ExportForm extends VBox {
     Optional<ExportSettings> settings() {
         try {
             double length = number(amount);
+            double first = begin.chosen() == ExportSettings.Begin.TIME ? number(since) : 0;
+            OptionalDouble last = isBlank(until) ? OptionalDouble.empty() : OptionalDouble.of(number(until));
+            Optional<Long> apart = isBlank(every) ? Optional.empty() : Optional.of((long) number(every));
             int hundredths = (int) Math.round(100 * number(rate));
-            int every = (int) number(perFrame);
-            if (!(length > 0 && length <= LONGEST && hundredths > 0 && every > 0)) {
+            int perFrameSteps = (int) number(perFrame);
+            if (!(length > 0 && length <= LONGEST && hundredths > 0 && perFrameSteps > 0)
+                    || !isTime(first) || !isTime(last.orElse(0)) || apart.orElse(1L) < 1) {
                 return Optional.empty();
             }
             Pace pace = switch (steps.chosen()) {
                 case LOGARITHMIC -> new Pace.Logarithmic();
-                case STEADY -> new Pace.Steady(every);
+                case STEADY -> new Pace.Steady(perFrameSteps);
             };
             return Optional.of(new ExportSettings(
                     kind.chosen(), part.chosen(), new PixelSize((int) number(width), (int) number(height)),
-                    scale.chosen(), theme.chosen(), heading(), begin.chosen(), length, unit.chosen(),
-                    new FrameRate(hundredths), pace, playback()));
+                    scale.chosen(), theme.chosen(), heading(),
+                    new ExportSettings.Span(begin.chosen(), first, last, length, unit.chosen(), pace),
+                    new FrameRate(hundredths), held(), apart));
         } catch (IllegalArgumentException unreadable) {
             return Optional.empty();
         }
+    }
+
+    /** Returns a sentence about the characters of the caption and the title that no font shows, if there are some. */
+    List<String> unshown(String title) {
+        String unshown = kind.chosen().isData() ? "" : heading().unshown(part.chosen() == Part.ALL ? title : "");
+        return unshown.isEmpty() ? List.of() : List.of(Words.of("export.unshown", RichText.quoted(unshown)));
     }
 
     private Heading heading() {
@@ -200,6 +237,26 @@ final class ExportForm extends VBox {
     private Playback playback() {
         return new Playback(repeats.chosen(),
                 boomerang.isSelected() ? Playback.Way.BOOMERANG : Playback.Way.FORWARD);
+    }
+
+    /** Returns how a clip is played, with the hold that is typed, or else the usual one. */
+    private Playback held() {
+        Playback plain = playback();
+        Optional<ClipFormat> format = kind.chosen().clip();
+        if (format.isEmpty() || !plain.canHold(format.get())) {
+            return plain;
+        }
+        return isBlank(hold)
+                ? plain.heldAsUsual(format.get())
+                : new Playback(plain.repeats(), plain.way(), number(hold));
+    }
+
+    private static boolean isBlank(TextField field) {
+        return field.getText().isBlank();
+    }
+
+    private static boolean isTime(double time) {
+        return time >= 0 && time < Double.POSITIVE_INFINITY;
     }
 
     private static double number(TextField field) {

@@ -2,9 +2,11 @@ package wasserscope.app.export;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
@@ -18,9 +20,12 @@ import wasserscope.export.still.StillKind;
 import wasserscope.run.ClockState;
 import wasserscope.run.Frame;
 import wasserscope.run.Simulation;
+import wasserscope.scenario.Scenario;
+import wasserscope.scenario.Times;
 import wasserscope.words.Numerals;
 import wasserscope.words.Words;
 import wasserscope.work.WorkerPool;
+import wasserscope.work.Workers;
 
 /**
  * Shows a picture of what is ordered small, and says how large the file will be: found on a thread of its own, and of several orders the
@@ -34,7 +39,8 @@ final class ExportPreview {
     private final ImageView display;
     private final Consumer<String> estimate;
     private final AtomicLong asked = new AtomicLong();
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(ExportPreview::quiet);
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            work -> Workers.thread("export-preview", work));
 
     /** Shows pictures in {@code display} and tells {@code estimate} a sentence about each order. */
     ExportPreview(ImageView display, Consumer<String> estimate) {
@@ -42,15 +48,15 @@ final class ExportPreview {
         this.estimate = estimate;
     }
 
-    private static Thread quiet(Runnable work) {
-        Thread thread = new Thread(work, "export preview");
-        thread.setDaemon(true);
-        return thread;
-    }
-
     /** Ends what is under way; nothing more is shown of it. */
     void stop() {
         asked.incrementAndGet();
+    }
+
+    /** Ends what is under way, and the thread with it. */
+    void close() {
+        stop();
+        worker.shutdown();
     }
 
     /**
@@ -63,15 +69,22 @@ final class ExportPreview {
         long number = asked.incrementAndGet();
         estimate.accept(Words.of("export.estimating"));
         worker.execute(() -> {
-            Optional<Clip> clip = order.kind().clip().map(as -> order.clip(as, frame, view));
-            Optional<Frame> shown = clip.isPresent() ? reached(clip.get(), part, number) : Optional.of(frame);
-            shown.filter(_ -> number == asked.get()).ifPresent(moment -> {
-                Image image = PictureCopy.image(small(order.still(moment, view)).image());
-                Platform.runLater(() -> hand(number, () -> display.setImage(image)));
-                String size = clip.map(this::ofClip).orElseGet(() -> ofStill(order, frame, view));
-                Platform.runLater(() -> hand(number, () -> estimate.accept(size)));
-            });
+            try {
+                make(order, frame, view, part, number);
+            } catch (CancellationException _) {
+                return; // something else has been asked for meanwhile
+            }
         });
+    }
+
+    private void make(ExportSettings order, Frame frame, View view, double part, long number) {
+        BooleanSupplier cancelled = () -> number != asked.get();
+        Optional<Clip> clip = order.kind().clip().map(as -> order.clip(as, frame, view));
+        Frame shown = clip.map(made -> reached(made, part, cancelled)).orElse(frame);
+        Image image = PictureCopy.image(small(order.still(shown, view)).image());
+        Platform.runLater(() -> hand(number, () -> display.setImage(image)));
+        String size = clip.map(made -> ofClip(made, cancelled)).orElseGet(() -> ofStill(order, frame, view));
+        Platform.runLater(() -> hand(number, () -> estimate.accept(size)));
     }
 
     private void hand(long number, Runnable showing) {
@@ -89,30 +102,33 @@ final class ExportPreview {
         return new Still(whole.frame(), whole.view(), whole.part(), whole.heading(), reduced);
     }
 
-    /** Runs to the frame of a clip; returns nothing if something else has been asked for meanwhile, or the run diverges. */
-    private Optional<Frame> reached(Clip clip, double part, long number) {
-        long goal =
-                clip.timing().from() + Math.max(clip.timing().fewestSteps(), Math.round(part * clip.timing().steps()));
-        try (WorkerPool team = WorkerPool.of(1)) {
-            Simulation simulation = new Simulation(clip.start(), team);
-            boolean going = true;
-            while (going && simulation.steps() < goal && number == asked.get()) {
-                going = simulation.step();
-            }
-            return number == asked.get()
-                    ? Optional.of(simulation.frame(ClockState.idle(clip.timing().pace())))
-                    : Optional.empty();
+    /** Returns the frame of a clip, or the last before it that can be reached. */
+    private static Frame reached(Clip clip, double part, BooleanSupplier cancelled) {
+        long index = Math.round(part * (clip.timing().frames() - 1));
+        long goal = clip.timing().moments().skip(index).findFirst().orElse(clip.timing().last());
+        try (WorkerPool pool = WorkerPool.of(1)) {
+            return Simulation.at(clip.start(), goal, pool, cancelled)
+                    .frame(ClockState.idle(clip.start().scenario().pace()));
         }
     }
 
-    private String ofClip(Clip clip) {
+    private static String ofClip(Clip clip, BooleanSupplier cancelled) {
         try {
-            ClipEstimate found = ClipEstimate.of(clip, 1);
-            return Words.of("export.clipEstimate", Numerals.whole(clip.frames()), Numerals.significant(clip.seconds()),
+            ClipEstimate found = ClipEstimate.of(clip, 1, cancelled);
+            Scenario scenario = clip.start().scenario();
+            double hold = clip.playback().hold();
+            String seconds = Numerals.typed(clip.rate().seconds(clip.moments()));
+            return Words.of("export.clipEstimate", Numerals.whole(clip.moments()),
+                    time(scenario, clip.timing().from()), time(scenario, clip.timing().last()),
+                    hold > 0 ? Words.of("export.held", seconds, Numerals.typed(hold)) : seconds,
                     Numerals.significant(found.bytes() / MEGA), Numerals.significant(found.seconds()));
         } catch (IOException noRoom) {
             return Words.of("export.noEstimate");
         }
+    }
+
+    private static String time(Scenario scenario, long step) {
+        return Numerals.typed(Times.at(scenario, step));
     }
 
     private static String ofStill(ExportSettings order, Frame frame, View view) {

@@ -1,7 +1,10 @@
 package wasserscope.app.export;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import wasserscope.draw.composition.Format;
 import wasserscope.draw.composition.Heading;
 import wasserscope.draw.composition.Part;
@@ -12,15 +15,17 @@ import wasserscope.export.clip.Clip;
 import wasserscope.export.clip.ClipFault;
 import wasserscope.export.clip.ClipFormat;
 import wasserscope.export.clip.ClipLook;
+import wasserscope.export.clip.ClipSpan;
 import wasserscope.export.clip.ClipWords;
 import wasserscope.export.clip.Playback;
-import wasserscope.export.clip.Timing;
+import wasserscope.export.data.DataExport;
 import wasserscope.export.still.Still;
 import wasserscope.export.video.FrameRate;
 import wasserscope.export.video.PixelSize;
 import wasserscope.run.Checkpoint;
 import wasserscope.run.Frame;
 import wasserscope.scenario.Pace;
+import wasserscope.scenario.Times;
 
 /**
  * What is to be exported. Immutable; {@link #faults} tells whether it can be.
@@ -31,23 +36,42 @@ import wasserscope.scenario.Pace;
  * @param scale so many times as many pixels each way, for a PNG
  * @param theme its colours; without one, those of the window
  * @param heading what stands above it
- * @param begin where a clip begins
- * @param length how long a clip is, before it is played back again
- * @param unit in what the length is counted
+ * @param span which part of the run a clip shows
  * @param rate frames a second of a clip
- * @param pace steps between two frames of a clip
  * @param playback how a clip is played
+ * @param every how many steps apart the rows of a table are; if not said, as the command line does
  */
 public record ExportSettings(
-        ExportKind kind, Part part, PixelSize size, int scale, Optional<Theme> theme, Heading heading, Begin begin,
-        double length, Unit unit, FrameRate rate, Pace pace, Playback playback) {
+        ExportKind kind, Part part, PixelSize size, int scale, Optional<Theme> theme, Heading heading, Span span,
+        FrameRate rate, Playback playback, Optional<Long> every) {
+
+    /**
+     * Which part of a run.
+     *
+     * @param begin where it begins
+     * @param since t at the beginning, where that is said
+     * @param until t at the end, where that is said and the length is not counted in steps
+     * @param length how long it is, before it is played back again
+     * @param unit in what the length is counted
+     * @param pace steps between two frames
+     */
+    public record Span(
+            Begin begin, double since, OptionalDouble until, double length, Unit unit, Pace pace) {
+
+        /** Returns t at the end, if it counts. */
+        OptionalDouble end() {
+            return unit == Unit.STEPS ? OptionalDouble.empty() : until;
+        }
+    }
 
     /** Where a clip begins. */
     public enum Begin {
         /** At t = 0. */
         START,
         /** At the moment that the window shows. */
-        PRESENT
+        PRESENT,
+        /** At a time. */
+        TIME
     }
 
     /** In what the length of a clip is counted. */
@@ -85,18 +109,39 @@ public record ExportSettings(
 
     /** Returns the clip of the run that goes through a moment. */
     Clip clip(ClipFormat as, Frame frame, View present) {
-        Checkpoint start = begin == Begin.START ? Checkpoint.startOf(frame.scenario()) : frame.moment();
-        long from = start.state().step();
-        Timing timing = switch (unit) {
-            case SECONDS -> Timing.ofFrames(from, Math.max(1, Math.round(length * rate.perSecond())), pace);
-            case STEPS -> new Timing(from, Math.round(length), pace);
-        };
-        return new Clip(start, timing,
+        Checkpoint start = span.begin() == Begin.PRESENT ? frame.moment() : Checkpoint.startOf(frame.scenario());
+        boolean counted = span.unit() == Unit.STEPS;
+        ClipSpan asked = new ClipSpan(
+                from(frame), span.end(), counted ? OptionalLong.of(Math.round(span.length())) : OptionalLong.empty(),
+                counted ? OptionalDouble.empty() : OptionalDouble.of(span.length()));
+        return new Clip(start, asked.timing(frame.scenario(), rate, span.pace()),
                 new ClipLook(part.painter(heading), view(present), format()), as, rate, playback);
+    }
+
+    /** Returns the step at which a clip begins. */
+    long from(Frame frame) {
+        return switch (span.begin()) {
+            case START -> 0;
+            case PRESENT -> frame.figures().step();
+            case TIME -> Times.step(frame.scenario(), span.since());
+        };
+    }
+
+    /** Returns the data of the run until a moment. */
+    DataExport data(ExportFile file, Frame frame) {
+        Optional<Path> named = Optional.of(file.path());
+        return new DataExport(
+                frame.scenario(), frame.figures().step(), every,
+                kind == ExportKind.PARTICLES ? named : Optional.empty(),
+                kind == ExportKind.CURVES ? named : Optional.empty(),
+                kind == ExportKind.NETWORK ? named : Optional.empty(), file.existing());
     }
 
     /** Returns a sentence for each thing that is wrong. */
     List<String> faults(Frame frame, View present) {
+        if (kind.isData()) {
+            return List.of();
+        }
         if (!isSizeAllowed()) {
             return List.of(
                     ClipWords.sentence(new ClipFault.WrongSize(size, ClipLook.SMALLEST, ClipLook.LARGEST)));

@@ -21,6 +21,8 @@ import wasserscope.export.clip.ClipOutcome;
 import wasserscope.export.clip.ClipProgress;
 import wasserscope.export.clip.ClipQueue;
 import wasserscope.export.clip.ClipWords;
+import wasserscope.file.WriteFault;
+import wasserscope.words.FileWords;
 import wasserscope.words.Numerals;
 import wasserscope.words.RichText;
 import wasserscope.words.Words;
@@ -50,7 +52,8 @@ public final class ExportStrip extends HBox {
         getStyleClass().add("export-strip");
         getChildren().addAll(new Label(Words.of("export.title")), bar, text, between, cancel);
         clock.setCycleCount(Animation.INDEFINITE);
-        display(false);
+        clock.play();
+        look();
     }
 
     /** Puts a clip at the end of the queue. */
@@ -74,7 +77,7 @@ public final class ExportStrip extends HBox {
         String left = Double.isFinite(progress.secondsLeft())
                 ? Words.of("export.left", name, Numerals.whole(Math.round(progress.secondsLeft())))
                 : Words.of("export.begins", name);
-        text.setSource(jobs.size() == 1 ? left : Words.of("export.wait", left, Numerals.whole(jobs.size() - 1)));
+        text.setSource(jobs.size() == 1 ? left : Words.count("export.wait", jobs.size() - 1L, left));
     }
 
     private void end(ClipJob job) {
@@ -88,6 +91,11 @@ public final class ExportStrip extends HBox {
             case ClipOutcome.Failed(ClipFault fault) ->
                 session.tell(new Message(Words.of("export.failed"), List.of(ClipWords.sentence(fault))));
         }
+    }
+
+    /** Says why a file is not there. */
+    static Message failed(WriteFault why) {
+        return new Message(Words.of("export.failed"), List.of(FileWords.sentence(why)));
     }
 
     /** Says that a file is there. */

@@ -14,8 +14,11 @@ import wasserscope.app.session.Session;
 import wasserscope.draw.composition.Format;
 import wasserscope.draw.composition.Heading;
 import wasserscope.draw.composition.Part;
+import wasserscope.draw.view.Interaction;
 import wasserscope.draw.view.View;
 import wasserscope.export.still.Still;
+import wasserscope.words.Words;
+import wasserscope.work.Workers;
 
 /** Copies a picture of what is seen, without the hand on it, to the clipboard. Painted on a thread of its own; all else is for the FX thread. */
 public final class PictureCopy {
@@ -28,21 +31,19 @@ public final class PictureCopy {
         this.session = session;
     }
 
-    /** Copies the whole composition, as large and as sharp as the window. */
+    /** Copies the whole composition, as large and as sharp as the window, without what the hand holds or has selected. */
     public void copy() {
         double scale = scene.getWindow().getOutputScaleX();
         int columns = (int) Math.round(scene.getWidth() * scale);
         int rows = (int) Math.round(scene.getHeight() * scale);
-        View view = session.view().getValue().withProbe(Optional.empty());
+        View view = session.view().getValue().withProbe(Optional.empty()).withGrip(Interaction.NONE);
         Still still = new Still(session.frame().getValue(), view, Part.ALL, Heading.PLAIN,
                 new Format(columns, rows, scale));
         paint(still, image -> Platform.runLater(() -> put(image)));
     }
 
     private static void paint(Still still, Consumer<Image> painted) {
-        Thread thread = new Thread(() -> painted.accept(image(still.image())), "picture copy");
-        thread.setDaemon(true);
-        thread.start();
+        Workers.start("picture-copy", () -> painted.accept(image(still.image())));
     }
 
     /** Returns a picture as the toolkit's; on any thread. */
@@ -55,9 +56,10 @@ public final class PictureCopy {
         return image;
     }
 
-    private static void put(Image image) {
+    private void put(Image image) {
         ClipboardContent content = new ClipboardContent();
         content.putImage(image);
         Clipboard.getSystemClipboard().setContent(content);
+        session.remark(Words.of("files.pictureCopied"));
     }
 }

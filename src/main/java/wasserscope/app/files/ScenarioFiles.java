@@ -3,6 +3,7 @@ package wasserscope.app.files;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,9 @@ import wasserscope.scenario.file.ScenarioReader;
 import wasserscope.scenario.file.ScenarioWriter;
 import wasserscope.words.FileWords;
 import wasserscope.words.RichText;
+import wasserscope.words.SceneWords;
 import wasserscope.words.Words;
+import wasserscope.work.Workers;
 
 /**
  * Scenarios and data tables from files and to them: by a dialog, dropped into the window, through the clipboard. Files are read and
@@ -64,7 +67,7 @@ public final class ScenarioFiles {
     }
 
     private void dropped(DragEvent event) {
-        event.getDragboard().getFiles().stream().findFirst().map(File::toPath).ifPresent(this::load);
+        event.getDragboard().getFiles().stream().findFirst().ifPresent(this::load);
         event.setDropCompleted(true);
         event.consume();
     }
@@ -76,7 +79,7 @@ public final class ScenarioFiles {
 
     /** Asks for a file and opens it. */
     public void open() {
-        Optional.ofNullable(chooser().showOpenDialog(scene.getWindow())).map(File::toPath).ifPresent(this::load);
+        Optional.ofNullable(chooser().showOpenDialog(scene.getWindow())).ifPresent(this::load);
     }
 
     /** Writes the scenario of the run, all that was done to it included, to its file; asks for a name if it has none. */
@@ -94,7 +97,7 @@ public final class ScenarioFiles {
         });
         File chosen = chooser.showSaveDialog(scene.getWindow());
         if (chosen != null) {
-            writeChosen(chosen.toPath());
+            named(chosen, "files.notSaved").ifPresent(this::writeChosen);
         }
     }
 
@@ -119,6 +122,7 @@ public final class ScenarioFiles {
                 Platform.runLater(() -> {
                     session.document().held(scenario, file);
                     session.tell(Message.NONE);
+                    session.remark(Words.of("files.saved", quoted(file)));
                 });
                 use(file);
             } catch (IOException e) {
@@ -128,9 +132,10 @@ public final class ScenarioFiles {
         });
     }
 
-    /** Returns a scenario that opens as it is looked at now: the window, the layers, the theme. */
+    /** Returns a scenario that opens as it is looked at now, the window, the layers, the theme, with its title and notes in words. */
     private Scenario seen(Scenario scenario) {
-        return scenario.with(session.view().getValue().look(scenario.window()));
+        Scenario named = SceneWords.inWords(Words.language(), scenario);
+        return named.with(session.view().getValue().look(scenario.window()));
     }
 
     private static FileChooser chooser() {
@@ -141,10 +146,25 @@ public final class ScenarioFiles {
         return chooser;
     }
 
+    private void load(File file) {
+        named(file, "files.refused").ifPresent(this::load);
+    }
+
+    /** Returns the name of a file; says so if the system's encoding of names does not have its letters. */
+    private Optional<Path> named(File file, String title) {
+        try {
+            return Optional.of(file.toPath());
+        } catch (InvalidPathException noName) {
+            complain(title, List.of(FileWords.sentence(
+                    new Fault.Unreadable(file.getName(), Fault.Obstacle.UNNAMED))));
+            return Optional.empty();
+        }
+    }
+
     /** Opens a scenario, or takes a table for the data of the present problem. */
     public void load(Path file) {
         boolean scenario = file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
-        Scenario present = session.frame().getValue().moment().held();
+        Scenario present = session.frame().getValue().held();
         aside(() -> {
             Loaded<Scenario> loaded = scenario
                     ? ScenarioReader.read(file)
@@ -160,7 +180,7 @@ public final class ScenarioFiles {
     public void paste() {
         Clipboard clipboard = Clipboard.getSystemClipboard();
         if (clipboard.hasFiles()) {
-            load(clipboard.getFiles().getFirst().toPath());
+            load(clipboard.getFiles().getFirst());
             return;
         }
         String text = clipboard.getString();
@@ -168,7 +188,7 @@ public final class ScenarioFiles {
             complain("files.refused", List.of(Words.of("files.nothingPasted")));
             return;
         }
-        Scenario present = session.frame().getValue().moment().held();
+        Scenario present = session.frame().getValue().held();
         aside(() -> {
             Loaded<Scenario> loaded = text.stripLeading().startsWith("{")
                     ? ScenarioReader.read(text)
@@ -183,14 +203,15 @@ public final class ScenarioFiles {
         aside(() -> {
             ClipboardContent content = new ClipboardContent();
             content.putString(ScenarioWriter.text(scenario));
-            Platform.runLater(() -> Clipboard.getSystemClipboard().setContent(content));
+            Platform.runLater(() -> {
+                Clipboard.getSystemClipboard().setContent(content);
+                session.remark(Words.of("files.copied"));
+            });
         });
     }
 
     private static void aside(Runnable work) {
-        Thread thread = new Thread(work, "files");
-        thread.setDaemon(true);
-        thread.start();
+        Workers.start("files", work);
     }
 
     /** Remembers a file, if anything can be remembered: if not, that was said at the start. */

@@ -50,7 +50,7 @@ final class PlaneContext {
     }
 
     PhaseLayout layout() {
-        return PhaseLayout.of(picture.box(), view().theme(), view().windowOf(frame()));
+        return PhaseLayout.of(picture.box(), frame(), view());
     }
 
     double height() {

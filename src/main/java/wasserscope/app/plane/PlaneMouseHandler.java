@@ -1,5 +1,6 @@
 package wasserscope.app.plane;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
@@ -43,6 +44,7 @@ final class PlaneMouseHandler {
         picture.setOnMouseClicked(hand::click);
         picture.setOnMouseMoved(hand::hover);
         picture.setOnMouseExited(_ -> hand.leave());
+        sight.session().replacements().addListener(_ -> hand.drop());
     }
 
     private PlaneTool tool() {
@@ -79,6 +81,12 @@ final class PlaneMouseHandler {
     private void release(MouseEvent event) {
         gesture.ifPresent(begun -> begun.end(event));
         gesture = Optional.empty();
+    }
+
+    /** Ends a gesture that was made for a run that is no more. */
+    private void drop() {
+        gesture = Optional.empty();
+        sight.grip(sight.view().grip().withLasso(List.of()));
     }
 
     private void click(MouseEvent event) {

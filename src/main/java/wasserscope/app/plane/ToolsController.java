@@ -28,7 +28,6 @@ import wasserscope.draw.view.Tool;
 import wasserscope.draw.view.View;
 import wasserscope.run.Frame;
 import wasserscope.theory.verdict.Verdict;
-import wasserscope.words.Numerals;
 import wasserscope.words.Words;
 
 /** The bar over the plane's lower left corner: the tools of the hand, and what is done to the particles as a whole or to those selected. */
@@ -104,7 +103,7 @@ public final class ToolsController {
                     button.setMinWidth(ButtonBase.USE_PREF_SIZE);
                 });
         session.view().addListener(_ -> show());
-        session.frame().addListener(_ -> show());
+        session.read().addListener(_ -> show());
     }
 
     /** Begins to serve a picture of the plane, which stands in the same pane. */
@@ -114,9 +113,8 @@ public final class ToolsController {
         PlaneMouseHandler.install(plane, sight);
         HoverFade.install(tools,
                 plane.hoverProperty().or(tools.hoverProperty()).or(tools.focusWithinProperty()).or(called));
-        plane.widthProperty().addListener(_ -> place());
-        plane.heightProperty().addListener(_ -> place());
-        session.view().map(View::theme).addListener(_ -> place());
+        plane.layoutBoundsProperty().addListener((_, _, _) -> place());
+        session.view().map(View::theme).addListener((_, _, _) -> place());
         show();
     }
 
@@ -142,11 +140,13 @@ public final class ToolsController {
         show();
     }
 
-    /** Lets go of everything: what is selected, the paths that are followed, and what was said. */
-    public void letGo() {
+    /** Lets go of everything: what is selected, the paths that are followed, and what was said. Returns whether there was anything. */
+    public boolean letGo() {
+        boolean held = notice.isVisible() || chosen.isVisible() || !sight.frame().tracks().isEmpty();
         say("");
         session.run().traceNone();
         sight.grip(sight.view().grip().withLasso(List.of()).with(Interaction.Selection.NONE));
+        return held;
     }
 
     private void show() {
@@ -157,7 +157,7 @@ public final class ToolsController {
         boolean any = !selected.isEmpty();
         show(chosen, any);
         show(stirring, !any);
-        count.setText(Words.of("hand.selected", Numerals.whole(selected.size())));
+        count.setText(Words.count("hand.selected", selected.size()));
         rescue.setDisable(!frame.findings().hasWayOut());
         rescue.pseudoClassStateChanged(URGENT, frame.verdict() == Verdict.STUCK);
         called.set(any || frame.verdict() == Verdict.STUCK);

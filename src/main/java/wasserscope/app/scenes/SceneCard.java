@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import wasserscope.scenario.library.LibraryScene;
+import wasserscope.words.SceneWords;
 import wasserscope.words.Words;
 
 /** A scene to choose: its small picture with its verdict, its title and one sentence. Until the picture is there, its place is empty paper. */
@@ -26,7 +27,8 @@ public final class SceneCard extends Button {
         setId("scene-" + scene.name());
         getStyleClass().add("scene-card");
         setAccessibleText(String.join(
-                ". ", scene.scenario().title(), Words.name(scene.verdict()), scene.scenario().notes()));
+                ". ", SceneWords.title(Words.language(), scene.scenario()), Words.name(scene.verdict()),
+                SceneWords.notes(Words.language(), scene.scenario())));
         setGraphic(new HBox(paper(), words()));
         getGraphic().getStyleClass().add("scene-line");
         setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
@@ -50,9 +52,9 @@ public final class SceneCard extends Button {
     }
 
     private VBox words() {
-        Label title = new Label(scene.scenario().title());
+        Label title = new Label(SceneWords.title(Words.language(), scene.scenario()));
         title.getStyleClass().add("scene-name");
-        Label sentence = new Label(scene.scenario().notes());
+        Label sentence = new Label(SceneWords.notes(Words.language(), scene.scenario()));
         sentence.getStyleClass().add("dim");
         title.setWrapText(true);
         sentence.setWrapText(true);

@@ -24,6 +24,7 @@ import wasserscope.scenario.library.Group;
 import wasserscope.scenario.library.Library;
 import wasserscope.scenario.library.LibraryScene;
 import wasserscope.words.Words;
+import wasserscope.work.Workers;
 
 /**
  * The scenes that come with the program, on a panel that opens under their button: arrows go from card to card, Enter takes one, Escape
@@ -58,7 +59,7 @@ public final class SceneMenu {
                 new SceneMenu((ButtonBase) root.lookup("#scene"), (ScrollPane) root.lookup("#scenes"), session);
         menu.page.getStyleClass().add("scene-page");
         menu.panel.setContent(menu.page);
-        menu.panel.addEventFilter(KeyEvent.KEY_PRESSED, menu::pressed);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, menu::pressed);
         menu.button.setOnAction(_ -> menu.toggle());
         root.getScene().widthProperty().addListener(_ -> menu.arrange());
         session.view().addListener((_, before, now) -> {
@@ -71,14 +72,10 @@ public final class SceneMenu {
     }
 
     private void read() {
-        Thread reader = new Thread(
-                () -> {
-                    List<Group> groups = Library.groups();
-                    Platform.runLater(() -> fill(groups));
-                },
-                "library");
-        reader.setDaemon(true);
-        reader.start();
+        Workers.start("library", () -> {
+            List<Group> groups = Library.groups();
+            Platform.runLater(() -> fill(groups));
+        });
     }
 
     private void fill(List<Group> groups) {
@@ -140,9 +137,9 @@ public final class SceneMenu {
     /** Closes the panel and gives the keyboard back to its button. */
     private void close() {
         if (panel.isVisible()) {
+            button.requestFocus();
             panel.setVisible(false);
             thumbnails.rest();
-            button.requestFocus();
         }
     }
 
@@ -165,7 +162,11 @@ public final class SceneMenu {
     }
 
     private void pressed(KeyEvent event) {
-        if (!(panel.getScene().getFocusOwner() instanceof SceneCard card)) {
+        if (panel.isVisible() && event.getCode() == KeyCode.ESCAPE) {
+            close();
+            event.consume();
+        }
+        if (event.isConsumed() || !(panel.getScene().getFocusOwner() instanceof SceneCard card)) {
             return;
         }
         List<SceneCard> all = List.copyOf(cards.values());
@@ -176,7 +177,6 @@ public final class SceneMenu {
             case UP, DOWN -> beside(card, event.getCode() == KeyCode.DOWN ? 1 : -1)
                     .ifPresent(SceneCard::requestFocus);
             case ENTER -> card.fire();
-            case ESCAPE -> close();
             default -> {
                 return;
             }

@@ -24,6 +24,7 @@ import wasserscope.run.Frame;
 import wasserscope.run.Simulation;
 import wasserscope.scenario.library.LibraryScene;
 import wasserscope.work.WorkerPool;
+import wasserscope.work.Workers;
 
 /**
  * Small pictures of scenes, each at the moment that its scene names. They are made one after another, on a thread of their own that
@@ -44,7 +45,7 @@ final class Thumbnails {
     private final Map<LibraryScene, Frame> frames = new ConcurrentHashMap<>();
     private final Map<Wish, Image> images = new HashMap<>();
     private final ThreadPoolExecutor studio = new ThreadPoolExecutor(
-            1, 1, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Thumbnails::thread);
+            1, 1, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> Workers.thread("thumbnails", work));
     private Theme present = Theme.DARK;
 
     private record Wish(LibraryScene scene, Theme theme, double scale) {}
@@ -57,12 +58,6 @@ final class Thumbnails {
     Thumbnails(BiConsumer<LibraryScene, Image> hang) {
         this.hang = hang;
         studio.allowCoreThreadTimeOut(true);
-    }
-
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "thumbnails");
-        thread.setDaemon(true);
-        return thread;
     }
 
     /**
@@ -100,13 +95,10 @@ final class Thumbnails {
     }
 
     private static Frame reach(LibraryScene scene) {
-        try (WorkerPool team = WorkerPool.of(1)) {
-            Simulation simulation = new Simulation(Checkpoint.startOf(scene.scenario()), team);
-            boolean goesOn = true;
-            while (goesOn && simulation.steps() < scene.moment()) {
-                goesOn = simulation.step();
-            }
-            return simulation.frame(ClockState.idle(scene.scenario().pace()));
+        try (WorkerPool pool = WorkerPool.of(1)) {
+            Checkpoint start = Checkpoint.startOf(scene.scenario());
+            return Simulation.at(start, scene.moment(), pool, () -> false)
+                    .frame(ClockState.idle(scene.scenario().pace()));
         }
     }
 

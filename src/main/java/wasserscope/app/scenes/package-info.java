@@ -1,2 +1,2 @@
-/** The panel of built-in scenes with their small pictures. */
+/** The panel of the scenes that come with the program, with their small pictures, which are made on a thread of their own and kept. */
 package wasserscope.app.scenes;

@@ -34,7 +34,7 @@ public final class Document {
         }
     };
     private final Map<Path, Scenario> contents = new HashMap<>();
-    private final ReadOnlyObjectWrapper<Mark> mark;
+    private ReadOnlyObjectWrapper<Mark> mark;
     private Scenario present;
 
     /**
@@ -57,6 +57,11 @@ public final class Document {
         if (!mark.unsaved()) {
             mark.file().ifPresentOrElse(file -> contents.put(file, scenario), () -> builtIn.add(scenario));
         }
+    }
+
+    /** Lets go of all that listens. */
+    void renew() {
+        mark = new ReadOnlyObjectWrapper<>(mark.get());
     }
 
     /** Returns where the run belongs. */

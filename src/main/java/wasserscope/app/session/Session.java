@@ -3,9 +3,14 @@ package wasserscope.app.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import wasserscope.app.canvas.PaintThread;
 import wasserscope.app.canvas.PainterCanvas;
 import wasserscope.draw.view.View;
@@ -26,21 +31,29 @@ import wasserscope.work.WorkerPool;
  */
 public final class Session implements AutoCloseable {
 
+    /** While the clock runs fast, numbers and sentences change no sooner than after this: faster nobody reads. */
+    private static final long READING = TimeUnit.MILLISECONDS.toNanos(120);
+
     private final PaintThread easel;
     private final StepLimitWatch watch;
     private final Clock run;
-    private final ReadOnlyObjectWrapper<Frame> frame;
-    private final ReadOnlyObjectWrapper<View> view;
-    private final ReadOnlyObjectWrapper<Message> bulletin = new ReadOnlyObjectWrapper<>(Message.NONE);
     private final Document document;
-    private final ReadOnlyObjectWrapper<Optional<StepLimit>> stepLimit = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<StepLimit.Excess>> stepExcess =
+    private ReadOnlyObjectWrapper<Frame> frame;
+    private ReadOnlyObjectWrapper<View> view;
+    private ReadOnlyObjectWrapper<Frame> read;
+    private ReadOnlyObjectWrapper<Message> bulletin = new ReadOnlyObjectWrapper<>(Message.NONE);
+    private ReadOnlyStringWrapper remark = new ReadOnlyStringWrapper("");
+    private ReadOnlyIntegerWrapper replacements = new ReadOnlyIntegerWrapper();
+    private ReadOnlyObjectWrapper<Optional<StepLimit>> stepLimit = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private ReadOnlyObjectWrapper<Optional<StepLimit.Excess>> stepExcess =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final List<PainterCanvas> pictures = new ArrayList<>();
+    private final List<Runnable> ends = new ArrayList<>();
     private final ClipQueue clips = new ClipQueue();
     private final PictureRate rate = new PictureRate();
     private final WindowTransition glide = new WindowTransition();
     private boolean waiting;
+    private long lastRead;
     private final AnimationTimer timer = new AnimationTimer() {
         @Override
         public void handle(long now) {
@@ -57,8 +70,25 @@ public final class Session implements AutoCloseable {
         document = new Document(moment.scenario(), mark);
         easel = new PaintThread(this::newest, first);
         watch = new StepLimitWatch(this::newest);
-        run = new Clock(moment, WorkerPool.ofAllProcessors(), this::framed);
+        run = new Clock(List.of(moment), WorkerPool.ofAllProcessors(), this::framed);
         frame = new ReadOnlyObjectWrapper<>(run.frame());
+        read = new ReadOnlyObjectWrapper<>(run.frame());
+        view.addListener((_, _, next) -> easel.look(next));
+    }
+
+    /** Lets go of all that shows it: nobody who listened before is told of anything more, and what is said is said no longer. */
+    public void renew() {
+        pictures.clear();
+        easel.clear();
+        document.renew();
+        bulletin = new ReadOnlyObjectWrapper<>(Message.NONE);
+        remark = new ReadOnlyStringWrapper("");
+        replacements = new ReadOnlyIntegerWrapper(replacements.get());
+        frame = new ReadOnlyObjectWrapper<>(frame.get());
+        read = new ReadOnlyObjectWrapper<>(read.get());
+        stepLimit = new ReadOnlyObjectWrapper<>(stepLimit.get());
+        stepExcess = new ReadOnlyObjectWrapper<>(stepExcess.get());
+        view = new ReadOnlyObjectWrapper<>(view.get());
         view.addListener((_, _, next) -> easel.look(next));
     }
 
@@ -104,12 +134,16 @@ public final class Session implements AutoCloseable {
         document.look(frame.get().scenario());
         showLimit(frame.get());
         easel.wake();
+        if (!frame.get().transport().playing() || now - lastRead >= READING) {
+            lastRead = now;
+            read.set(frame.get());
+        }
     }
 
     private void showLimit(Frame newest) {
         Optional<StepLimit> limit = watch.limitOf(newest);
         stepLimit.set(limit);
-        stepExcess.set(limit.flatMap(found -> found.excess(newest.moment().held().motion().step())));
+        stepExcess.set(limit.flatMap(found -> found.excess(newest.held().motion().step())));
     }
 
     /** Returns the run. */
@@ -120,6 +154,14 @@ public final class Session implements AutoCloseable {
     /** Returns the newest frame. */
     public ReadOnlyObjectProperty<Frame> frame() {
         return frame.getReadOnlyProperty();
+    }
+
+    /**
+     * Returns the frame of which numbers and sentences tell: the newest one while the clock stands or is slow, and else one of a moment ago,
+     * the same for all of them.
+     */
+    public ReadOnlyObjectProperty<Frame> read() {
+        return read.getReadOnlyProperty();
     }
 
     /** Returns how it is looked at. */
@@ -145,6 +187,38 @@ public final class Session implements AutoCloseable {
     /** Says something, in place of what was said before. */
     public void tell(Message next) {
         bulletin.set(next);
+    }
+
+    /** Returns what was remarked last, as a sentence that passes by itself. */
+    public ReadOnlyStringProperty remark() {
+        return remark.getReadOnlyProperty();
+    }
+
+    /** Remarks that something is done, in the notation of {@link wasserscope.words.RichText}. */
+    public void remark(String sentence) {
+        remark.set(""); // what is said twice is seen twice
+        remark.set(sentence);
+    }
+
+    /** Returns how often the run gave way to another one: what a hand holds or has begun to type is then of no run any more. */
+    public ReadOnlyIntegerProperty replacements() {
+        return replacements.getReadOnlyProperty();
+    }
+
+    /** Takes the last change back. */
+    public void undo() {
+        replace();
+        run.undo();
+    }
+
+    /** Makes the change again that was taken back. */
+    public void redo() {
+        replace();
+        run.redo();
+    }
+
+    private void replace() {
+        replacements.set(replacements.get() + 1);
     }
 
     /** Returns the limit of the step at the particles of a moment ago, if there is one. */
@@ -179,13 +253,14 @@ public final class Session implements AutoCloseable {
         glide.begin(present.windowOf(frame.get()), View.fitting(frame.get()), System.nanoTime());
     }
 
-    /** Makes a change; one that begins anew shows the scene's window again. */
+    /** Makes a change, if it suits the run; one that begins anew shows the scene's window again. */
     public void edit(Edit edit) {
         if (edit instanceof Edit.Open(Scenario scenario)) {
+            replace();
             document.begun(scenario);
         }
         run.edit(edit);
-        if (!edit.continues()) {
+        if (!edit.continues() && edit.suits(frame.get().held())) {
             glide.stop();
             setView(view.get().withWindow(Optional.empty()));
         }
@@ -193,7 +268,7 @@ public final class Session implements AutoCloseable {
 
     /** Starts again with the next seed. */
     public void newSeed() {
-        double next = Quantity.SEED.of(frame.get().moment().held()) + 1;
+        double next = Quantity.SEED.of(frame.get().held()) + 1;
         edit(new Edit.Adjust(Quantity.SEED, next > Quantity.SEED.greatest() ? Quantity.SEED.least() : next));
     }
 
@@ -206,12 +281,24 @@ public final class Session implements AutoCloseable {
         }
     }
 
+    /** Shows nothing more, and stops the clock. On the FX thread; {@link #close} does the rest. */
+    public void end() {
+        timer.stop();
+        ends.forEach(Runnable::run);
+        run.pause();
+    }
+
+    /** Has something done when the window closes. */
+    public void whenClosed(Runnable end) {
+        ends.add(end);
+    }
+
+    /** Ends all threads; waits until no clip is being written, and so is not for the FX thread. */
     @Override
     public void close() {
-        timer.stop();
-        clips.close();
         run.close();
         watch.close();
         easel.close();
+        clips.close();
     }
 }

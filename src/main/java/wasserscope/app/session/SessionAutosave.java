@@ -2,6 +2,8 @@ package wasserscope.app.session;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import wasserscope.draw.view.View;
@@ -9,8 +11,10 @@ import wasserscope.memory.Preferences;
 import wasserscope.memory.PreferencesFile;
 import wasserscope.memory.SessionFile;
 import wasserscope.scenario.Appearance;
+import wasserscope.words.Language;
 import wasserscope.words.RichText;
 import wasserscope.words.Words;
+import wasserscope.work.Workers;
 
 /** Keeps what a window does in its slot: gathers, on the FX thread, what a {@link SessionWriter} writes on its own. */
 public final class SessionAutosave implements AutoCloseable {
@@ -19,6 +23,8 @@ public final class SessionAutosave implements AutoCloseable {
     private final Session session;
     private final Stage stage;
     private final SessionWriter keeper;
+    private final Language first;
+    private final Optional<Locale> remembered;
     private volatile Document.Mark mark;
     private volatile Preferences preferences;
 
@@ -28,19 +34,27 @@ public final class SessionAutosave implements AutoCloseable {
         this.stage = stage;
         this.mark = session.document().mark().getValue();
         this.preferences = first.preferences();
+        this.first = session.view().getValue().language();
+        this.remembered = preferences.language();
         this.keeper = new SessionWriter(slot, new PreferencesFile(first.home()), this::present, this::complain);
     }
 
     /** Begins. On the FX thread, with the window shown. */
     public static SessionAutosave begin(SessionFile slot, StartupState first, Session session, Stage stage) {
         SessionAutosave keeping = new SessionAutosave(slot, first, session, stage);
-        session.document().mark().addListener((_, _, mark) -> keeping.mark = mark);
-        session.view().addListener(_ -> keeping.gather());
-        stage.getScene().widthProperty().addListener(_ -> keeping.gather());
-        stage.getScene().heightProperty().addListener(_ -> keeping.gather());
         stage.maximizedProperty().addListener(_ -> keeping.gather());
+        keeping.follow();
         keeping.keeper.start();
         return keeping;
+    }
+
+    /** Listens to the session and the window's content, of which the latter has been built anew. */
+    public void follow() {
+        session.document().mark().addListener((_, _, next) -> mark = next);
+        session.view().addListener(_ -> gather());
+        stage.getScene().widthProperty().addListener(_ -> gather());
+        stage.getScene().heightProperty().addListener(_ -> gather());
+        gather();
     }
 
     /** Takes note of the preferences; of a window that fills the screen the size before that is remembered. */
@@ -55,7 +69,13 @@ public final class SessionAutosave implements AutoCloseable {
                 view.timeScale() == View.TimeScale.LOGARITHMIC,
                 Math.max(1, width),
                 Math.max(1, height),
-                stage.isMaximized());
+                stage.isMaximized(),
+                language(view));
+    }
+
+    /** Returns the language that was chosen, if one was: else the system's may be another next time. */
+    private Optional<Locale> language(View view) {
+        return view.language() == first ? remembered : Optional.of(view.language().locale());
     }
 
     private SessionWriter.Present present() {
@@ -67,9 +87,14 @@ public final class SessionAutosave implements AutoCloseable {
         Platform.runLater(() -> session.tell(new Message(Words.of("memory.title"), List.of(sentence))));
     }
 
+    /** Writes the last moment and lets go of the session's file. Not for the FX thread. */
     @Override
-    public void close() throws IOException {
+    public void close() {
         keeper.close();
-        slot.close();
+        try {
+            slot.close();
+        } catch (IOException refused) {
+            Workers.report("closing", refused);
+        }
     }
 }

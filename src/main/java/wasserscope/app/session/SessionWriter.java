@@ -11,6 +11,7 @@ import wasserscope.memory.Savepoint;
 import wasserscope.memory.SessionFile;
 import wasserscope.run.ClockState;
 import wasserscope.run.Frame;
+import wasserscope.work.Workers;
 
 /**
  * Remembers what the window does: on a thread of its own, every few seconds while something changes, and a last time at the end. What
@@ -19,14 +20,14 @@ import wasserscope.run.Frame;
 final class SessionWriter implements AutoCloseable {
 
     private static final long PAUSE = TimeUnit.SECONDS.toNanos(3);
-    private static final long PATIENCE = TimeUnit.SECONDS.toMillis(5);
+    private static final long PATIENCE_MILLIS = 1500;
     private static final int SHARE = 20;
 
     private final SessionFile slot;
     private final PreferencesFile notebook;
     private final Supplier<Present> window;
     private final Consumer<IOException> complain;
-    private final Thread thread = new Thread(this::loop, "keeper");
+    private final Thread thread = Workers.thread("autosave", this::loop);
     private Optional<Present> written = Optional.empty();
     private boolean closed;
     private boolean complained;
@@ -62,13 +63,12 @@ final class SessionWriter implements AutoCloseable {
         this.notebook = notebook;
         this.window = window;
         this.complain = complain;
-        thread.setDaemon(true);
     }
 
     /** Begins. A process that is ended from outside remembers its last moment too. */
     void start() {
         thread.start();
-        Runtime.getRuntime().addShutdownHook(new Thread(this::keep, "keeper-at-the-end"));
+        Runtime.getRuntime().addShutdownHook(Workers.thread("autosave-at-the-end", this::keep));
     }
 
     private synchronized void loop() {
@@ -77,11 +77,20 @@ final class SessionWriter implements AutoCloseable {
             while (!closed) {
                 TimeUnit.NANOSECONDS.timedWait(this, pause);
                 long began = System.nanoTime();
-                keep();
+                tryToKeep();
                 pause = Math.max(PAUSE, SHARE * (System.nanoTime() - began));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Writes what has changed; what fails is told, and tried again the next time. */
+    private void tryToKeep() {
+        try {
+            keep();
+        } catch (RuntimeException | Error failure) {
+            Workers.report(thread.getName(), failure);
         }
     }
 
@@ -113,7 +122,7 @@ final class SessionWriter implements AutoCloseable {
             notifyAll();
         }
         try {
-            thread.join(PATIENCE);
+            thread.join(PATIENCE_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -3,7 +3,9 @@ package wasserscope.app.session;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import wasserscope.app.canvas.WarmUp;
 import wasserscope.draw.sheet.Theme;
 import wasserscope.draw.view.View;
 import wasserscope.memory.Home;
@@ -18,6 +20,7 @@ import wasserscope.scenario.Layer;
 import wasserscope.scenario.Pace;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.preset.OpeningScene;
+import wasserscope.words.Language;
 import wasserscope.words.RichText;
 import wasserscope.words.Words;
 
@@ -42,6 +45,11 @@ public record StartupState(
         sentences = List.copyOf(sentences);
     }
 
+    /** Returns the language that was chosen in a window before, if a folder remembers one that the program speaks. */
+    public static Optional<Language> language(Path home) {
+        return new PreferencesFile(home).language().map(Locale::getLanguage).flatMap(Language::tagged);
+    }
+
     /** Returns the beginning on the opening scene, with the preferences that a folder remembers; the session there is left aside. */
     public static StartupState at(Path home) {
         List<String> sentences = new ArrayList<>();
@@ -52,7 +60,8 @@ public record StartupState(
         } else {
             switch (new PreferencesFile(home).preferences()) {
                 case ReadResult.Whole<Preferences>(Preferences found) -> preferences = found;
-                case ReadResult.Lost<Preferences>(RestoreProblem reason) -> sentences.add(Words.name(reason));
+                case ReadResult.Lost<Preferences>(RestoreProblem reason, Optional<Path> aside) ->
+                    sentences.add(sentence(reason, aside));
                 case ReadResult.Nothing<Preferences> _ -> {
                 }
             }
@@ -75,20 +84,37 @@ public record StartupState(
     public StartupState restored() {
         return switch (slot.map(SessionFile::read).orElseGet(ReadResult.Nothing::new)) {
             case ReadResult.Nothing<Savepoint> _ -> this;
-            case ReadResult.Lost<Savepoint>(RestoreProblem reason) -> {
-                List<String> more = new ArrayList<>(sentences);
-                more.add(Words.name(reason));
-                yield new StartupState(moment, pace, mark, preferences, home, slot, more);
-            }
+            case ReadResult.Lost<Savepoint>(RestoreProblem reason, Optional<Path> aside) ->
+                saying(sentence(reason, aside));
             case ReadResult.Whole<Savepoint>(Savepoint last) -> {
-                Checkpoint then = last.ended() || last.state().step() == 0
-                        ? Checkpoint.startOf(last.scenario())
-                        : Checkpoint.at(last.scenario(), last.state());
-                yield new StartupState(
-                        then, last.pace(), new Document.Mark(last.file(), last.unsaved()), preferences, home, slot,
-                        sentences);
+                try {
+                    yield at(last);
+                } catch (RuntimeException | OutOfMemoryError | StackOverflowError unshown) {
+                    yield saying(sentence(RestoreProblem.SESSION_UNSHOWN, slot.map(SessionFile::setAside)));
+                }
             }
         };
+    }
+
+    /** Returns the beginning at a moment of which a picture can be made: a session that cannot be shown must not stop the start. */
+    private StartupState at(Savepoint last) {
+        Checkpoint then = last.ended() || last.state().step() == 0
+                ? Checkpoint.startOf(last.scenario())
+                : Checkpoint.at(last.scenario(), last.state());
+        WarmUp.paint(then, view().with(last.scenario().look()));
+        return new StartupState(
+                then, last.pace(), new Document.Mark(last.file(), last.unsaved()), preferences, home, slot, sentences);
+    }
+
+    private StartupState saying(String sentence) {
+        List<String> more = new ArrayList<>(sentences);
+        more.add(sentence);
+        return new StartupState(moment, pace, mark, preferences, home, slot, more);
+    }
+
+    private static String sentence(RestoreProblem reason, Optional<Path> aside) {
+        return Words.of(
+                "RestoreProblem." + reason.name(), RichText.quoted(aside.map(Path::toString).orElse("")));
     }
 
     /** Returns how the window looks at its run at first. */

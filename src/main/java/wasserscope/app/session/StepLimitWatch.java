@@ -9,6 +9,7 @@ import wasserscope.problem.Problem;
 import wasserscope.run.Frame;
 import wasserscope.scenario.Method;
 import wasserscope.theory.step.StepLimit;
+import wasserscope.work.Workers;
 
 /**
  * The thread on which the limit of the step is found, so that neither the clock nor the window waits for it: at the newest frame a few
@@ -19,15 +20,16 @@ final class StepLimitWatch implements AutoCloseable {
     private static final long INTERVAL = TimeUnit.MILLISECONDS.toNanos(200);
 
     private final Supplier<Frame> newest;
-    private final Thread thread = new Thread(this::loop, "limit");
+    private final Thread thread = Workers.thread("limit", this::loop);
     private volatile Optional<Finding> finding = Optional.empty();
     private volatile boolean closed;
+    private Frame unfound;
 
     /** A limit, and what it is the limit of. */
     private record Finding(Problem problem, Method method, Particles particles, Optional<StepLimit> limit) {
 
         static Finding at(Frame frame) {
-            var motion = frame.moment().held().motion();
+            var motion = frame.held().motion();
             return new Finding(
                     frame.objective().problem(),
                     Method.of(motion),
@@ -37,7 +39,7 @@ final class StepLimitWatch implements AutoCloseable {
 
         /** Tells whether it may stand for a frame of other particles until theirs is found. */
         boolean suits(Frame frame) {
-            return method == Method.of(frame.moment().held().motion()) && problem.equals(frame.objective().problem());
+            return method == Method.of(frame.held().motion()) && problem.equals(frame.objective().problem());
         }
 
         boolean isOf(Frame frame) {
@@ -52,7 +54,6 @@ final class StepLimitWatch implements AutoCloseable {
      */
     StepLimitWatch(Supplier<Frame> newest) {
         this.newest = newest;
-        thread.setDaemon(true);
     }
 
     void start() {
@@ -69,16 +70,27 @@ final class StepLimitWatch implements AutoCloseable {
         return finding.filter(found -> found.suits(frame)).flatMap(Finding::limit);
     }
 
+    @SuppressWarnings("ReferenceEquality") // a frame that failed is that very one
     private void loop() {
         while (!closed) {
             Frame frame = newest.get();
-            if (finding.filter(found -> found.isOf(frame)).isPresent()) {
+            if (frame == unfound || finding.filter(found -> found.isOf(frame)).isPresent()) {
                 LockSupport.park(this);
             } else {
                 long began = System.nanoTime();
-                finding = Optional.of(Finding.at(frame));
+                find(frame);
                 rest(Math.max(INTERVAL, System.nanoTime() - began));
             }
+        }
+    }
+
+    /** Finds the limit of a frame; one for which that fails is not tried again. */
+    private void find(Frame frame) {
+        try {
+            finding = Optional.of(Finding.at(frame));
+        } catch (Throwable failure) { // a lack of memory included: the mark is not worth the window
+            unfound = frame;
+            Workers.report(thread.getName(), failure);
         }
     }
 

@@ -60,7 +60,8 @@ public final class QuantityControl extends VBox {
         HBox label = new HBox(GAP, name, unit);
         label.setAlignment(Pos.BASELINE_LEFT);
         label.setMaxHeight(USE_PREF_SIZE);
-        HBox head = new HBox(GAP, label, spring(), field);
+        HBox head = new HBox(GAP / 2, label, spring(), field);
+        head.getStyleClass().add("head");
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(head, slider);
         Tips.install(label, Words.about(quantity, "tooltip"));
@@ -119,15 +120,25 @@ public final class QuantityControl extends VBox {
     void follow(Session owner) {
         session = owner;
         owner.frame().addListener((_, _, frame) -> show(frame));
+        owner.replacements().addListener(_ -> letGo());
         show(owner.frame().getValue());
         if (quantity == Quantity.STEP_SIZE) {
             StepLimitMark.follow(slider, scale, tip, owner);
         }
     }
 
+    /** Ends what a hand has begun here: it was meant for a run that is no more, or for a quantity that is not there. */
+    private void letGo() {
+        slider.letGo();
+        field.cancel();
+    }
+
     private void show(Frame frame) {
         double value = value(frame);
         boolean present = !Double.isNaN(value);
+        if (!present && isVisible()) {
+            letGo();
+        }
         setVisible(present);
         setManaged(present);
         if (!present) {
@@ -141,7 +152,7 @@ public final class QuantityControl extends VBox {
 
     /** Returns what holds now; of particles how many there are, which a hand may have added to or taken from. */
     private double value(Frame frame) {
-        return quantity == Quantity.PARTICLES ? frame.particles().size() : quantity.of(frame.moment().held());
+        return quantity == Quantity.PARTICLES ? frame.particles().size() : quantity.of(frame.held());
     }
 
     private void preview(double part) {
@@ -159,7 +170,7 @@ public final class QuantityControl extends VBox {
 
     /** Returns to the value of the scene that the present model opens on. */
     private void reset() {
-        Scenario held = session.frame().getValue().moment().held();
+        Scenario held = session.frame().getValue().held();
         double initial = quantity.of(OpeningScene.of(Model.of(held.problem().features())));
         if (!Double.isNaN(initial)) {
             commit(initial);

@@ -80,8 +80,10 @@ public final class SettingsController {
         offer(model, Arrays.asList(Model.values()), kind -> new Edit.Open(OpeningScene.of(kind)));
         offer(loss, Arrays.asList(LossPreset.values()), kind -> new Edit.SetLoss(kind.loss()));
         offer(motion, Arrays.asList(Method.values()), Edit.SetMethod::new);
+        session.replacements()
+                .addListener(_ -> Stream.of(model, loss, start, target, motion).forEach(MenuButton::hide));
         session.frame().addListener((_, before, now) -> {
-            if (!before.moment().held().equals(now.moment().held())) {
+            if (!before.held().equals(now.held())) {
                 show(now);
             }
         });
@@ -100,7 +102,7 @@ public final class SettingsController {
     }
 
     private void show(Frame frame) {
-        Scenario held = frame.moment().held();
+        Scenario held = frame.held();
         var features = held.problem().features();
         offer(start, StartPreset.of(features), preset -> new Edit.Reshape(preset.shape(features)));
         offer(target, TargetPreset.of(features), preset -> new Edit.Retarget(preset.asIn(held.problem().target())));

@@ -1,6 +1,7 @@
 package wasserscope.app.transport;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -19,7 +20,8 @@ import wasserscope.run.Frame;
 import wasserscope.scenario.Layer;
 import wasserscope.scenario.Pace;
 import wasserscope.scenario.edit.Edit;
-import wasserscope.theory.verdict.Findings;
+import wasserscope.theory.verdict.Escape;
+import wasserscope.words.KeyNames;
 import wasserscope.words.Numerals;
 import wasserscope.words.Words;
 
@@ -37,11 +39,7 @@ public final class TransportController {
             new Pace.Logarithmic(),
             new Pace.Unbounded());
 
-    /** While the clock runs, numbers change once in so many pulses: faster nobody reads. */
-    private static final int PULSES = 5;
-
     private final Session session;
-    private int shown;
 
     @FXML
     private HBox root;
@@ -107,12 +105,15 @@ public final class TransportController {
         Tips.install(step, Words.of("transport.step") + "  →");
         Tips.install(restart, Words.of("transport.restart") + "  R");
         Tips.install(play, Words.of("help.play") + "  " + Words.of("key.SPACE"));
-        Tips.install(undo, Words.of("transport.undo") + "  Ctrl+Z");
-        Tips.install(redo, Words.of("transport.redo") + "  Ctrl+Y");
+        Tips.install(undo, Words.of("transport.undo") + "  " + KeyNames.here().shortcut("Z"));
+        Tips.install(redo, Words.of("transport.redo") + "  " + KeyNames.here().shortcut("Y"));
         session.view().addListener((_, _, _) -> showRate());
         session.frame().addListener((_, _, frame) -> show(frame));
+        session.read().addListener((_, _, frame) -> showNumbers(frame));
         showPace(session.frame().getValue().transport().pace());
         show(session.frame().getValue());
+        showNumbers(session.read().getValue());
+        Stream.of(time, steps, objective, velocity, gap, escape).forEach(number -> number.onCopied(session::remark));
     }
 
     @FXML
@@ -132,12 +133,12 @@ public final class TransportController {
 
     @FXML
     private void undo() {
-        session.run().undo();
+        session.undo();
     }
 
     @FXML
     private void redo() {
-        session.run().redo();
+        session.redo();
     }
 
     private void show(Frame frame) {
@@ -149,10 +150,6 @@ public final class TransportController {
         if (!clock.pace().equals(pace.getUserData())) {
             showPace(clock.pace());
         }
-        if (!clock.playing() || shown++ % PULSES == 0) {
-            showFigures(frame.figures());
-            showFindings(frame.findings());
-        }
         showRate();
     }
 
@@ -161,32 +158,33 @@ public final class TransportController {
         rate.setVisible(counts);
         rate.setManaged(counts);
         if (counts) {
-            rate.setSource(Words.of("readout.rate", session.framesPerSecond()));
+            rate.setSource(Words.count("readout.rate", session.framesPerSecond()));
         }
     }
 
-    private void showFigures(Figures figures) {
-        time.show(Numerals.fixed(figures.time(), 2));
-        showOwnTime(figures);
-        steps.show(Numerals.whole(figures.step()));
-        objective.show(Numerals.significant(figures.objective()));
-        velocity.show(Numerals.significant(figures.velocityNorm()));
-    }
-
-    private void showFindings(Findings findings) {
-        gap.show(Numerals.significant(findings.certificate().gap()));
-        escape.show(Words.of("readout.escape.value", Numerals.significant(findings.escape().mass()),
-                Numerals.whole(findings.escape().count())));
+    private void showNumbers(Frame frame) {
+        Figures figures = frame.figures();
+        time.show(Numerals.fixed(figures.time(), 2), Double.toString(figures.time()));
+        showOwnTime(frame);
+        steps.show(Numerals.whole(figures.step()), Long.toString(figures.step()));
+        objective.show(figures.objective());
+        velocity.show(figures.velocityNorm());
+        gap.show(frame.findings().certificate().gap());
+        Escape inside = frame.findings().escape();
+        String shown = Words.of(
+                "readout.escape.value", Numerals.significant(inside.mass()), Numerals.whole(inside.count()));
+        escape.show(shown, Double.toString(inside.mass()));
     }
 
     /** Shows the time k√η by which accelerated descent goes, beside t. */
-    private void showOwnTime(Figures figures) {
-        boolean accelerated = session.frame().getValue().moment().held().motion() instanceof Accelerated;
+    private void showOwnTime(Frame frame) {
+        var motion = frame.held().motion();
+        boolean accelerated = motion instanceof Accelerated;
         own.setVisible(accelerated);
         own.setManaged(accelerated);
         if (accelerated) {
-            double step = session.frame().getValue().moment().held().motion().step();
-            own.setSource(Words.of("readout.accelerated", Numerals.fixed(figures.step() * Math.sqrt(step), 1)));
+            own.setSource(Words.of(
+                    "readout.accelerated", Numerals.fixed(frame.figures().step() * Math.sqrt(motion.step()), 1)));
         }
     }
 

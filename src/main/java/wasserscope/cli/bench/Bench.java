@@ -37,9 +37,9 @@ final class Bench {
                 new Problem(scene.features(), new Data.Grid(-3, 3, samples), scene.target(), scene.loss(),
                         scene.lambda());
         Start start = new Start(new Gaussian(), particles, 1, 1);
-        try (WorkerPool team = WorkerPool.ofAllProcessors()) {
+        try (WorkerPool pool = WorkerPool.ofAllProcessors()) {
             var dynamics = new GradientDescent(STEP_SIZE).from(new Objective(problem),
-                    State.of(start, problem.features()), team);
+                    State.of(start, problem.features()), pool);
             rate(dynamics::step, WARM_UP * seconds);
             double[] rates = new double[10];
             for (int stretch = 0; stretch < rates.length; stretch++) {
@@ -47,7 +47,7 @@ final class Bench {
             }
             Arrays.sort(rates);
             double median = 0.5 * (rates[rates.length / 2 - 1] + rates[rates.length / 2]);
-            return new Result("direct", particles, samples, team.threads(), median);
+            return new Result("direct", particles, samples, pool.threads(), median);
         }
     }
 

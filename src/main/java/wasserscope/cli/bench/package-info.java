@@ -1,2 +1,2 @@
-/** The command {@code bench}. */
+/** The command {@code bench}: the steps per second of each engine. */
 package wasserscope.cli.bench;

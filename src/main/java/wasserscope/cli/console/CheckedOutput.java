@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import wasserscope.words.FileWords;
 
 /**
  * The standard output, which may fail as any file: {@link PrintWriter} swallows the reason, this keeps it. For one thread.
@@ -32,7 +33,7 @@ public final class CheckedOutput extends OutputStream {
     /** Writes what is left and returns why not all of it could be written; nobody reading any more is no failure. */
     public Optional<String> finish() {
         writer.flush();
-        return failure.filter(reason -> !isClosedPipe(reason)).map(Disk::reason);
+        return failure.filter(reason -> !isClosedPipe(reason)).map(FileWords::reason);
     }
 
     private static boolean isClosedPipe(IOException reason) {

@@ -37,6 +37,11 @@ public final class ErrorLines {
         return lines(spec, List.of(reason), CommandLine.ExitCode.SOFTWARE);
     }
 
+    /** Says what is not as asked for, and returns the exit code of a success nevertheless. */
+    public static int remark(CommandSpec spec, String remark) {
+        return lines(spec, List.of(remark), CommandLine.ExitCode.OK);
+    }
+
     private static int lines(CommandSpec spec, List<String> lines, int code) {
         PrintWriter err = spec.commandLine().getErr();
         lines.forEach(line -> err.println(spec.qualifiedName() + ": " + line.replaceAll("\\p{Cntrl}", "?")));

@@ -5,6 +5,9 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import wasserscope.words.Numerals;
+import wasserscope.words.RichText;
+import wasserscope.words.Words;
 
 /**
  * How far a command is, on one line of the terminal that is written over and in the end wiped. Where the error stream is no terminal
@@ -16,7 +19,7 @@ public final class Progress implements AutoCloseable {
     private static final String WIPE = "\r\u001b[K";
 
     private final PrintWriter terminal;
-    private final String unit;
+    private final String key;
     private final long total;
     private final long began = System.nanoTime();
     private long next;
@@ -26,12 +29,12 @@ public final class Progress implements AutoCloseable {
      * Begins.
      *
      * @param terminal where the line is shown
-     * @param unit what is counted
+     * @param key of the sentence: of what so many of how many are done, and how long the rest takes
      * @param total how many there are
      */
-    public Progress(PrintWriter terminal, String unit, long total) {
+    public Progress(PrintWriter terminal, String key, long total) {
         this.terminal = terminal;
-        this.unit = unit;
+        this.key = key;
         this.total = total;
         this.next = isTerminal() ? began + 2 * PAUSE : Long.MAX_VALUE;
     }
@@ -55,7 +58,7 @@ public final class Progress implements AutoCloseable {
         shown = true;
         double left = (now - began) / 1e9 * (total - done) / Math.max(1, done);
         terminal.print(
-                WIPE + String.format(Locale.ROOT, "%s %,d of %,d, %s left", unit, done, total, duration(left)));
+                WIPE + RichText.of(Words.of(key, Numerals.whole(done), Numerals.whole(total), duration(left))).plain());
         terminal.flush();
     }
 

@@ -14,6 +14,15 @@ public final class ScenarioName {
 
     private ScenarioName() {}
 
+    /** Returns the file of that name, if it is not that of a built-in scenario. */
+    public static Optional<Path> file(String name) {
+        try {
+            return Library.named(name).isPresent() ? Optional.empty() : Optional.of(Path.of(name));
+        } catch (InvalidPathException noName) {
+            return Optional.empty();
+        }
+    }
+
     /** Returns the scenario of that name. */
     public static Loaded<Scenario> load(String name) {
         Optional<Scenario> scene = Library.named(name);
@@ -23,7 +32,7 @@ public final class ScenarioName {
         try {
             return ScenarioReader.read(Path.of(name));
         } catch (InvalidPathException noName) {
-            return Loaded.refused(new Fault.Unreadable(name, Fault.Obstacle.MISSING));
+            return Loaded.refused(new Fault.Unreadable(name, Fault.Obstacle.UNNAMED));
         }
     }
 }

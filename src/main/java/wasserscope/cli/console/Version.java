@@ -3,6 +3,7 @@ package wasserscope.cli.console;
 import java.io.IOException;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
+import wasserscope.words.Words;
 
 /** Answers {@code --version} from {@code version.properties}, into which Maven writes the version of the build. */
 public final class Version implements IVersionProvider {
@@ -13,6 +14,6 @@ public final class Version implements IVersionProvider {
         try (var file = Version.class.getResourceAsStream("version.properties")) {
             properties.load(file);
         }
-        return new String[] {"Wasserscope " + properties.getProperty("version")};
+        return new String[] {Words.of("window.title") + " " + properties.getProperty("version")};
     }
 }

@@ -1,5 +1,7 @@
 package wasserscope.cli.render;
 
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,23 +14,25 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import wasserscope.cli.console.ErrorLines;
+import wasserscope.cli.console.OptionWords;
+import wasserscope.cli.console.OutputFiles;
 import wasserscope.cli.console.ScenarioName;
+import wasserscope.draw.composition.Part;
 import wasserscope.export.clip.ClipFormat;
+import wasserscope.export.clip.NumberedNames;
 import wasserscope.export.still.Still;
 import wasserscope.export.still.StillKind;
+import wasserscope.file.Existing;
+import wasserscope.file.WriteFault;
 import wasserscope.scenario.Scenario;
-import wasserscope.scenario.file.Existing;
 import wasserscope.scenario.file.Loaded;
-import wasserscope.scenario.file.WriteFault;
+import wasserscope.words.Words;
 
 /** The command {@code render}: a clip of a run, or a picture of one of its moments, in the kind that the file's ending says. */
 @Command(
         name = "render",
-        description = "Writes a clip of a scenario, or a picture of one of its moments, without a window.",
-        footer = {
-                "", "A clip shows the steps K, 2K, ... up to N: N/K frames. A picture shows step N, or the start.",
-                "A name with %%05d, as in frame-%%05d.png, makes a numbered picture of each frame."
-        },
+        description = "${bundle:cli.render}",
+        footer = {"", "${bundle:cli.render.clips}", "${bundle:cli.render.pictures}"},
         mixinStandardHelpOptions = true)
 public final class RenderCommand implements Callable<Integer> {
 
@@ -37,23 +41,23 @@ public final class RenderCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "SCENARIO", description = "a scenario file, or the name of a built-in scenario")
+    @Parameters(paramLabel = "${bundle:cli.label.scenario}", description = "${bundle:cli.scenario}")
     private String scenario;
 
     @Option(
             names = "--out",
-            paramLabel = "FILE",
+            paramLabel = "${bundle:cli.label.file}",
             required = true,
-            description = "clip: .mp4, .webm, .gif, .webp, %%05d.png; picture: .png, .svg, .pdf")
+            description = "${bundle:cli.render.out}")
     private Path out;
 
     @Option(
             names = "--steps",
             paramLabel = "N",
-            description = "clip: how many steps it covers (as many as last ten seconds); picture: which it shows (0)")
+            description = "${bundle:cli.render.steps}")
     private Optional<Long> steps;
 
-    @Option(names = "--force", description = "replace files that exist")
+    @Option(names = "--force", description = "${bundle:cli.force}")
     private boolean force;
 
     @Mixin
@@ -77,17 +81,26 @@ public final class RenderCommand implements Callable<Integer> {
     private List<String> mistakes() {
         List<String> mistakes = new ArrayList<>();
         Optional<ClipFormat> clip = ClipFormat.of(out);
-        if (clip.isEmpty() && StillKind.of(out).isEmpty()) {
+        if (clip.isEmpty() && NumberedNames.isNearlyPattern(String.valueOf(out.getFileName()))) {
+            mistakes.add(Words.of("render.noPlace", out));
+        } else if (clip.isEmpty() && StillKind.of(out).isEmpty()) {
             mistakes.add(RenderWords.sentence(new WriteFault.UnknownEnding(out, endings())));
         } else if (clip.isEmpty()) {
-            timing.given().forEach(option -> mistakes.add(option + " is for clips, and " + out + " is a picture"));
+            timing.given().forEach(option -> mistakes.add(Words.of("cli.forClips", option, out)));
             Still.hindrance(out, existing()).map(RenderWords::sentence).ifPresent(mistakes::add);
         } else {
-            timing.check(mistakes, steps.isPresent());
+            timing.check(mistakes, clip.get(), steps.isPresent());
+        }
+        if (new OutputFiles(ScenarioName.file(scenario), existing(), mistakes).isInput(out)) {
+            mistakes.add(Words.of("cli.out.input", "--out", out));
+        }
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        if (!Files.isDirectory(temporary) || !Files.isWritable(temporary)) {
+            mistakes.add(Words.of("files.noTemporary", temporary));
         }
         look.check(mistakes);
         steps.filter(n -> n < 0 || n > MOST_STEPS)
-                .ifPresent(n -> mistakes.add("--steps is " + n + ", allowed: 0 to " + MOST_STEPS));
+                .ifPresent(n -> mistakes.add(OptionWords.notAllowed("--steps", n, OptionWords.range(0, MOST_STEPS))));
         return mistakes;
     }
 
@@ -108,6 +121,14 @@ public final class RenderCommand implements Callable<Integer> {
     }
 
     private int render(Scenario content) throws InterruptedException {
+        try {
+            String unshown = look.heading().unshown(look.part() == Part.ALL ? content.title() : "");
+            if (!unshown.isEmpty()) {
+                ErrorLines.remark(spec, Words.of("render.unshown", unshown));
+            }
+        } catch (UncheckedIOException noFolder) {
+            return ErrorLines.failure(spec, Words.of("render.noFonts"));
+        }
         Optional<ClipFormat> format = ClipFormat.of(out);
         return format.isPresent()
                 ? RenderedClip.render(spec, timing.clip(content, look, format.get(), steps), out, existing())

@@ -1,17 +1,18 @@
 package wasserscope.cli.render;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Option;
+import wasserscope.cli.console.OptionWords;
 import wasserscope.draw.composition.Format;
 import wasserscope.draw.composition.Heading;
 import wasserscope.draw.composition.Part;
 import wasserscope.draw.sheet.Theme;
 import wasserscope.draw.view.View;
 import wasserscope.scenario.Scenario;
+import wasserscope.words.Words;
 
 /** The options that say what a picture looks like. */
 final class RenderLook {
@@ -26,52 +27,55 @@ final class RenderLook {
 
     @Option(
             names = "--size",
-            paramLabel = "WxH",
+            paramLabel = "${bundle:cli.label.size}",
             defaultValue = "1280x720",
-            description = "the size in pixels, at most 3840x2160 (1280x720)")
+            description = "${bundle:cli.render.size}")
     private String size;
 
     @Option(
             names = "--part",
-            paramLabel = "PART",
+            paramLabel = "${bundle:cli.label.part}",
             defaultValue = "all",
-            description = "all, plane, strip, function or objective (all)")
+            description = "${bundle:cli.render.part}")
     private Part part;
 
     @Option(
             names = "--scale",
             paramLabel = "1..4",
             defaultValue = "1",
-            description = "so many times as many pixels each way (1)")
+            description = "${bundle:cli.render.scale}")
     private int scale;
 
     @Option(
             names = "--theme",
-            paramLabel = "THEME",
-            description = "dark, light or projector (what the scenario says, or dark)")
+            paramLabel = "${bundle:cli.label.theme}",
+            description = "${bundle:cli.render.theme}")
     private Optional<Theme> theme;
 
-    @Option(names = "--caption", paramLabel = "TEXT", description = "a sentence above the picture")
+    @Option(names = "--caption", paramLabel = "${bundle:cli.label.text}", description = "${bundle:cli.render.caption}")
     private Optional<String> caption;
 
-    @Option(names = "--formula", description = "the formulas of the landscape and the motion above the picture")
+    @Option(names = "--formula", description = "${bundle:cli.render.formula}")
     private boolean formula;
 
     /** Adds a sentence for each option that cannot be. */
     void check(List<String> mistakes) {
         Matcher sides = SIZE.matcher(size);
         if (!sides.matches()) {
-            mistakes.add("--size is " + size + ", allowed: a width and a height in pixels, as in 1280x720");
+            mistakes.add(OptionWords.notAllowed("--size", size, Words.of("cli.render.size.allowed")));
         } else if (!isSide(sides.group(1), WIDEST) || !isSide(sides.group(2), HIGHEST)) {
-            mistakes.add(String.format(
-                    Locale.ROOT, "--size is %s, allowed: %dx%d to %dx%d", size, LEAST, LEAST, WIDEST, HIGHEST));
+            mistakes.add(OptionWords.notAllowed(
+                    "--size", size, Words.of("cli.range", shown(LEAST, LEAST), shown(WIDEST, HIGHEST))));
         } else if (scale < 1 || scale > MOST_SCALE) {
-            mistakes.add("--scale is " + scale + ", allowed: 1 to " + MOST_SCALE);
+            mistakes.add(OptionWords.notAllowed("--scale", scale, OptionWords.range(1, MOST_SCALE)));
         } else if (format().columns() > MOST_COLUMNS || format().rows() > MOST_ROWS) {
-            mistakes.add(String.format(
-                    Locale.ROOT, "--size %s times --scale %d are %dx%d pixels, allowed: at most %dx%d", size, scale,
-                    format().columns(), format().rows(), MOST_COLUMNS, MOST_ROWS));
+            mistakes.add(Words.of("cli.render.tooLarge", size, scale,
+                    shown(format().columns(), format().rows()), shown(MOST_COLUMNS, MOST_ROWS)));
         }
+    }
+
+    private static String shown(int width, int height) {
+        return width + "x" + height;
     }
 
     private static boolean isSide(String digits, int most) {

@@ -4,21 +4,25 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import picocli.CommandLine.Option;
+import wasserscope.cli.console.OptionWords;
 import wasserscope.export.clip.Clip;
 import wasserscope.export.clip.ClipFormat;
 import wasserscope.export.clip.ClipLook;
+import wasserscope.export.clip.ClipSpan;
 import wasserscope.export.clip.Playback;
-import wasserscope.export.clip.Timing;
 import wasserscope.export.video.FrameRate;
 import wasserscope.run.Checkpoint;
 import wasserscope.scenario.Pace;
 import wasserscope.scenario.Scenario;
+import wasserscope.scenario.Times;
+import wasserscope.words.Words;
 
 /** The options that say which moments a clip shows, and how fast. */
 final class RenderTiming {
 
-    private static final double USUAL_SECONDS = 10;
     private static final double LONGEST_SECONDS = 86_400;
     private static final int USUAL_RATE = 30;
 
@@ -31,28 +35,40 @@ final class RenderTiming {
     @Option(
             names = "--fps",
             paramLabel = "R",
-            description = "frames a second, at most two digits after the point (30; GIF: 25)")
+            description = "${bundle:cli.render.fps}")
     private Optional<BigDecimal> fps;
 
-    @Option(names = "--seconds", paramLabel = "S", description = "how long the clip is, in place of --steps (10)")
+    @Option(names = "--seconds", paramLabel = "S", description = "${bundle:cli.render.seconds}")
     private Optional<Double> seconds;
+
+    @Option(names = "--from", paramLabel = "T", description = "${bundle:cli.render.from}")
+    private Optional<Double> from;
+
+    @Option(names = "--to", paramLabel = "T", description = "${bundle:cli.render.to}")
+    private Optional<Double> to;
+
+    @Option(
+            names = "--hold",
+            paramLabel = "S",
+            description = "${bundle:cli.render.hold}")
+    private Optional<Double> hold;
 
     @Option(
             names = "--steps-per-frame",
             paramLabel = "K",
-            description = "so many steps are between two frames (what the scenario says)")
+            description = "${bundle:cli.render.stepsPerFrame}")
     private Optional<Integer> stepsPerFrame;
 
     @Option(
             names = "--clock",
-            paramLabel = "CLOCK",
-            description = "logarithmic: steps between two frames grow with the time, so that early and late are both seen")
+            paramLabel = "${bundle:cli.label.clock}",
+            description = "${bundle:cli.render.clock}")
     private Optional<ClockKind> clock;
 
-    @Option(names = "--loop", description = "GIF and WebP repeat for ever; elsewhere the player decides")
+    @Option(names = "--loop", description = "${bundle:cli.render.loop}")
     private boolean loop;
 
-    @Option(names = "--boomerang", description = "there and back again")
+    @Option(names = "--boomerang", description = "${bundle:cli.render.boomerang}")
     private boolean boomerang;
 
     /** Returns the names of the options that are given: none of them is for a picture. */
@@ -62,6 +78,9 @@ final class RenderTiming {
         seconds.ifPresent(_ -> given.add("--seconds"));
         stepsPerFrame.ifPresent(_ -> given.add("--steps-per-frame"));
         clock.ifPresent(_ -> given.add("--clock"));
+        from.ifPresent(_ -> given.add("--from"));
+        to.ifPresent(_ -> given.add("--to"));
+        hold.ifPresent(_ -> given.add("--hold"));
         if (loop) {
             given.add("--loop");
         }
@@ -72,19 +91,44 @@ final class RenderTiming {
     }
 
     /** Adds a sentence for each option that cannot be. */
-    void check(List<String> mistakes, boolean stepsGiven) {
-        fps.filter(rate -> !isHundredths(rate)).ifPresent(rate -> mistakes.add(
-                "--fps is " + rate.toPlainString() + ", allowed: 1 to 60, at most two digits after the point"));
-        seconds.filter(length -> !(length > 0 && length <= LONGEST_SECONDS)).ifPresent(length -> mistakes.add(
-                "--seconds is " + length + ", allowed: more than 0, at most " + (int) LONGEST_SECONDS));
+    void check(List<String> mistakes, ClipFormat format, boolean stepsGiven) {
+        fps.filter(rate -> !isHundredths(rate)).ifPresent(rate -> mistakes.add(OptionWords.notAllowed(
+                "--fps", rate.toPlainString(), Words.of("cli.render.fps.allowed"))));
+        seconds.filter(length -> !(length > 0 && length <= LONGEST_SECONDS))
+                .ifPresent(length -> mistakes.add(OptionWords.notAllowed(
+                        "--seconds", length, Words.of("cli.aboveZero", (int) LONGEST_SECONDS))));
         if (seconds.isPresent() && stepsGiven) {
-            mistakes.add("--seconds and --steps both say how long the clip is: give one");
+            mistakes.add(Words.of("cli.render.twoLengths"));
         }
-        stepsPerFrame.filter(k -> k < 1).ifPresent(k -> mistakes.add(
-                "--steps-per-frame is " + k + ", allowed: 1 or more"));
+        checkPart(mistakes, stepsGiven);
+        hold.filter(length -> !(length >= 0 && length <= Playback.LONGEST_HOLD)).ifPresent(length -> mistakes.add(
+                Words.of("render.hold", length, (int) Playback.LONGEST_HOLD)));
+        if (hold.filter(length -> length != 0).isPresent() && !playback().canHold(format)) {
+            mistakes.add(Words.of("render.holdEnds"));
+        }
+        stepsPerFrame.filter(k -> k < 1).ifPresent(k -> mistakes.add(OptionWords.notAllowed(
+                "--steps-per-frame", k, Words.of("cli.oneOrMore"))));
         if (stepsPerFrame.isPresent() && clock.isPresent()) {
-            mistakes.add("--steps-per-frame and --clock both say how far frames are apart: give one");
+            mistakes.add(Words.of("cli.render.twoClocks"));
         }
+    }
+
+    private void checkPart(List<String> mistakes, boolean stepsGiven) {
+        from.filter(time -> !isTime(time)).ifPresent(time -> mistakes.add(Words.of("render.time", "--from", time)));
+        to.filter(time -> !isTime(time)).ifPresent(time -> mistakes.add(Words.of("render.time", "--to", time)));
+        if (to.isPresent() && stepsGiven) {
+            mistakes.add(Words.of("render.endTwice"));
+        }
+        if (to.isPresent() && seconds.isPresent() && stepsPerFrame.isPresent()) {
+            mistakes.add(Words.of("render.apartTwice"));
+        }
+        if (to.isPresent() && to.get() < from.orElse(0.0)) {
+            mistakes.add(Words.of("render.endsBefore", to.get(), from.orElse(0.0)));
+        }
+    }
+
+    private static boolean isTime(double time) {
+        return time >= 0 && time < Double.POSITIVE_INFINITY;
     }
 
     private static boolean isHundredths(BigDecimal rate) {
@@ -97,18 +141,29 @@ final class RenderTiming {
         FrameRate rate = fps.map(each -> new FrameRate(each.movePointRight(2).intValueExact()))
                 .orElse(usual(format));
         Pace pace = pace(scenario);
-        long frames = Math.max(1, Math.round(seconds.orElse(USUAL_SECONDS) * rate.perSecond()));
-        Timing timing = steps.map(n -> new Timing(0, n, pace)).orElseGet(() -> Timing.ofFrames(0, frames, pace));
-        Playback playback = new Playback(
-                loop ? Playback.Repeats.FOR_EVER : Playback.Repeats.ONCE,
-                boomerang ? Playback.Way.BOOMERANG : Playback.Way.FORWARD);
+        ClipSpan span = new ClipSpan(
+                from.map(time -> Times.step(scenario, time)).orElse(0L), number(to),
+                steps.map(OptionalLong::of).orElse(OptionalLong.empty()),
+                number(seconds));
+        Playback usual = playback().heldAsUsual(format);
+        Playback playback = hold.map(length -> new Playback(usual.repeats(), usual.way(), length)).orElse(usual);
         return new Clip(
                 Checkpoint.startOf(scenario),
-                timing,
+                span.timing(scenario, rate, pace),
                 new ClipLook(look.part().painter(look.heading()), look.view(scenario), look.format()),
                 format,
                 rate,
                 playback);
+    }
+
+    private Playback playback() {
+        return new Playback(
+                loop ? Playback.Repeats.FOR_EVER : Playback.Repeats.ONCE,
+                boomerang ? Playback.Way.BOOMERANG : Playback.Way.FORWARD);
+    }
+
+    private static OptionalDouble number(Optional<Double> given) {
+        return given.map(OptionalDouble::of).orElse(OptionalDouble.empty());
     }
 
     private static FrameRate usual(ClipFormat format) {

@@ -2,9 +2,10 @@ package wasserscope.cli.render;
 
 import wasserscope.export.clip.ClipFault;
 import wasserscope.export.clip.ClipWords;
-import wasserscope.scenario.file.WriteFault;
+import wasserscope.file.WriteFault;
 import wasserscope.words.FileWords;
 import wasserscope.words.RichText;
+import wasserscope.words.Words;
 
 /** What {@code render} says of files and clips, on a terminal. */
 final class RenderWords {
@@ -21,6 +22,6 @@ final class RenderWords {
     /** Returns why a file cannot be written. */
     static String sentence(WriteFault fault) {
         String sentence = RichText.of(FileWords.sentence(fault)).plain();
-        return fault instanceof WriteFault.Exists ? sentence + " (--force replaces it)" : sentence;
+        return fault instanceof WriteFault.Exists ? Words.of("cli.forceReplaces", sentence) : sentence;
     }
 }

@@ -11,7 +11,8 @@ import wasserscope.export.clip.Clip;
 import wasserscope.export.clip.ClipFault;
 import wasserscope.export.clip.ClipJob;
 import wasserscope.export.clip.ClipOutcome;
-import wasserscope.scenario.file.Existing;
+import wasserscope.file.Existing;
+import wasserscope.words.Words;
 
 /** Makes a clip for the command line. */
 final class RenderedClip {
@@ -29,7 +30,7 @@ final class RenderedClip {
             return ErrorLines.about(spec, faults.stream().map(RenderWords::sentence).toList());
         }
         Thread.ofPlatform().name("clip").start(job);
-        try (Progress progress = new Progress(spec.commandLine().getErr(), "frame", clip.frames())) {
+        try (Progress progress = new Progress(spec.commandLine().getErr(), "cli.progress.frame", clip.frames())) {
             while (!job.await(PAUSE)) {
                 progress.pass(job.progress().done());
             }
@@ -45,7 +46,7 @@ final class RenderedClip {
     static int ended(CommandSpec spec, Optional<Long> divergedAfter) {
         return divergedAfter
                 .map(last -> ErrorLines.failure(
-                        spec, "step " + (last + 1) + " diverges; the last finite moment was taken"))
+                        spec, Words.of("cli.diverges", String.valueOf(last + 1))))
                 .orElse(0);
     }
 }

@@ -5,13 +5,13 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import wasserscope.cli.console.ErrorLines;
 import wasserscope.export.still.Still;
+import wasserscope.file.Existing;
+import wasserscope.file.WriteFault;
 import wasserscope.run.Checkpoint;
 import wasserscope.run.ClockState;
 import wasserscope.run.Frame;
 import wasserscope.run.Simulation;
 import wasserscope.scenario.Scenario;
-import wasserscope.scenario.file.Existing;
-import wasserscope.scenario.file.WriteFault;
 import wasserscope.work.WorkerPool;
 
 /** Makes a picture of one moment for the command line. */
@@ -33,13 +33,9 @@ final class RenderedStill {
     }
 
     private static Frame frame(Scenario scenario, long steps) {
-        try (WorkerPool team = WorkerPool.ofAllProcessors()) {
-            Simulation simulation = new Simulation(Checkpoint.startOf(scenario), team);
-            boolean going = true;
-            while (going && simulation.steps() < steps) {
-                going = simulation.step();
-            }
-            return simulation.frame(ClockState.idle(scenario.pace()));
+        try (WorkerPool pool = WorkerPool.ofAllProcessors()) {
+            return Simulation.at(Checkpoint.startOf(scenario), steps, pool, () -> false)
+                    .frame(ClockState.idle(scenario.pace()));
         }
     }
 }

@@ -7,11 +7,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import wasserscope.scenario.library.Library;
 import wasserscope.scenario.library.LibraryScene;
+import wasserscope.words.SceneWords;
+import wasserscope.words.Words;
 
 /** The command {@code scenarios}: the built-in ones, one a line, the name first and then what it shows. */
 @Command(
         name = "scenarios",
-        description = "Lists the built-in scenarios: the name, then what it shows.",
+        description = "${bundle:cli.scenarios}",
         mixinStandardHelpOptions = true)
 public final class ScenariosCommand implements Callable<Integer> {
 
@@ -24,7 +26,7 @@ public final class ScenariosCommand implements Callable<Integer> {
         int widest = Library.scenes().stream().mapToInt(scene -> scene.name().length()).max().orElse(0);
         for (LibraryScene scene : Library.scenes()) {
             String gap = " ".repeat(widest + 2 - scene.name().length());
-            out.println(scene.name() + gap + scene.scenario().title());
+            out.println(scene.name() + gap + SceneWords.title(Words.language(), scene.scenario()));
         }
         out.flush();
         return 0;

@@ -1,2 +1,2 @@
-/** The command {@code scenarios}. */
+/** The command {@code scenarios}: the names of the scenes that come with the program. */
 package wasserscope.cli.scenarios;

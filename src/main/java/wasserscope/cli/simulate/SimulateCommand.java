@@ -1,7 +1,5 @@
 package wasserscope.cli.simulate;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,18 +11,24 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import wasserscope.cli.console.Disk;
 import wasserscope.cli.console.ErrorLines;
+import wasserscope.cli.console.JsonLine;
+import wasserscope.cli.console.OptionWords;
 import wasserscope.cli.console.OutputFiles;
 import wasserscope.cli.console.Progress;
 import wasserscope.cli.console.ScenarioName;
+import wasserscope.export.data.DataExport;
+import wasserscope.file.Existing;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.file.Loaded;
+import wasserscope.theory.verdict.Verdict;
+import wasserscope.words.FileWords;
+import wasserscope.words.Words;
 
 /** The command {@code simulate}: steps a scenario, prints its numbers as one JSON object and writes what is asked for. */
 @Command(
         name = "simulate",
-        description = "Steps a scenario without a window and prints its numbers as one JSON object.",
+        description = "${bundle:cli.simulate}",
         mixinStandardHelpOptions = true)
 public final class SimulateCommand implements Callable<Integer> {
 
@@ -33,32 +37,33 @@ public final class SimulateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "SCENARIO", description = "a scenario file, or the name of a built-in scenario")
+    @Parameters(paramLabel = "${bundle:cli.label.scenario}", description = "${bundle:cli.scenario}")
     private String scenario;
 
-    @Option(names = "--steps", paramLabel = "N", required = true, description = "how many steps to make")
+    @Option(names = "--steps", paramLabel = "N", required = true, description = "${bundle:cli.simulate.steps}")
     private long steps;
 
     @Option(
             names = "--record-every",
             paramLabel = "K",
-            description = "write the steps 0, K, 2K, ... and N (particles: N; curves: 1)")
+            description = "${bundle:cli.simulate.every}")
     private Optional<Long> every;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "write the particles, as CSV")
+    @Option(names = "--out", paramLabel = "${bundle:cli.label.file}", description = "${bundle:cli.simulate.out}")
     private Optional<Path> out;
 
-    @Option(names = "--curves", paramLabel = "FILE", description = "write the curves, as CSV")
+    @Option(names = "--curves", paramLabel = "${bundle:cli.label.file}", description = "${bundle:cli.simulate.curves}")
     private Optional<Path> curves;
 
-    @Option(names = "--network", paramLabel = "FILE", description = "write the network, as JSON")
+    @Option(names = "--network", paramLabel = "${bundle:cli.label.file}",
+            description = "${bundle:cli.simulate.network}")
     private Optional<Path> network;
 
-    @Option(names = "--force", description = "replace files that exist")
+    @Option(names = "--force", description = "${bundle:cli.force}")
     private boolean force;
 
     @Override
-    public Integer call() throws JsonProcessingException {
+    public Integer call() {
         List<String> mistakes = mistakes();
         if (!mistakes.isEmpty()) {
             return ErrorLines.about(spec, mistakes);
@@ -72,34 +77,39 @@ public final class SimulateCommand implements Callable<Integer> {
     private List<String> mistakes() {
         List<String> mistakes = new ArrayList<>();
         if (steps < 0 || steps > MOST_STEPS) {
-            mistakes.add("--steps is " + steps + ", allowed: 0 to " + MOST_STEPS);
+            mistakes.add(OptionWords.notAllowed("--steps", steps, OptionWords.range(0, MOST_STEPS)));
         }
-        every.filter(k -> k < 1).ifPresent(k -> mistakes.add("--record-every is " + k + ", allowed: 1 or more"));
-        OutputFiles outputs = new OutputFiles(force, mistakes);
+        every.filter(k -> k < 1).ifPresent(k -> mistakes.add(
+                OptionWords.notAllowed("--record-every", k, Words.of("cli.oneOrMore"))));
+        OutputFiles outputs = new OutputFiles(ScenarioName.file(scenario), existing(), mistakes);
         out.ifPresent(file -> outputs.check("--out", file));
         curves.ifPresent(file -> outputs.check("--curves", file));
         network.ifPresent(file -> outputs.check("--network", file));
         return mistakes;
     }
 
-    private int simulate(Scenario content) throws JsonProcessingException {
-        Simulate.Result result;
-        try (Recorder recorder = new Recorder(content, every, steps);
-                Progress progress = new Progress(spec.commandLine().getErr(), "step", steps)) {
-            recorder.openParticles(out);
-            recorder.openCurves(curves);
-            recorder.openNetwork(network);
-            result = Simulate.run(content, steps, recorder, progress);
-            recorder.complete();
+    private Existing existing() {
+        return force ? Existing.REPLACE : Existing.KEEP;
+    }
+
+    private int simulate(Scenario content) {
+        Optional<DataExport.Result> ended;
+        try (Progress progress = new Progress(spec.commandLine().getErr(), "cli.progress.step", steps)) {
+            ended = new DataExport(content, steps, every, out, curves, network, existing())
+                    .write(progress::pass, () -> false);
         } catch (IOException e) {
-            return ErrorLines.failure(spec, "the files cannot be written: " + Disk.reason(e));
+            return ErrorLines.failure(spec, Words.of("cli.noFiles", FileWords.reason(e)));
         }
-        spec.commandLine().getOut().println(new ObjectMapper().writeValueAsString(Summary.of(result)));
+        if (ended.isEmpty()) {
+            return ErrorLines.failure(spec, Words.of("export.noStart"));
+        }
+        DataExport.Result result = ended.get();
+        spec.commandLine().getOut().println(JsonLine.of(Summary.of(result)));
         spec.commandLine().getOut().flush();
-        if (!result.diverged()) {
+        if (result.isWhole()) {
             return 0;
         }
-        return ErrorLines.failure(
-                spec, "step " + (result.figures().step() + 1) + " diverges; the last finite moment was taken");
+        String sentence = result.verdict() == Verdict.GAVE_UP ? "cli.gaveUp" : "cli.diverges";
+        return ErrorLines.failure(spec, Words.of(sentence, String.valueOf(result.figures().step() + 1)));
     }
 }

@@ -1,11 +1,14 @@
 package wasserscope.cli.simulate;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
+import wasserscope.export.data.DataExport;
 import wasserscope.run.Figures;
+import wasserscope.theory.outline.Separation;
 import wasserscope.theory.verdict.Certificate;
 import wasserscope.theory.verdict.Findings;
+import wasserscope.words.RichText;
+import wasserscope.words.Words;
 
 /** The fields of the object that {@code simulate} prints, null where there is no number, with the reason in {@code notes}. */
 final class Summary {
@@ -16,7 +19,7 @@ final class Summary {
     private Summary() {}
 
     /** Returns the fields, in their order. */
-    static Map<String, Object> of(Simulate.Result result) {
+    static Map<String, Object> of(DataExport.Result result) {
         Summary summary = new Summary();
         Figures figures = result.figures();
         summary.fields.put("steps", figures.step());
@@ -24,7 +27,8 @@ final class Summary {
         summary.put("objective", figures.objective());
         summary.certify(result.findings());
         summary.put("velocity_norm", figures.velocityNorm());
-        summary.fields.put("verdict", result.verdict().name().toLowerCase(Locale.ROOT));
+        summary.fields.put("verdict", result.verdict().label());
+        summary.separate(result.separation());
         summary.put("seconds", result.seconds());
         summary.fields.put("notes", summary.notes);
         return summary.fields;
@@ -34,8 +38,18 @@ final class Summary {
         if (Double.isFinite(value)) {
             fields.put(field, value);
         } else {
-            without(field, "not a finite number");
+            without(field, Words.of("cli.summary.notFinite"));
         }
+    }
+
+    /** Says whether the start separates, and why. */
+    private void separate(Separation separation) {
+        fields.put("separation", switch (separation) {
+            case Separation.Separates _ -> "separates";
+            case Separation.Open _,Separation.Winding _,Separation.Flawed _ -> "open";
+            case Separation.Undecided _ -> "undecided";
+        });
+        notes.put("separation", RichText.of(Words.sentence(separation)).plain());
     }
 
     private void without(String field, String reason) {
@@ -49,7 +63,7 @@ final class Summary {
         put("lower_bound", certificate.lowerBound());
         put("gap", certificate.gap());
         if (certificate.kind() == Certificate.Kind.BOUNDED_MASS) {
-            notes.put("gap", "over measures of a mass of at most " + certificate.mass() + ", twice the present one");
+            notes.put("gap", Words.of("cli.summary.bounded", String.valueOf(certificate.mass())));
         }
         put("escape_mass", findings.escape().mass());
     }

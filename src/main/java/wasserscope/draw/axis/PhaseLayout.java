@@ -2,6 +2,9 @@ package wasserscope.draw.axis;
 
 import wasserscope.draw.sheet.PlotArea;
 import wasserscope.draw.sheet.Theme;
+import wasserscope.draw.view.View;
+import wasserscope.problem.model.PlaneMap;
+import wasserscope.run.Frame;
 import wasserscope.scenario.PlaneWindow;
 
 /**
@@ -21,6 +24,18 @@ public record PhaseLayout(PlotArea header, PlotArea plane, PlotArea strip, PlotA
     private static final double TICKS = 26;
     private static final double STRIP_HEAD = 24;
     private static final double FOOT = 12;
+
+    /** Returns the layout of a card for a frame as it is looked at. */
+    public static PhaseLayout of(PlotArea box, Frame frame, View view) {
+        return of(box, view.theme(), view.windowOf(frame)).scaledFor(frame.chart());
+    }
+
+    /** Returns this layout with equal scales on both axes where both are positions: a circle of Θ = R² is then drawn as one. */
+    public PhaseLayout scaledFor(PlaneMap chart) {
+        boolean free = chart == PlaneMap.PHASE || plane.width() <= 0 || plane.height() <= 0;
+        return free ? this
+                : new PhaseLayout(header, plane, strip, stems, window.shaped(plane.width() / plane.height()));
+    }
 
     /** Returns the layout of a card. */
     public static PhaseLayout of(PlotArea box, Theme theme, PlaneWindow window) {

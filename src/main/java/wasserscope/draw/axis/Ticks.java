@@ -3,7 +3,8 @@ package wasserscope.draw.axis;
 import java.util.ArrayList;
 import java.util.List;
 import wasserscope.draw.sheet.Theme;
-import wasserscope.words.Numerals;
+import wasserscope.scenario.PlaneWindow;
+import wasserscope.words.Language;
 
 /** Round values along an axis, with their labels in the notation of {@link wasserscope.words.RichText}. */
 public final class Ticks {
@@ -13,13 +14,22 @@ public final class Ticks {
     /** More digits behind the point find no room beside an axis. */
     private static final int MOST_DECIMALS = 5;
 
+    private static final int LEAST_EXPONENT = -323;
+    private static final int GREATEST_EXPONENT = 308;
+
     private Ticks() {}
 
     /** A value and what is written beside it. */
     public record Tick(double value, String label) {}
 
-    /** Returns multiples of 1, 2 or 5 times a power of ten within [low, high], at most about {@code most} of them. */
-    public static List<Tick> linear(double low, double high, int most) {
+    /**
+     * Returns multiples of 1, 2 or 5 times a power of ten within [low, high], at most about {@code most} of them; none if that is no
+     * interval of distinct numbers.
+     */
+    public static List<Tick> linear(Language language, double low, double high, int most) {
+        if (!PlaneWindow.isWide(low, high) || !Double.isFinite(high - low)) {
+            return List.of();
+        }
         double raw = (high - low) / Math.max(1, most);
         double power = Math.pow(10, Math.floor(Math.log10(raw)));
         double part = raw / power;
@@ -30,51 +40,51 @@ public final class Ticks {
         int count = (int) Math.min(2 * most + 2, Math.floor(high / spacing + 1e-9) - first + 1);
         for (int k = 0; k < count; k++) {
             double value = (first + k) * spacing;
-            ticks.add(new Tick(value, label(value, spacing, decimals)));
+            ticks.add(new Tick(value, label(language, value, spacing, decimals)));
         }
         return ticks;
     }
 
-    private static String label(double value, double spacing, int decimals) {
+    private static String label(Language language, double value, double spacing, int decimals) {
         if (decimals > MOST_DECIMALS) {
             int exponent = -decimals;
             double mantissa = value * Math.pow(10, decimals);
-            return value == 0 ? "0" : Numerals.fixed(mantissa, 0) + "·" + Numerals.power(exponent);
+            return value == 0 ? "0" : language.fixed(mantissa, 0) + "·" + language.power(exponent);
         }
         boolean plain = Math.abs(value) < 1e6 || Math.abs(value) > 100 * spacing;
-        return plain ? Numerals.fixed(value, decimals) : Numerals.significant(value);
+        return plain ? language.fixed(value, decimals) : language.significant(value);
     }
 
     /**
      * Returns 0 and, of an axis about it, the largest 1, 2 or 5 times a power of ten with both signs; 0 alone where their labels would
      * touch.
      */
-    public static List<Tick> symmetric(PlotAxis axis, Theme theme) {
+    public static List<Tick> symmetric(Language language, PlotAxis axis, Theme theme) {
         double top = axis.high();
         double power = Math.pow(10, Math.floor(Math.log10(top)));
         double part = top / power;
         double value = power * (part >= 5 ? 5 : part >= 2 ? 2 : 1);
         boolean close = Math.abs(axis.at(value) - axis.at(0)) < theme.type(LINE);
-        return close ? List.of(new Tick(0, "0")) : linear(-value, value, 2);
+        return close ? List.of(new Tick(0, "0")) : linear(language, -value, value, 2);
     }
 
     /** Returns powers of ten within [low, high], every one or every few so that at most {@code most} remain. */
-    public static List<Tick> decades(double low, double high, int most) {
-        int first = (int) Math.ceil(Math.log10(low) - 1e-9);
-        int last = (int) Math.floor(Math.log10(high) + 1e-9);
+    public static List<Tick> decades(Language language, double low, double high, int most) {
+        int first = (int) Math.max(LEAST_EXPONENT, Math.ceil(Math.log10(low) - 1e-9));
+        int last = (int) Math.min(GREATEST_EXPONENT, Math.floor(Math.log10(high) + 1e-9));
         int stride = Math.max(1, (int) Math.ceil((last - first + 1.0) / Math.max(1, most)));
         List<Tick> ticks = new ArrayList<>();
         for (int exponent = first; exponent <= last; exponent++) {
             if (Math.floorMod(exponent, stride) == 0) {
-                ticks.add(new Tick(Math.pow(10, exponent), label(exponent)));
+                ticks.add(new Tick(Math.pow(10, exponent), label(language, exponent)));
             }
         }
         return ticks;
     }
 
-    private static String label(int exponent) {
+    private static String label(Language language, int exponent) {
         return exponent >= -2 && exponent <= 3
-                ? Numerals.fixed(Math.pow(10, exponent), Math.max(0, -exponent))
-                : Numerals.power(exponent);
+                ? language.fixed(Math.pow(10, exponent), Math.max(0, -exponent))
+                : language.power(exponent);
     }
 }

@@ -5,24 +5,36 @@ import wasserscope.draw.sheet.PlotArea;
 import wasserscope.draw.view.View;
 import wasserscope.run.Curve;
 import wasserscope.run.Frame;
+import wasserscope.words.Language;
 
 /**
- * The axis of t, linear from 0 or logarithmic from the first step on (t = 0 stands at its left end).
+ * The axis of t, linear from 0 or logarithmic from the first step on; before that, a short linear piece leads there from t = 0.
  *
- * @param axis of t or of log₁₀ t
+ * @param axis of t or of log₁₀ t, after the linear piece
  * @param scale which
+ * @param start where t = 0 stands
  */
-public record TimeAxis(PlotAxis axis, View.TimeScale scale) {
+public record TimeAxis(PlotAxis axis, View.TimeScale scale, double start) {
+
+    /** How long the linear piece is, in units, where there is room. */
+    private static final double LINEAR = 12;
+
+    /** The part of the axis that it takes at most. */
+    private static final double MOST = 0.1;
 
     private static final double SHORTEST = 10;
 
     public static TimeAxis of(PlotArea plot, Frame frame, View.TimeScale scale) {
         Curve curve = frame.past().curve();
-        double first = curve.size() > 1 ? curve.time(1) : frame.moment().held().motion().step();
+        double first = curve.size() > 1 ? curve.time(1) : frame.held().motion().step();
         double latest = Math.max(SHORTEST * first, frame.figures().time());
         return switch (scale) {
-            case LINEAR -> new TimeAxis(PlotAxis.across(plot, 0, latest), scale);
-            case LOGARITHMIC -> new TimeAxis(PlotAxis.across(plot, Math.log10(first), Math.log10(latest)), scale);
+            case LINEAR -> new TimeAxis(PlotAxis.across(plot, 0, latest), scale, plot.x());
+            case LOGARITHMIC -> {
+                double linear = Math.min(LINEAR, MOST * plot.width());
+                PlotAxis axis = new PlotAxis(Math.log10(first), Math.log10(latest), plot.x() + linear, plot.right());
+                yield new TimeAxis(axis, scale, plot.x());
+            }
         };
     }
 
@@ -30,15 +42,20 @@ public record TimeAxis(PlotAxis axis, View.TimeScale scale) {
     public double at(double time) {
         return switch (scale) {
             case LINEAR -> axis.at(time);
-            case LOGARITHMIC -> axis.at(Math.max(axis.low(), Math.log10(time)));
+            case LOGARITHMIC -> {
+                double first = Math.pow(10, axis.low());
+                yield time < first
+                        ? start + time / first * (axis.from() - start)
+                        : axis.at(Math.log10(time));
+            }
         };
     }
 
     /** Returns about {@code most} round times. */
-    public List<Ticks.Tick> ticks(int most) {
+    public List<Ticks.Tick> ticks(Language language, int most) {
         return switch (scale) {
-            case LINEAR -> Ticks.linear(axis.low(), axis.high(), most);
-            case LOGARITHMIC -> Ticks.decades(Math.pow(10, axis.low()), Math.pow(10, axis.high()), most);
+            case LINEAR -> Ticks.linear(language, axis.low(), axis.high(), most);
+            case LOGARITHMIC -> Ticks.decades(language, Math.pow(10, axis.low()), Math.pow(10, axis.high()), most);
         };
     }
 }

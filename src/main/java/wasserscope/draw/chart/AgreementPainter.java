@@ -9,9 +9,9 @@ import wasserscope.draw.sheet.Pen;
 import wasserscope.draw.sheet.PlotArea;
 import wasserscope.draw.sheet.Sheet;
 import wasserscope.draw.sheet.Theme;
+import wasserscope.draw.view.View;
 import wasserscope.problem.Objective;
 import wasserscope.run.Frame;
-import wasserscope.words.Words;
 
 /** What the network gives against what it should give, (y_k, f_μ(x_k)): where inputs are of the plane, f is no curve. */
 final class AgreementPainter {
@@ -21,9 +21,10 @@ final class AgreementPainter {
 
     private AgreementPainter() {}
 
-    static void paint(Sheet sheet, PlotArea box, Frame frame, Theme theme) {
-        ChartFrame chart = ChartFrame.of(sheet, box, theme, "function.title");
-        chart.subtitle(Words.of("agreement.subtitle"), chart.title().right() - 8, theme);
+    static void paint(Sheet sheet, PlotArea box, Frame frame, View view) {
+        Theme theme = view.theme();
+        ChartFrame chart = ChartFrame.of(sheet, box, view, "function.title");
+        chart.subtitle(view.language().of("agreement.subtitle"), chart.title().right() - 8, theme);
         Objective objective = frame.objective();
         double low = 0;
         double high = 1e-9;
@@ -34,11 +35,12 @@ final class AgreementPainter {
         double margin = PADDING * (high - low);
         PlotAxis given = PlotAxis.across(chart.plot(), low - margin, high + margin);
         PlotAxis got = PlotAxis.up(chart.plot(), low - margin, high + margin);
-        for (var tick : Ticks.linear(got.low(), got.high(),
+        for (var tick : Ticks.linear(view.language(), got.low(), got.high(),
                 Math.clamp(PlanePainter.most(chart.plot().height(), 26, theme), 4, 7))) {
             chart.level(got.at(tick.value()), tick.label(), theme);
         }
-        for (var tick : Ticks.linear(given.low(), given.high(), PlanePainter.most(chart.plot().width(), 48, theme))) {
+        for (var tick : Ticks.linear(view.language(), given.low(), given.high(),
+                PlanePainter.most(chart.plot().width(), 48, theme))) {
             chart.foot(given.at(tick.value()), tick.label(), theme);
         }
         sheet.clip(chart.plot());

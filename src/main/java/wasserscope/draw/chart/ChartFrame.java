@@ -4,7 +4,7 @@ import wasserscope.draw.sheet.Pen;
 import wasserscope.draw.sheet.PlotArea;
 import wasserscope.draw.sheet.Sheet;
 import wasserscope.draw.sheet.Theme;
-import wasserscope.words.Words;
+import wasserscope.draw.view.View;
 
 /** What the two charts of the right column share: a card with a title line, and the box left for the curve. */
 record ChartFrame(Pen pen, PlotArea title, PlotArea plot) {
@@ -13,13 +13,14 @@ record ChartFrame(Pen pen, PlotArea title, PlotArea plot) {
     private static final double PADDING = 6;
 
     /** Fills the card and writes its title. */
-    static ChartFrame of(Sheet sheet, PlotArea box, Theme theme, String titleKey) {
-        Pen pen = new Pen(sheet, theme);
+    static ChartFrame of(Sheet sheet, PlotArea box, View view, String titleKey) {
+        Theme theme = view.theme();
+        Pen pen = new Pen(sheet, view);
         pen.card(box);
         PlotArea card = box.inset(PADDING, PADDING, PADDING, PADDING);
         double base = card.y() + theme.type(18);
         double x = card.x() + 10;
-        double width = pen.title(Words.of(titleKey), x, base, 12, Pen.Align.LEFT, theme.inks().ink());
+        double width = pen.title(pen.language().of(titleKey), x, base, 12, Pen.Align.LEFT, theme.inks().ink());
         x += width + 8;
         PlotArea title = new PlotArea(x, card.y(), Math.max(0, card.right() - x), theme.type(HEAD));
         PlotArea plot = card.inset(theme.type(40), theme.type(HEAD), 14, theme.type(24));

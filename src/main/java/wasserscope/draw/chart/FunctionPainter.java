@@ -4,6 +4,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import wasserscope.draw.axis.PlotAxis;
@@ -13,51 +14,120 @@ import wasserscope.draw.sheet.Pen;
 import wasserscope.draw.sheet.PlotArea;
 import wasserscope.draw.sheet.Sheet;
 import wasserscope.draw.sheet.Theme;
+import wasserscope.draw.view.HitTarget;
+import wasserscope.draw.view.Interaction;
 import wasserscope.draw.view.Painter;
 import wasserscope.draw.view.View;
+import wasserscope.measure.Particles;
 import wasserscope.problem.Objective;
 import wasserscope.problem.data.Data;
 import wasserscope.problem.data.Target;
 import wasserscope.problem.loss.LogisticLoss;
 import wasserscope.run.Frame;
-import wasserscope.words.Words;
+import wasserscope.scenario.PlaneWindow;
+import wasserscope.words.Language;
 
-/** The function card: the targets y_k and the network f_μ against x. */
+/** The function card: the targets y_k, the network f_μ against x, and the part that a neuron under the hand has in it. */
 public final class FunctionPainter implements Painter {
 
     private static final double PADDING = 0.12;
     private static final double MOST_DOTS = 600;
 
+    /** How much is shown beside a single input, as a part of it. */
+    private static final double BESIDE = 1e-3;
+
+    /** Heeds which neuron the hand is on, and no more of it. */
+    @Override
+    public View heeded(View view) {
+        return view.withoutHand().withGrip(Interaction.NONE.with(view.grip().touch()));
+    }
+
     @Override
     public void paint(Sheet sheet, PlotArea box, Frame frame, View view) {
         Theme theme = view.theme();
         if (frame.objective().inputs().axes() > 1) {
-            AgreementPainter.paint(sheet, box, frame, theme);
+            AgreementPainter.paint(sheet, box, frame, view);
             return;
         }
-        ChartFrame chart = ChartFrame.of(sheet, box, theme, "function.title");
+        ChartFrame chart = ChartFrame.of(sheet, box, view, "function.title");
         Objective objective = frame.objective();
         boolean scattered = isScattered(objective);
         double legend = legend(chart.pen(), chart.title(), theme, scattered);
-        chart.subtitle(Words.of("function.subtitle"), legend, theme);
         PlotAxis x = PlotAxis.across(chart.plot(), least(objective), greatest(objective));
         PlotAxis y = valueAxis(chart.plot(), frame);
-        for (var tick : Ticks.linear(y.low(), y.high(),
-                Math.clamp(PlanePainter.most(chart.plot().height(), 26, theme), 4, 7))) {
-            chart.level(y.at(tick.value()), tick.label(), theme);
-        }
-        for (var tick : Ticks.linear(x.low(), x.high(), PlanePainter.most(chart.plot().width(), 48, theme))) {
-            chart.foot(x.at(tick.value()), tick.label(), theme);
-        }
+        grid(chart, x, y, view);
         sheet.clip(chart.plot());
+        OutputCurve fine = new OutputCurve(objective.problem().features(), x);
         Pen pen = chart.pen();
         if (scattered) {
             dots(pen, objective, x, y, theme);
         } else {
-            pen.dotted(curve(objective, x, y, objective::y), 1.9, 5.5, theme.marks().gold());
+            pen.dotted(target(objective, fine, x, y), 1.9, 5.5, theme.marks().gold());
         }
-        pen.stroke(curve(objective, x, y, frame.outputs()::at), 2.2, theme.inks().ink());
+        pen.stroke(network(frame, fine, x, y), 2.2, theme.inks().ink());
+        Optional<Particles> touched = touched(frame, view);
+        touched.ifPresent(one -> pen.stroke(
+                fine.path(part(one, fine, frame), y), 2.2, theme.marks().ofSign(one.w(0))));
         sheet.unclip();
+        Language language = view.language();
+        String subtitle = touched
+                .map(one -> language.of("function.part", language.significant(largest(part(one, fine, frame)))))
+                .orElse(language.of("function.subtitle"));
+        chart.subtitle(subtitle, legend, theme);
+    }
+
+    private static double[] part(Particles one, OutputCurve fine, Frame frame) {
+        return fine.outputs(one, frame.particles().size());
+    }
+
+    private static Path2D network(Frame frame, OutputCurve fine, PlotAxis x, PlotAxis y) {
+        Particles mu = frame.particles();
+        return fine.affords(mu.size())
+                ? fine.path(fine.outputs(mu, mu.size()), y)
+                : curve(frame.objective(), x, y, frame.outputs()::at);
+    }
+
+    private static void grid(ChartFrame chart, PlotAxis x, PlotAxis y, View view) {
+        Theme theme = view.theme();
+        for (var tick : Ticks.linear(view.language(), y.low(), y.high(),
+                Math.clamp(PlanePainter.most(chart.plot().height(), 26, theme), 4, 7))) {
+            chart.level(y.at(tick.value()), tick.label(), theme);
+        }
+        for (var tick : Ticks.linear(view.language(), x.low(), x.high(),
+                PlanePainter.most(chart.plot().width(), 48, theme))) {
+            chart.foot(x.at(tick.value()), tick.label(), theme);
+        }
+    }
+
+    /** Returns the neuron under the hand, alone. */
+    private static Optional<Particles> touched(Frame frame, View view) {
+        Particles mu = frame.particles();
+        return view.grip().touch()
+                .filter(HitTarget.Neuron.class::isInstance)
+                .map(touch -> ((HitTarget.Neuron) touch).number())
+                .filter(i -> i < mu.size())
+                .map(i -> new Particles(new double[] {mu.w(i)}, single(mu, i)));
+    }
+
+    private static double[][] single(Particles mu, int i) {
+        return IntStream.range(0, mu.axes()).mapToObj(axis -> new double[] {mu.theta(i, axis)})
+                .toArray(double[][]::new);
+    }
+
+    /** Returns the value farthest from 0. */
+    private static double largest(double[] part) {
+        double far = 0;
+        for (double value : part) {
+            far = Math.abs(value) > Math.abs(far) ? value : far;
+        }
+        return far;
+    }
+
+    /** Returns the target, where it is a teacher's function on the grid. */
+    private static Path2D target(Objective objective, OutputCurve fine, PlotAxis x, PlotAxis y) {
+        return objective.teacher()
+                .map(teacher -> fine.path(fine.outputs(teacher, teacher.size()), y))
+                .orElseGet(() -> curve(objective, x, y, objective::y));
     }
 
     private static boolean isScattered(Objective objective) {
@@ -72,10 +142,10 @@ public final class FunctionPainter implements Painter {
         double middle = base - theme.type(4);
         double sample = theme.type(18);
         double x = title.right() - 8;
-        x -= pen.text(Words.of("function.network"), x, base, 12, Pen.Align.RIGHT, theme.inks().ink()) + 6;
+        x -= pen.text(pen.language().of("function.network"), x, base, 12, Pen.Align.RIGHT, theme.inks().ink()) + 6;
         pen.line(x - sample, middle, x, middle, 2.2, theme.inks().ink());
         x -= sample + theme.type(12);
-        String target = Words.of(scattered ? "function.data" : "function.target");
+        String target = pen.language().of(scattered ? "function.data" : "function.target");
         if (x - pen.width(target, 12) - 6 - sample < title.x()) {
             return x;
         }
@@ -84,7 +154,10 @@ public final class FunctionPainter implements Painter {
         return x - sample;
     }
 
-    /** Returns the axis that holds the targets and, as far as it does not dwarf them, the network. */
+    /**
+     * Returns the axis that holds the targets and the network: for labels all of it, since its size is how sure it is, and else as far as it does
+     * not dwarf them.
+     */
     private static PlotAxis valueAxis(PlotArea plot, Frame frame) {
         double low = 0;
         double high = 0;
@@ -94,13 +167,15 @@ public final class FunctionPainter implements Painter {
             high = Math.max(high, objective.y(k));
         }
         double span = Math.max(high - low, 1e-9);
-        double lowest = low - span;
-        double highest = high + span;
+        boolean whole = objective.problem().loss() instanceof LogisticLoss;
+        double lowest = whole ? Double.NEGATIVE_INFINITY : low - span;
+        double highest = whole ? Double.POSITIVE_INFINITY : high + span;
         for (int k = 0; k < objective.samples(); k++) {
             low = Math.min(low, Math.max(lowest, frame.outputs().at(k)));
             high = Math.max(high, Math.min(highest, frame.outputs().at(k)));
         }
-        return PlotAxis.up(plot, low - PADDING * span, high + PADDING * span);
+        double padding = PADDING * (whole ? high - low : span);
+        return PlotAxis.up(plot, low - padding, high + padding);
     }
 
     private static void dots(Pen pen, Objective objective, PlotAxis x, PlotAxis y, Theme theme) {
@@ -116,12 +191,13 @@ public final class FunctionPainter implements Painter {
 
     private static double least(Objective objective) {
         double least = objective.inputs().least(0);
-        return objective.samples() > 1 ? least : least - 1;
+        return objective.samples() > 1 ? least : least - Math.max(1, BESIDE * Math.abs(least));
     }
 
     private static double greatest(Objective objective) {
+        double least = least(objective);
         double greatest = objective.inputs().greatest(0);
-        return greatest > least(objective) ? greatest : greatest + 1;
+        return PlaneWindow.isWide(least, greatest) ? greatest : greatest + Math.max(1, BESIDE * Math.abs(greatest));
     }
 
     /** Returns the numbers of the samples in the order of their inputs. */
@@ -135,9 +211,8 @@ public final class FunctionPainter implements Painter {
 
     private static Path2D curve(Objective objective, PlotAxis x, PlotAxis y, IntToDoubleFunction value) {
         Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO, objective.samples());
-        double bound = 4 * (y.high() - y.low());
         for (int k : order(objective)) {
-            double v = Math.max(y.low() - bound, Math.min(y.high() + bound, value.applyAsDouble(k)));
+            double v = OutputCurve.bounded(y, value.applyAsDouble(k));
             if (path.getCurrentPoint() == null) {
                 path.moveTo(x.at(objective.x(k)), y.at(v));
             } else {

@@ -17,8 +17,6 @@ import wasserscope.draw.view.Painter;
 import wasserscope.draw.view.View;
 import wasserscope.run.Curve;
 import wasserscope.run.Frame;
-import wasserscope.words.Numerals;
-import wasserscope.words.Words;
 
 /** The objective card: F(μ_t), or its excess where the minimum is known to be 0, on a logarithmic axis against time. */
 public final class ObjectivePainter implements Painter {
@@ -37,19 +35,20 @@ public final class ObjectivePainter implements Painter {
     public void paint(Sheet sheet, PlotArea box, Frame frame, View view) {
         Theme theme = view.theme();
         boolean excess = frame.objective().problem().minimumIsZero();
-        ChartFrame chart = ChartFrame.of(sheet, box, theme, "objective.title");
+        ChartFrame chart = ChartFrame.of(sheet, box, view, "objective.title");
         double bound = frame.findings().certificate().lowerBound();
-        String subtitle = bound > 0 ? Words.of("objective.bound", Numerals.significant(bound))
-                : Words.of(excess ? "objective.excess" : "objective.value");
+        String subtitle = bound > 0 ? view.language().of("objective.bound", view.language().significant(bound))
+                : view.language().of(excess ? "objective.excess" : "objective.value");
         chart.subtitle(subtitle, chart.title().right() - theme.type(SWITCH), theme);
         TimeAxis time = TimeAxis.of(chart.plot(), frame, view.timeScale());
         PlotAxis value = valueAxis(chart.plot(), frame);
         double low = Math.pow(10, value.low());
         double high = Math.pow(10, value.high());
-        for (var tick : Ticks.decades(low, high, Math.max(3, PlanePainter.most(chart.plot().height(), 26, theme)))) {
+        for (var tick : Ticks.decades(view.language(), low, high,
+                Math.max(3, PlanePainter.most(chart.plot().height(), 26, theme)))) {
             chart.level(value.at(Math.log10(tick.value())), tick.label(), theme);
         }
-        for (var tick : time.ticks(PlanePainter.most(chart.plot().width(), 52, theme))) {
+        for (var tick : time.ticks(view.language(), PlanePainter.most(chart.plot().width(), 52, theme))) {
             chart.foot(time.at(tick.value()), tick.label(), theme);
         }
         sheet.clip(chart.plot().inset(-6, -6, -6, 0));
@@ -98,7 +97,7 @@ public final class ObjectivePainter implements Painter {
     }
 
     private static double log(double value) {
-        return Math.log10(Math.max(LEAST_VALUE, value));
+        return Math.log10(Math.max(LEAST_VALUE, value < Double.MAX_VALUE ? value : Double.MAX_VALUE));
     }
 
     private static void curve(Pen pen, Frame frame, TimeAxis time, PlotAxis value, Theme theme) {

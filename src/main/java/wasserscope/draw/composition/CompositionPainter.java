@@ -29,7 +29,7 @@ public final class CompositionPainter implements Painter {
 
     @Override
     public void paint(Sheet sheet, PlotArea box, Frame frame, View view) {
-        Pen pen = new Pen(sheet, view.theme());
+        Pen pen = new Pen(sheet, view);
         sheet.fill(box, view.theme().surfaces().background().getRGB());
         double inner = box.width() - 2 * BodyPainter.MARGIN;
         var lines = HeadingPainter.of(pen, view.theme(), inner, frame, part, heading);

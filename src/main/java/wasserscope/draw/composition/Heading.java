@@ -1,6 +1,7 @@
 package wasserscope.draw.composition;
 
 import java.util.Optional;
+import wasserscope.draw.sheet.Glyphs;
 
 /**
  * What is written above a picture besides the scene's name and its numbers. Immutable.
@@ -24,6 +25,11 @@ public record Heading(Optional<String> caption, Formula formula) {
     /** Takes a caption of spaces alone for none. */
     public Heading {
         caption = caption.map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    /** Returns the characters of the caption and of a scene's title, above which it stands, that no font on this machine shows. */
+    public String unshown(String title) {
+        return Glyphs.unshown(title + caption.orElse(""));
     }
 
     /** Returns this heading with a caption. */

@@ -10,7 +10,7 @@ import wasserscope.draw.sheet.Theme;
 import wasserscope.run.Frame;
 import wasserscope.theory.verdict.Verdict;
 import wasserscope.words.RichText;
-import wasserscope.words.Words;
+import wasserscope.words.SceneWords;
 
 /**
  * The lines above a picture: the scene's name with its numbers at the right end of the line, then the caption and the formulas, each on a
@@ -50,14 +50,14 @@ final class HeadingPainter {
     static HeadingPainter of(Pen pen, Theme theme, double width, Frame frame, Part part, Heading heading) {
         HeadingPainter lines = new HeadingPainter(pen, theme, width);
         if (part == Part.ALL) {
-            lines.name(frame.scenario().title());
+            lines.name(SceneWords.title(pen.language(), frame.scenario()));
             lines.verdict(frame.verdict());
-            lines.numbers(HeadingValue.of(frame));
+            lines.numbers(HeadingValue.of(pen.language(), frame));
         }
         heading.caption().ifPresent(lines::caption);
         if (heading.formula() == Heading.Formula.SHOWN) {
-            lines.formula(Words.about(frame.chart(), "formula"));
-            lines.formula(Words.of("heading.motion"));
+            lines.formula(pen.language().about(frame.chart(), "formula"));
+            lines.formula(pen.language().of("heading.motion"));
         }
         return lines;
     }
@@ -85,14 +85,14 @@ final class HeadingPainter {
     }
 
     private void verdict(Verdict verdict) {
-        String text = Words.name(verdict);
+        String text = pen.language().name(verdict);
         double wide = pen.titleWidth(text, VALUE) + 2 * theme.type(CHIP);
         if (filled + GAP + wide > width) {
             return;
         }
         Color colour = switch (verdict) {
             case OPTIMAL, ESCAPING -> theme.marks().accent();
-            case STUCK, DIVERGED -> theme.marks().bad();
+            case STUCK, DIVERGED, GAVE_UP -> theme.marks().bad();
             case STATIONARY, DESCENDING -> theme.inks().dim();
         };
         double left = filled + 0.5 * GAP;
@@ -185,7 +185,8 @@ final class HeadingPainter {
     private String fitted(String text, ToDoubleFunction<String> measure) {
         String shown = RichText.quoted(text);
         for (int end = text.length(); end > 0 && measure.applyAsDouble(shown) > width; end--) {
-            shown = RichText.quoted(text.substring(0, end).strip() + ELLIPSIS);
+            boolean splits = end < text.length() && Character.isLowSurrogate(text.charAt(end));
+            shown = RichText.quoted(text.substring(0, splits ? end - 1 : end).strip() + ELLIPSIS);
         }
         return shown;
     }

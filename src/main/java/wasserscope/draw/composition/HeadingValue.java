@@ -2,8 +2,7 @@ package wasserscope.draw.composition;
 
 import java.util.List;
 import wasserscope.run.Frame;
-import wasserscope.words.Numerals;
-import wasserscope.words.Words;
+import wasserscope.words.Language;
 
 /**
  * A number with its symbol in the heading of a picture.
@@ -15,16 +14,16 @@ import wasserscope.words.Words;
 record HeadingValue(String symbol, String value, String widest) {
 
     /** Returns the numbers of a moment, the most important first: where there is no room, the last are left out. */
-    static List<HeadingValue> of(Frame frame) {
+    static List<HeadingValue> of(Language language, Frame frame) {
         var figures = frame.figures();
         return List.of(
-                new HeadingValue(Words.of("readout.time"), Numerals.fixed(figures.time(), 2),
-                        Numerals.fixed(8888.88, 2)),
-                new HeadingValue(Words.of("readout.objective"), Numerals.significant(figures.objective()),
-                        Numerals.significant(8.88e-10)),
-                new HeadingValue(Words.of("readout.gap"), Numerals.significant(frame.findings().certificate().gap()),
-                        Numerals.significant(8.88e-10)),
-                new HeadingValue(Words.of("readout.escape"), Numerals.significant(frame.findings().escape().mass()),
-                        Numerals.significant(0.888)));
+                new HeadingValue(language.of("readout.time"), language.fixed(figures.time(), 2),
+                        language.fixed(8888.88, 2)),
+                new HeadingValue(language.of("readout.objective"), language.significant(figures.objective()),
+                        language.significant(8.88e-10)),
+                new HeadingValue(language.of("readout.gap"), language.significant(frame.findings().certificate().gap()),
+                        language.significant(8.88e-10)),
+                new HeadingValue(language.of("readout.escape"), language.significant(frame.findings().escape().mass()),
+                        language.significant(0.888)));
     }
 }

@@ -18,9 +18,10 @@ public final class ThumbnailPainter implements Painter {
 
     @Override
     public void paint(Sheet sheet, PlotArea box, Frame frame, View view) {
-        PhaseLayout layout = new PhaseLayout(NOWHERE, box, NOWHERE, NOWHERE, view.windowOf(frame));
+        PhaseLayout layout = new PhaseLayout(NOWHERE, box, NOWHERE, NOWHERE, view.windowOf(frame))
+                .scaledFor(frame.chart());
         Field land = Field.of(sheet, layout, frame, view);
-        Pen pen = new Pen(sheet, view.theme());
+        Pen pen = new Pen(sheet, view);
         sheet.clip(box);
         sheet.land(box, land);
         PlanePainter.guides(pen, layout, frame, view);

@@ -1,2 +1,2 @@
-/** The landscape F'(μ): how its pixels are shaded, its level lines, and hatches. */
+/** The landscape F'(μ): how its pixels are shaded, its level lines, and hatches. Evaluates the potential, and knows no particle. */
 package wasserscope.draw.field;

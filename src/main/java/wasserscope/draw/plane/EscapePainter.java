@@ -96,13 +96,13 @@ final class EscapePainter {
         double x = layout.theta().at(place);
         if (x > half.x() && x < half.right()) {
             var line = new Line2D.Double(x, half.y(), x, half.bottom());
-            new Pen(sheet, view.theme()).stroke(line, 0.8, Pen.faded(view.theme().inks().ink(), INSIDE));
+            new Pen(sheet, view).stroke(line, 0.8, Pen.faded(view.theme().inks().ink(), INSIDE));
         }
     }
 
-    /** Where F'(μ)(±1, θ) ≤ −η, for the sign that is shown. */
+    /** Where F'(μ)(±1, θ) ≤ −κ, for the sign that is shown. */
     private void sublevels(LatticeField land) {
-        double margin = frame.findings().margin();
+        double margin = frame.findings().margin().value();
         inside.fill(sheet, layout.plane(), layout.theta().at(0), layout.w().at(0), (x, y) -> margin + land.at(x, y));
     }
 

@@ -5,6 +5,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
+import java.util.List;
 import wasserscope.draw.axis.PhaseLayout;
 import wasserscope.draw.sheet.Pen;
 import wasserscope.draw.sheet.Theme;
@@ -14,8 +15,6 @@ import wasserscope.draw.view.View;
 import wasserscope.measure.Particles;
 import wasserscope.problem.model.PlaneMap;
 import wasserscope.run.Frame;
-import wasserscope.words.Numerals;
-import wasserscope.words.Words;
 
 /** What the hand is about: rings about selected particles and the one under the hand, the lasso, the handle of a teacher's atom. */
 final class InteractionPainter {
@@ -37,14 +36,28 @@ final class InteractionPainter {
         }
         grip.touch().ifPresent(touch -> {
             switch (touch) {
-                case HitTarget.Neuron particle when particle.number() < frame.particles().size() ->
+                case HitTarget.Neuron particle when particle.number() < frame.particles().size() -> {
                     ring(pen, layout, frame, particle.number(), theme, theme.inks().ink());
+                    describe(pen, layout, frame, particle.number(), theme);
+                }
                 case HitTarget.Neuron _ -> {
                 }
-                case HitTarget.Place place -> handle(pen, layout, frame, place.atom(), theme);
-                case HitTarget.Weight weight -> handle(pen, layout, frame, weight.atom(), theme);
+                case HitTarget.Place place -> handle(pen, layout, frame, place.atom(), theme, "touch.place");
+                case HitTarget.Weight weight -> handle(pen, layout, frame, weight.atom(), theme, "touch.weight");
             }
         });
+    }
+
+    /** Says which neuron it is, where, and what a hand may do with it. */
+    private static void describe(Pen pen, PhaseLayout layout, Frame frame, int i, Theme theme) {
+        Particles mu = frame.particles();
+        PlaneMap chart = frame.chart();
+        String place = pen.language().of(chart == PlaneMap.PHASE ? "probe.place" : "probe.position",
+                pen.language().fixed(chart.x(mu, i), 2), pen.language().fixed(chart.y(mu, i), 2));
+        List<String> lines = List.of(pen.language().of("touch.neuron", pen.language().whole(i)), place,
+                pen.language().of("touch.drag"));
+        ProbePainter.note(pen, theme, layout.plane(), layout.theta().at(chart.x(mu, i)), layout.w().at(chart.y(mu, i)),
+                lines);
     }
 
     private static void ring(Pen pen, PhaseLayout layout, Frame frame, int i, Theme theme, Color colour) {
@@ -58,7 +71,7 @@ final class InteractionPainter {
         pen.stroke(ring, 1.6, colour);
     }
 
-    private static void handle(Pen pen, PhaseLayout layout, Frame frame, int atom, Theme theme) {
+    private static void handle(Pen pen, PhaseLayout layout, Frame frame, int atom, Theme theme, String may) {
         TeacherMarks.of(layout, frame).filter(marks -> atom < marks.size()).ifPresent(marks -> {
             Point2D root = marks.root(atom);
             Point2D tip = marks.handle(atom);
@@ -73,9 +86,10 @@ final class InteractionPainter {
             pen.stroke(knob, 5.5, Pen.faded(ground, 0.8));
             pen.fill(knob, ground);
             pen.stroke(knob, 2.4, gold);
-            boolean left = tip.getX() > layout.plane().right() - theme.type(80);
+            boolean left = tip.getX() > layout.plane().right() - theme.type(190);
             pen.casedText(
-                    Words.of("teacher.weight", Numerals.fixed(marks.weight(atom), 2)),
+                    pen.language().of("teacher.weight", pen.language().fixed(marks.weight(atom), 2)) + "   "
+                            + pen.language().of(may),
                     left ? tip.getX() - r - 8 : tip.getX() + r + 8,
                     tip.getY() + theme.type(4),
                     12,

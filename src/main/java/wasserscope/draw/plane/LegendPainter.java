@@ -9,10 +9,8 @@ import wasserscope.draw.sheet.Sheet;
 import wasserscope.draw.sheet.Theme;
 import wasserscope.draw.view.View;
 import wasserscope.run.Frame;
-import wasserscope.words.Numerals;
-import wasserscope.words.Words;
 
-/** The line above the plane: what it shows, and the ramp with its numbers. */
+/** The line above the plane: what it shows, what the colours of the discs say, and the ramp with its numbers. */
 public final class LegendPainter {
 
     private static final double BAND = 9;
@@ -23,12 +21,18 @@ public final class LegendPainter {
 
     public static void paint(Sheet sheet, PlotArea header, Frame frame, View view, double rampEnd) {
         Theme theme = view.theme();
-        String what = Words.about(frame.chart(), view.side().name());
-        Pen pen = new Pen(sheet, theme);
+        Pen pen = new Pen(sheet, view);
+        String what = pen.language().about(frame.chart(), view.side().name());
         double base = header.bottom() - theme.type(11);
-        double titled = pen.title(Words.of("plane.title"), header.x(), base, 12, Pen.Align.LEFT, theme.inks().ink());
-        double left = legend(pen, header, theme, rampEnd, header.x() + titled + GAP);
+        double titled =
+                pen.title(pen.language().of("plane.title"), header.x(), base, 12, Pen.Align.LEFT, theme.inks().ink());
         double subtitle = header.x() + titled + GAP;
+        DiscLegend discs = new DiscLegend(pen, theme, frame.chart());
+        double left = legend(pen, header, theme, rampEnd, subtitle + discs.width() + 2 * GAP);
+        if (discs.width() > 0 && subtitle + discs.width() + GAP < left) {
+            left -= discs.width() + GAP;
+            discs.paint(left, base);
+        }
         if (subtitle + pen.width(what, 12) + GAP < left) {
             pen.text(what, subtitle, base, 12, Pen.Align.LEFT, theme.inks().dim());
         }
@@ -36,10 +40,10 @@ public final class LegendPainter {
 
     /** Draws at the right end of the line as much of the ramp, its numbers and its words as begins behind {@code limit}, and returns where that is. */
     private static double legend(Pen pen, PlotArea header, Theme theme, double rampEnd, double limit) {
-        String low = "\u2212" + Numerals.significant(rampEnd);
-        String high = "+" + Numerals.significant(rampEnd);
-        String valley = Words.of("plane.valley");
-        String hill = Words.of("plane.hill");
+        String low = "\u2212" + pen.language().significant(rampEnd);
+        String high = "+" + pen.language().significant(rampEnd);
+        String valley = pen.language().of("plane.valley");
+        String hill = pen.language().of("plane.hill");
         double numbered = Ramp.BANDS * BAND + 2 * GAP + pen.width(low, SMALL) + pen.width(high, SMALL);
         double named = numbered + 2 * GAP + pen.width(valley, SMALL) + pen.width(hill, SMALL);
         double room = header.right() - limit;

@@ -11,6 +11,7 @@ import wasserscope.problem.model.PlaneMap;
 import wasserscope.problem.model.Space;
 import wasserscope.run.Frame;
 import wasserscope.theory.outline.Ends;
+import wasserscope.theory.outline.Outline;
 import wasserscope.theory.outline.Separation;
 import wasserscope.theory.outline.TracerCurve;
 
@@ -22,6 +23,13 @@ public final class OutlinePainter {
     private static final double DASH = 7;
     private static final double PERIOD = 12;
     private static final double MARGIN = 30;
+    private static final double CASED = 0.7;
+
+    /** An outline that is not what it was any more is seen through. */
+    private static final double FADED = 0.35;
+
+    /** Rounds of the circle that are drawn: of more nothing is to be seen. */
+    private static final int MOST_ROUNDS = 200;
 
     private final Pen pen;
     private final PhaseLayout layout;
@@ -57,8 +65,9 @@ public final class OutlinePainter {
 
     private void stroke(Path2D path) {
         Color accent = theme.marks().accent();
-        pen.stroke(path, WIDTH + CASING, Pen.faded(theme.surfaces().ground(), 0.7));
-        pen.stroke(path, WIDTH, accent);
+        boolean faithful = frame.outline().fidelity() == Outline.Fidelity.FAITHFUL;
+        pen.stroke(path, WIDTH + CASING, Pen.faded(theme.surfaces().ground(), faithful ? CASED : FADED));
+        pen.stroke(path, WIDTH, faithful ? accent : Pen.faded(accent, FADED));
     }
 
     /** Adds a curve, on the circle as often as it comes round into the picture. */
@@ -75,10 +84,11 @@ public final class OutlinePainter {
             return;
         }
         double closing = chain.ends() == Ends.TURN ? Space.FULL_TURN : 0;
-        long from = (long) Math.ceil((window.thetaLow() - Math.max(high, chain.x(0) + closing)) / Space.FULL_TURN);
-        long to = (long) Math.floor((window.thetaHigh() - low) / Space.FULL_TURN);
-        for (long turn = from; turn <= to; turn++) {
-            trace(chain, turn * Space.FULL_TURN, path);
+        double from = Math.ceil((window.thetaLow() - Math.max(high, chain.x(0) + closing)) / Space.FULL_TURN);
+        double to = Math.floor((window.thetaHigh() - low) / Space.FULL_TURN);
+        int rounds = (int) Math.min(MOST_ROUNDS, to - from + 1);
+        for (int round = 0; round < rounds; round++) {
+            trace(chain, (from + round) * Space.FULL_TURN, path);
         }
     }
 

@@ -13,7 +13,6 @@ import wasserscope.draw.view.View;
 import wasserscope.problem.model.PlaneMap;
 import wasserscope.run.Frame;
 import wasserscope.scenario.Layer;
-import wasserscope.words.Words;
 
 /** The phase plane: the landscape F'(μ_t), its guides, and the particles on it. */
 public final class PlanePainter {
@@ -25,7 +24,7 @@ public final class PlanePainter {
         Field land = Field.of(sheet, layout, frame, view);
         sheet.clip(plane);
         sheet.land(plane, land);
-        Pen pen = new Pen(sheet, view.theme());
+        Pen pen = new Pen(sheet, view);
         if (view.shows(Layer.ESCAPE_REGION)) {
             EscapePainter.paint(sheet, layout, frame, view, land);
         }
@@ -79,19 +78,20 @@ public final class PlanePainter {
     private static void axes(Pen pen, PhaseLayout layout, PlaneMap chart, Theme theme) {
         PlotArea plane = layout.plane();
         var dim = theme.inks().dim();
-        for (var tick : Ticks.linear(layout.window().wLow(), layout.window().wHigh(),
+        for (var tick : Ticks.linear(pen.language(), layout.window().wLow(), layout.window().wHigh(),
                 most(plane.height(), 38, theme))) {
             double y = layout.w().at(tick.value());
             pen.text(tick.label(), plane.x() - 8, y + theme.type(4), 11, Pen.Align.RIGHT, dim);
         }
         foot(pen, layout.theta(), plane.bottom(), theme);
-        pen.sideways(Words.about(chart, "up"), plane.x() - theme.type(36), plane.y() + plane.height() / 2, 11, dim);
+        pen.sideways(pen.language().about(chart, "up"), plane.x() - theme.type(36), plane.y() + plane.height() / 2, 11,
+                dim);
     }
 
     /** Writes the values along the lower edge of a box. */
     public static void foot(Pen pen, PlotAxis across, double bottom, Theme theme) {
         int columns = Math.min(12, most(across.to() - across.from(), 48, theme));
-        for (var tick : Ticks.linear(across.low(), across.high(), columns)) {
+        for (var tick : Ticks.linear(pen.language(), across.low(), across.high(), columns)) {
             pen.text(tick.label(), across.at(tick.value()), bottom + theme.type(15), 11, Pen.Align.CENTRE,
                     theme.inks().dim());
         }

@@ -4,7 +4,9 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import wasserscope.draw.axis.PhaseLayout;
 import wasserscope.draw.sheet.Pen;
 import wasserscope.draw.sheet.PlotArea;
@@ -15,8 +17,8 @@ import wasserscope.measure.ParticleArrays;
 import wasserscope.problem.Potential;
 import wasserscope.problem.model.PlaneMap;
 import wasserscope.run.Frame;
-import wasserscope.words.Numerals;
-import wasserscope.words.Words;
+import wasserscope.scenario.Layer;
+import wasserscope.words.Language;
 
 /** The point under the hand: where it is, how high the landscape is there, and which way a particle would go. */
 final class ProbePainter {
@@ -29,7 +31,7 @@ final class ProbePainter {
 
     static void paint(Sheet sheet, PhaseLayout layout, Frame frame, View view, View.Probe probe) {
         Theme theme = view.theme();
-        Pen pen = new Pen(sheet, theme);
+        Pen pen = new Pen(sheet, view);
         Potential potential = frame.potential();
         ParticleArrays there = frame.chart().particle(probe.theta(), probe.w(), view.side().sign());
         ParticleArrays velocity = potential.velocities(there);
@@ -41,12 +43,40 @@ final class ProbePainter {
         var ring = new Ellipse2D.Double(x - RING, y - RING, 2 * RING, 2 * RING);
         pen.stroke(ring, 3.5, Pen.faded(theme.surfaces().ground(), 0.7));
         pen.stroke(ring, 1.5, theme.inks().ink());
-        List<String> lines = List.of(
-                Words.of(frame.chart() == PlaneMap.PHASE ? "probe.place" : "probe.position",
-                        Numerals.fixed(probe.theta(), 2), Numerals.fixed(probe.w(), 2)),
-                Words.of("probe.value", Numerals.significant(potential.values(there)[0])),
-                Words.of("probe.velocity", Numerals.significant(right), Numerals.significant(up)));
+        List<String> lines = new ArrayList<>(List.of(
+                pen.language().of(frame.chart() == PlaneMap.PHASE ? "probe.place" : "probe.position",
+                        pen.language().fixed(probe.theta(), 2), pen.language().fixed(probe.w(), 2)),
+                pen.language().of("probe.value", pen.language().significant(potential.values(there)[0])),
+                pen.language().of("probe.velocity", pen.language().significant(right),
+                        pen.language().significant(up))));
+        if (view.shows(Layer.ESCAPE_REGION)) {
+            hatch(pen.language(), frame, there).ifPresent(lines::add);
+        }
         note(pen, theme, layout.plane(), x, y, lines);
+    }
+
+    /** Returns what the hatch says at the place of a neuron, if there is one. */
+    private static Optional<String> hatch(Language language, Frame frame, ParticleArrays there) {
+        double margin = frame.findings().margin().value();
+        if (steepness(frame, there) <= -margin) {
+            return Optional.of(language.of("probe.inside"));
+        }
+        if (frame.chart() == PlaneMap.VECTOR) {
+            return Optional.empty();
+        }
+        ParticleArrays other = ParticleArrays.of(there.particles());
+        other.w()[0] = -other.w()[0];
+        return steepness(frame, other) <= -margin ? Optional.of(language.of("probe.wrong")) : Optional.empty();
+    }
+
+    /** Returns F'(μ) of a neuron over its size: that of the one of w = ±1, or of length 1, in its direction. */
+    private static double steepness(Frame frame, ParticleArrays there) {
+        double size = switch (frame.chart()) {
+            case PHASE, POSITION -> Math.abs(there.w()[0]);
+            case PULL -> Math.abs(there.w()[0]) * Math.hypot(there.theta(0)[0], there.theta(1)[0]);
+            case VECTOR -> there.theta(0)[0] * there.theta(0)[0] + there.theta(1)[0] * there.theta(1)[0];
+        };
+        return size > 0 ? frame.potential().values(there)[0] / size : 0;
     }
 
     /** Draws the velocity: its direction on the sheet, and a length that grows with the speed but never fills the plane. */
@@ -73,7 +103,7 @@ final class ProbePainter {
     }
 
     /** Writes the lines on a card beside the point, on the side where there is room. */
-    private static void note(Pen pen, Theme theme, PlotArea plane, double x, double y, List<String> lines) {
+    static void note(Pen pen, Theme theme, PlotArea plane, double x, double y, List<String> lines) {
         double width = 0;
         for (String line : lines) {
             width = Math.max(width, pen.width(line, 12));

@@ -8,7 +8,6 @@ import wasserscope.draw.sheet.Theme;
 import wasserscope.measure.Particles;
 import wasserscope.problem.model.PlaneMap;
 import wasserscope.run.Frame;
-import wasserscope.words.Words;
 
 /** The teacher on the plane: lines over its positions, crosses at them, or rays towards them. */
 final class TeacherPainter {
@@ -70,7 +69,7 @@ final class TeacherPainter {
             for (int j = 0; j < teacher.size() && frame.chart() == PlaneMap.PHASE; j++) {
                 double x = layout.theta().at(teacher.theta(j)) + 7;
                 double y = layout.plane().y() + theme.type(17);
-                pen.casedText(Words.of("teacher.mark"), x, y, 13, Pen.Align.LEFT, theme.marks().gold());
+                pen.casedText(pen.language().of("teacher.mark"), x, y, 13, Pen.Align.LEFT, theme.marks().gold());
             }
         });
     }

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import wasserscope.draw.axis.PhaseLayout;
+import wasserscope.draw.sheet.NearPart;
 import wasserscope.draw.sheet.Pen;
 import wasserscope.draw.sheet.Theme;
 import wasserscope.problem.model.Space;
@@ -49,14 +50,19 @@ final class TrackPainter {
                 ? 0.5 * Space.FULL_TURN
                 : Double.POSITIVE_INFINITY;
         Path2D path = new Path2D.Double();
+        double lastX = 0;
+        double lastY = 0;
         for (int j = 0; j < line.size(); j++) {
             double x = layout.theta().at(line.x(j));
             double y = layout.w().at(line.y(j));
-            if (j == 0 || Math.abs(line.x(j) - line.x(j - 1)) > seam) {
+            boolean broken = j == 0 || Math.abs(line.x(j) - line.x(j - 1)) > seam;
+            if (broken || NearPart.of(lastX, lastY, x, y).filter(NearPart::isWhole).isEmpty()) {
                 path.moveTo(x, y);
             } else {
                 path.lineTo(x, y);
             }
+            lastX = x;
+            lastY = y;
         }
         return path;
     }

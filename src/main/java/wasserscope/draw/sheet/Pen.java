@@ -9,9 +9,12 @@ import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.PathIterator;
+import java.util.List;
+import java.util.Optional;
+import wasserscope.words.Language;
 import wasserscope.words.RichText;
 
-/** Lines and text in a theme's weights, with a casing where they lie over the field. */
+/** Lines and text in the weights and the language of a view, with a casing where they lie over the field. */
 public final class Pen {
 
     /** How a text stands to its point. */
@@ -37,14 +40,25 @@ public final class Pen {
     private static final double CORNER = 10;
     private static final double DOT_CASING = 1.6;
 
+    /** More than fit along any straight line of a picture; so far away that a period is no distance, all the same. */
+    private static final int MOST_DOTS = 50_000;
+
     private final Sheet sheet;
     private final Graphics2D g;
     private final Theme theme;
+    private final Language language;
 
-    public Pen(Sheet sheet, Theme theme) {
+    /** Takes up a pen for a sheet, in the colours and the language of a style. */
+    public Pen(Sheet sheet, Style style) {
         this.sheet = sheet;
         this.g = sheet.graphics();
-        this.theme = theme;
+        this.theme = style.theme();
+        this.language = style.language();
+    }
+
+    /** Returns the language in which it writes. */
+    public Language language() {
+        return language;
     }
 
     /** Returns a colour with another opacity, 0 … 1. */
@@ -109,7 +123,7 @@ public final class Pen {
         dotted(shape, width, period, colour);
     }
 
-    /** Places a disc at every {@code period} along the straight pieces of a shape. */
+    /** Places a disc at every {@code period} along the straight pieces of a shape, as far as they are near the picture. */
     private void dots(Shape shape, double radius, double period, int argb) {
         double[] point = new double[6];
         double x = 0;
@@ -118,15 +132,27 @@ public final class Pen {
         for (PathIterator path = shape.getPathIterator(null); !path.isDone(); path.next()) {
             if (path.currentSegment(point) == PathIterator.SEG_LINETO) {
                 double length = Math.hypot(point[0] - x, point[1] - y);
-                for (; until < length; until += period) {
-                    double part = until / length;
+                Optional<NearPart> near = NearPart.of(x, y, point[0], point[1]);
+                double begin = near.map(part -> part.enter() * length).orElse(length);
+                double end = near.map(part -> part.leave() * length).orElse(0.0);
+                double place = until < begin ? until + period * Math.ceil((begin - until) / period) : until;
+                for (int dot = 0; dot < MOST_DOTS && place <= end && place < length; dot++) {
+                    double part = place / length;
                     sheet.disc(x + part * (point[0] - x), y + part * (point[1] - y), radius, argb);
+                    place += period;
+                    until = place;
                 }
-                until -= length;
+                until = until < length ? rest(until, length, period) : until - length;
             }
             x = point[0];
             y = point[1];
         }
+    }
+
+    /** Returns how far behind the end of a piece the next disc is, where those before it were passed over. */
+    private static double rest(double until, double length, double period) {
+        double over = (length - until) % period;
+        return Double.isFinite(over) && over > 0 ? period - over : 0;
     }
 
     /** Writes a text, its base line at y; {@code points} before the theme's factor. Returns how wide it is. */
@@ -143,16 +169,16 @@ public final class Pen {
     public void casedText(String source, double x, double y, double points, Align align, Color colour) {
         RichText text = RichText.of(source);
         double left = x - align.part * width(text, Typefaces.SANS, points);
-        for (RichText.Run run : text.runs()) {
-            Font font = font(run, Typefaces.SANS, points);
-            Shape outline = font.createGlyphVector(g.getFontRenderContext(), run.text())
-                    .getOutline((float) left, (float) (y + shift(run, points)));
+        for (Glyphs.Piece piece : pieces(text, Typefaces.SANS)) {
+            Font font = font(piece, points);
+            Shape outline = font.createGlyphVector(g.getFontRenderContext(), piece.text())
+                    .getOutline((float) left, (float) (y + shift(piece, points)));
             g.setColor(faded(theme.surfaces().ground(), 0.8));
             g.setStroke(new BasicStroke(theme.line(3), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
             g.draw(outline);
             g.setColor(colour);
             g.fill(outline);
-            left += font.getStringBounds(run.text(), g.getFontRenderContext()).getWidth();
+            left += font.getStringBounds(piece.text(), g.getFontRenderContext()).getWidth();
         }
     }
 
@@ -179,11 +205,11 @@ public final class Pen {
         double width = width(text, face, points);
         double left = x - align.part * width;
         g.setColor(colour);
-        for (RichText.Run run : text.runs()) {
-            Font font = font(run, face, points);
+        for (Glyphs.Piece piece : pieces(text, face)) {
+            Font font = font(piece, points);
             g.setFont(font);
-            g.drawString(run.text(), (float) left, (float) (y + shift(run, points)));
-            left += font.getStringBounds(run.text(), g.getFontRenderContext()).getWidth();
+            g.drawString(piece.text(), (float) left, (float) (y + shift(piece, points)));
+            left += font.getStringBounds(piece.text(), g.getFontRenderContext()).getWidth();
         }
         return width;
     }
@@ -191,21 +217,26 @@ public final class Pen {
     private double width(RichText text, Typefaces face, double points) {
         FontRenderContext context = g.getFontRenderContext();
         double width = 0;
-        for (RichText.Run run : text.runs()) {
-            width += font(run, face, points).getStringBounds(run.text(), context).getWidth();
+        for (Glyphs.Piece piece : pieces(text, face)) {
+            width += font(piece, points).getStringBounds(piece.text(), context).getWidth();
         }
         return width;
     }
 
-    private Font font(RichText.Run run, Typefaces face, double points) {
-        boolean symbol = run.face() == RichText.Face.SYMBOL;
-        float size = theme.type(symbol ? points * 1.1 : points);
-        Typefaces chosen = symbol ? Typefaces.SYMBOL : face;
-        return chosen.at(run.rise() == RichText.Rise.BASE ? size : size * SMALLER);
+    private static List<Glyphs.Piece> pieces(RichText text, Typefaces face) {
+        return text.runs().stream()
+                .flatMap(run -> Glyphs.pieces(run, run.face() == RichText.Face.SYMBOL ? Typefaces.SYMBOL : face)
+                        .stream())
+                .toList();
     }
 
-    private double shift(RichText.Run run, double points) {
-        return switch (run.rise()) {
+    private Font font(Glyphs.Piece piece, double points) {
+        float size = theme.type(piece.face() == Typefaces.SYMBOL ? points * 1.1 : points);
+        return piece.at(piece.rise() == RichText.Rise.BASE ? size : size * SMALLER);
+    }
+
+    private double shift(Glyphs.Piece piece, double points) {
+        return switch (piece.rise()) {
             case BASE -> 0;
             case SUB -> LOWERED * theme.type(points);
             case SUPER -> -RAISED * theme.type(points);

@@ -130,8 +130,17 @@ public final class PixelSheet implements Sheet, AutoCloseable {
         int left = (int) Math.round(plane.x() * scale);
         int top = (int) Math.round(plane.y() * scale);
         int rows = (int) Math.round(plane.height() * scale);
-        for (int row = 0; row < rows && top + row < height; row++) {
-            shader.row(row, pixels, (top + row) * width + left);
+        int columns = (int) Math.round(plane.width() * scale);
+        boolean fits = left >= 0 && left + columns <= width;
+        int[] whole = fits ? pixels : new int[columns];
+        for (int row = Math.max(0, -top); row < rows && top + row < height; row++) {
+            int begin = (top + row) * width;
+            shader.row(row, whole, fits ? begin + left : 0);
+            if (!fits) {
+                int first = Math.max(0, left);
+                int length = Math.min(width, left + columns) - first;
+                System.arraycopy(whole, first - left, pixels, begin + Math.min(first, width - 1), Math.max(0, length));
+            }
         }
     }
 

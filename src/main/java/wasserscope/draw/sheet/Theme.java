@@ -72,7 +72,7 @@ public enum Theme {
      *
      * @param accent play, slider fill, the objective's curve
      * @param positive neurons and curves of w > 0
-     * @param negative those of w < 0
+     * @param negative those of {@code w < 0}
      * @param gold everything about the teacher
      * @param bad invalid fields, a stopped clock
      */

@@ -18,7 +18,6 @@ import wasserscope.theory.minimum.Minimum;
 import wasserscope.theory.verdict.Findings;
 import wasserscope.theory.verdict.Thresholds;
 import wasserscope.words.VerdictWords;
-import wasserscope.words.Words;
 
 /**
  * What proves or refutes optimality, on the strip: the worst θ, K± as bars, and the atoms of the support, which stand on zero where μ is
@@ -134,9 +133,10 @@ final class CertificatePainter {
         double x = strip.right();
         Findings findings = frame.findings();
         x = lamp("certificate.optimal", findings.closes(Thresholds.USUAL, 1), x, base) - GAP;
-        x = lamp("certificate.stationary", findings.rests(Thresholds.USUAL, 1), x, base) - GAP;
+        x = lamp("certificate.stationary", findings.isStationary(Thresholds.USUAL), x, base) - GAP;
         Optional<String> worst = findings.hasWayOut()
-                ? Optional.of(VerdictWords.leastPotential(findings.certificate().minimum(), frame.chart()))
+                ? Optional.of(
+                        VerdictWords.leastPotential(pen.language(), findings.certificate().minimum(), frame.chart()))
                 : Optional.empty();
         if (worst.isPresent() && x - pen.width(worst.get(), 11) - GAP > from) {
             x -= pen.text(worst.get(), x, base, 11, Pen.Align.RIGHT, theme.marks().bad()) + GAP;
@@ -147,7 +147,7 @@ final class CertificatePainter {
     /** Draws a lamp with its name, ending at x, and returns where it begins: a disc that is filled and bright if lit. */
     private double lamp(String key, boolean lit, double x, double base) {
         Color colour = lit ? theme.marks().accent() : theme.inks().dim();
-        double left = x - pen.text(Words.of(key), x, base, 11, Pen.Align.RIGHT, colour);
+        double left = x - pen.text(pen.language().of(key), x, base, 11, Pen.Align.RIGHT, colour);
         double r = theme.type(4);
         double centre = left - 2 * r;
         var disc = new Ellipse2D.Double(centre - r, base - theme.type(4) - r, 2 * r, 2 * r);

@@ -20,7 +20,7 @@ import wasserscope.run.Frame;
  * @param plus F'(μ)(+1, ·) there
  * @param minus F'(μ)(−1, ·) there; empty where particles have no weight
  */
-record Profile(PlotAxis axis, Points place, Points plus, Points minus) {
+public record Profile(PlotAxis axis, Points place, Points plus, Points minus) {
 
     private static final double SPACING = 2;
     private static final double COLUMN = 9;
@@ -93,7 +93,7 @@ record Profile(PlotAxis axis, Points place, Points plus, Points minus) {
     }
 
     /** Returns the axis of the strip and the stems. */
-    static PlotAxis axisOf(PhaseLayout layout, PlaneMap chart) {
+    public static PlotAxis axisOf(PhaseLayout layout, PlaneMap chart) {
         return switch (chart) {
             case PHASE, POSITION -> layout.theta();
             case PULL, VECTOR -> PlotAxis.across(layout.strip(), 0, Space.FULL_TURN);

@@ -14,7 +14,6 @@ import wasserscope.draw.view.View;
 import wasserscope.measure.SignedMeasure;
 import wasserscope.run.Frame;
 import wasserscope.scenario.Layer;
-import wasserscope.words.Words;
 
 /** The signed measure ν = h¹(μ) that the particles make on Θ, as stems against those of the teacher's ν*. (CB18, appendix A.) */
 public final class StemPainter {
@@ -29,7 +28,7 @@ public final class StemPainter {
     public static void paint(Sheet sheet, PhaseLayout layout, Frame frame, View view) {
         PlotArea box = layout.stems();
         Theme theme = view.theme();
-        Pen pen = new Pen(sheet, theme);
+        Pen pen = new Pen(sheet, view);
         int cells = Math.max(1, (int) (box.width() / MERGED));
         PlotAxis across = Profile.axisOf(layout, frame.chart());
         SignedMeasure network = frame.objective().lifting().measureOf(frame.particles()).gathered(
@@ -37,7 +36,7 @@ public final class StemPainter {
         Optional<SignedMeasure> teacher = frame.objective().teacher().map(frame.objective().lifting()::measureOf);
         double top = HEADROOM * largest(network, teacher);
         PlotAxis mass = PlotAxis.up(box, -top, top);
-        for (var tick : Ticks.symmetric(mass, theme)) {
+        for (var tick : Ticks.symmetric(pen.language(), mass, theme)) {
             double y = mass.at(tick.value());
             pen.line(box.x(), y, box.right(), y, 1, theme.surfaces().line());
             pen.text(tick.label(), box.x() - 8, y + theme.type(4), 11, Pen.Align.RIGHT, theme.inks().dim());
@@ -58,12 +57,12 @@ public final class StemPainter {
         sheet.unclip();
         double base = box.y() - theme.type(8);
         double next =
-                box.x() + pen.text(Words.about(frame.chart(), "measure"), box.x(), base, 12, Pen.Align.LEFT,
+                box.x() + pen.text(pen.language().about(frame.chart(), "measure"), box.x(), base, 12, Pen.Align.LEFT,
                         theme.inks().ink());
         if (teacher.isPresent()) {
-            pen.text(Words.of("stems.teacher"), next + 16, base, 12, Pen.Align.LEFT, theme.marks().gold());
+            pen.text(pen.language().of("stems.teacher"), next + 16, base, 12, Pen.Align.LEFT, theme.marks().gold());
         }
-        String axis = Words.about(frame.chart(), "across");
+        String axis = pen.language().about(frame.chart(), "across");
         pen.text(axis, box.right(), base, 11, Pen.Align.RIGHT, theme.inks().dim());
     }
 

@@ -16,7 +16,7 @@ public final class StripCard implements Painter {
     @Override
     public void paint(Sheet sheet, PlotArea box, Frame frame, View view) {
         Theme theme = view.theme();
-        Pen pen = new Pen(sheet, theme);
+        Pen pen = new Pen(sheet, view);
         pen.card(box);
         PhaseLayout layout = PhaseLayout.ofStrip(box, theme, view.windowOf(frame));
         StripPainter.paint(sheet, layout, frame, view);

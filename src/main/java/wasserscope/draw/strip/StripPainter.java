@@ -16,7 +16,6 @@ import wasserscope.problem.model.PlaneMap;
 import wasserscope.problem.model.Space;
 import wasserscope.run.Frame;
 import wasserscope.scenario.Layer;
-import wasserscope.words.Words;
 
 /** F'(μ)(±1, ·) along Θ or its directions, with the part below zero filled: a global minimizer has none. (CB18, proposition 3.1.) */
 public final class StripPainter {
@@ -28,7 +27,7 @@ public final class StripPainter {
     public static void paint(Sheet sheet, PhaseLayout layout, Frame frame, View view) {
         PlotArea strip = layout.strip();
         Theme theme = view.theme();
-        Pen pen = new Pen(sheet, theme);
+        Pen pen = new Pen(sheet, view);
         double top = HEADROOM * Math.max(Double.MIN_NORMAL, frame.amplitude());
         PlotAxis value = PlotAxis.up(strip, -top, top);
         Profile profile = Profile.of(layout, frame);
@@ -64,18 +63,19 @@ public final class StripPainter {
         double base = strip.y() - theme.type(9);
         double x = strip.x();
         Color positive = theme.marks().positive();
-        x += pen.text(Words.about(chart, "strip"), x, base, 12, Pen.Align.LEFT, positive) + 16;
+        x += pen.text(pen.language().about(chart, "strip"), x, base, 12, Pen.Align.LEFT, positive) + 16;
         if (chart != PlaneMap.VECTOR) {
-            x += pen.text(Words.about(chart, "minus"), x, base, 12, Pen.Align.LEFT, theme.marks().negative()) + 16;
+            x += pen.text(pen.language().about(chart, "minus"), x, base, 12, Pen.Align.LEFT, theme.marks().negative())
+                    + 16;
         }
         double end = certificate.header(x);
-        if (x + pen.width(Words.of("strip.note"), 11) < end) {
-            pen.text(Words.of("strip.note"), x, base, 11, Pen.Align.LEFT, theme.inks().dim());
+        if (x + pen.width(pen.language().of("strip.note"), 11) < end) {
+            pen.text(pen.language().of("strip.note"), x, base, 11, Pen.Align.LEFT, theme.inks().dim());
         }
     }
 
     private static void grid(Pen pen, PlotArea strip, PlotAxis value, Theme theme) {
-        for (var tick : Ticks.symmetric(value, theme)) {
+        for (var tick : Ticks.symmetric(pen.language(), value, theme)) {
             double y = value.at(tick.value());
             pen.line(strip.x(), y, strip.right(), y, 1, theme.surfaces().line());
             pen.text(tick.label(), strip.x() - 8, y + theme.type(4), 11, Pen.Align.RIGHT, theme.inks().dim());

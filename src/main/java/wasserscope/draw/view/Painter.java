@@ -10,4 +10,12 @@ public interface Painter {
 
     /** Paints every pixel of {@code box}. */
     void paint(Sheet sheet, PlotArea box, Frame frame, View view);
+
+    /**
+     * Returns the view as far as this painter heeds it: where it stays equal the picture does. Few heed the hand, so that a mouse that
+     * moves has only the plane painted anew.
+     */
+    default View heeded(View view) {
+        return view.withoutHand();
+    }
 }

@@ -3,6 +3,7 @@ package wasserscope.draw.view;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import wasserscope.draw.sheet.Style;
 import wasserscope.draw.sheet.Theme;
 import wasserscope.problem.data.Data;
 import wasserscope.problem.model.PlaneMap;
@@ -13,6 +14,8 @@ import wasserscope.scenario.Appearance;
 import wasserscope.scenario.Layer;
 import wasserscope.scenario.PlaneWindow;
 import wasserscope.scenario.SceneLook;
+import wasserscope.words.Language;
+import wasserscope.words.Words;
 
 /**
  * How a frame is looked at. Immutable.
@@ -24,10 +27,11 @@ import wasserscope.scenario.SceneLook;
  * @param side of which neurons the potential is shown over a plane of positions
  * @param probe the point under the hand
  * @param grip what the hand on the plane is about
+ * @param language in which it is written
  */
 public record View(
         Optional<PlaneWindow> window, Set<Layer> layers, Theme theme, TimeScale timeScale, Side side,
-        Optional<Probe> probe, Interaction grip) {
+        Optional<Probe> probe, Interaction grip, Language language) implements Style {
 
     private static final double MARGIN = 0.06;
     private static final double FARTHEST = 1e12;
@@ -72,10 +76,10 @@ public record View(
         layers = layers.isEmpty() ? Set.of() : Set.copyOf(layers);
     }
 
-    /** Returns the view a program opens with. */
+    /** Returns the view a program opens with, in the language that is spoken. */
     public static View initial() {
         return new View(Optional.empty(), Layer.usual(), Theme.DARK, TimeScale.LOGARITHMIC, Side.PLUS,
-                Optional.empty(), Interaction.NONE);
+                Optional.empty(), Interaction.NONE, Words.language());
     }
 
     /** Returns the view that a scenario asks for; what it does not say is as the program opens with. */
@@ -86,7 +90,8 @@ public record View(
     /** Returns this view with the layers and the theme that a scenario asks for, as far as it says them. */
     public View with(SceneLook look) {
         return new View(window, look.layers().orElse(layers),
-                look.appearance().map(said -> Theme.valueOf(said.name())).orElse(theme), timeScale, side, probe, grip);
+                look.appearance().map(said -> Theme.valueOf(said.name())).orElse(theme), timeScale, side, probe, grip,
+                language);
     }
 
     /**
@@ -100,7 +105,7 @@ public record View(
 
     /** Returns this view of another window. */
     public View withWindow(Optional<PlaneWindow> other) {
-        return new View(other, layers, theme, timeScale, side, probe, grip);
+        return new View(other, layers, theme, timeScale, side, probe, grip, language);
     }
 
     /** Returns this view with a layer shown if it was not, and left out if it was. */
@@ -110,32 +115,42 @@ public record View(
         if (!next.remove(layer)) {
             next.add(layer);
         }
-        return new View(window, next, theme, timeScale, side, probe, grip);
+        return new View(window, next, theme, timeScale, side, probe, grip, language);
     }
 
     /** Returns this view in another theme. */
     public View withTheme(Theme other) {
-        return new View(window, layers, other, timeScale, side, probe, grip);
+        return new View(window, layers, other, timeScale, side, probe, grip, language);
     }
 
     /** Returns this view with another time axis. */
     public View withTimeScale(TimeScale other) {
-        return new View(window, layers, theme, other, side, probe, grip);
+        return new View(window, layers, theme, other, side, probe, grip, language);
     }
 
     /** Returns this view of the potential of other neurons. */
     public View withSide(Side other) {
-        return new View(window, layers, theme, timeScale, other, probe, grip);
+        return new View(window, layers, theme, timeScale, other, probe, grip, language);
     }
 
     /** Returns this view with the hand elsewhere. */
     public View withProbe(Optional<Probe> other) {
-        return new View(window, layers, theme, timeScale, side, other, grip);
+        return new View(window, layers, theme, timeScale, side, other, grip, language);
     }
 
     /** Returns this view with the hand about something else. */
     public View withGrip(Interaction other) {
-        return new View(window, layers, theme, timeScale, side, probe, other);
+        return new View(window, layers, theme, timeScale, side, probe, other, language);
+    }
+
+    /** Returns this view in another language. */
+    public View withLanguage(Language other) {
+        return new View(window, layers, theme, timeScale, side, probe, grip, other);
+    }
+
+    /** Returns this view with no hand on it. */
+    public View withoutHand() {
+        return withProbe(Optional.empty()).withGrip(Interaction.NONE);
     }
 
     /** Tells whether {@code layer} is shown. */
@@ -166,14 +181,14 @@ public record View(
             return new PlaneWindow(0, Space.FULL_TURN, -1.25, 1.25);
         }
         return frame.chart() == PlaneMap.PHASE
-                ? new PlaneWindow(data.least(), data.greatest(), -1.25, 1.25)
+                ? PlaneWindow.around(data.least(), data.greatest(), -1.25, 1.25)
                 : new PlaneWindow(-0.5, 0.5, -0.5, 0.5);
     }
 
     private static PlaneWindow around(Extent extent, PlaneWindow scene) {
         double theta = MARGIN * Math.max(scene.width(), extent.right() - extent.left());
         double w = MARGIN * Math.max(scene.height(), extent.high() - extent.low());
-        return new PlaneWindow(
+        return PlaneWindow.around(
                 bounded(extent.left() - theta),
                 bounded(extent.right() + theta),
                 bounded(extent.low() - w),
@@ -181,6 +196,6 @@ public record View(
     }
 
     private static double bounded(double value) {
-        return Math.max(-FARTHEST, Math.min(FARTHEST, value));
+        return value >= -FARTHEST ? Math.min(FARTHEST, value) : -FARTHEST;
     }
 }

@@ -9,7 +9,7 @@ import wasserscope.run.Checkpoint;
  * A clip: all that its frames depend on. The run is computed anew from {@code start}, so that how fast a screen was matters to none.
  * Immutable.
  *
- * @param start the moment from which the run goes on
+ * @param start the moment from which the run goes on, not after the first that is shown
  * @param timing which steps are shown
  * @param look what they look like
  * @param format as what it is written
@@ -25,19 +25,34 @@ public record Clip(Checkpoint start, Timing timing, ClipLook look, ClipFormat fo
     /** The slowest rate. */
     public static final FrameRate SLOWEST = FrameRate.of(1);
 
-    /** Returns how many frames are played. */
+    /** Returns how many frames its file has. */
     public long frames() {
+        return moments() + copies();
+    }
+
+    /** Returns how many moments are played, those on the way back included. */
+    public long moments() {
         return playback.frames(timing.frames());
     }
 
-    /** Returns how many seconds it is played. */
+    /** Returns how many times more the last frame stands in the file: none where it can wait by its delay. */
+    long copies() {
+        return format.waits() ? 0 : Math.round(playback.hold() * rate.perSecond());
+    }
+
+    /** Returns how many seconds it is played, the hold included. */
     public double seconds() {
-        return rate.seconds(frames());
+        return rate.seconds(frames()) + (format.waits() ? playback.hold() : 0);
     }
 
     /** Returns this clip of other steps. */
     public Clip with(Timing other) {
         return new Clip(start, other, look, format, rate, playback);
+    }
+
+    /** Returns this clip that ends at once. */
+    Clip withoutHold() {
+        return new Clip(start, timing, look, format, rate, new Playback(playback.repeats(), playback.way()));
     }
 
     /** Returns what is wrong with it; nothing of one that can be made. */
@@ -55,12 +70,15 @@ public record Clip(Checkpoint start, Timing timing, ClipLook look, ClipFormat fo
         } else if (!format.holds(rate)) {
             faults.add(new ClipFault.RateNotHeld(format, rate, format.nearest(rate)));
         }
-        long shown = timing.frames();
-        if (shown == 0) {
-            faults.add(new ClipFault.NoFrame(timing.steps(), timing.fewestSteps()));
+        if (!(playback.hold() >= 0 && playback.hold() <= Playback.LONGEST_HOLD)) {
+            faults.add(new ClipFault.WrongHold(playback.hold(), Playback.LONGEST_HOLD));
+        }
+        long shown = timing.steps() < 0 ? 0 : timing.frames();
+        if (timing.steps() < 0) {
+            faults.add(new ClipFault.EndsBefore());
         } else if (shown > Timing.MOST_FRAMES) {
             faults.add(new ClipFault.TooLong(Timing.MOST_FRAMES));
-        } else if (timing.steps() > Timing.MOST_STEPS) {
+        } else if (timing.last() > Timing.MOST_STEPS) {
             faults.add(new ClipFault.TooManySteps(Timing.MOST_STEPS));
         }
         return faults;

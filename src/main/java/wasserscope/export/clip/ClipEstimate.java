@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /**
@@ -20,20 +21,20 @@ public record ClipEstimate(long bytes, double seconds) {
      * Measures.
      *
      * @param threads how many will paint
+     * @param cancelled asked between two steps whether to stop
      * @throws IOException if there is no room for temporary files or no encoder
+     * @throws java.util.concurrent.CancellationException if that was asked
      */
-    public static ClipEstimate of(Clip clip, int threads) throws IOException {
-        Timing timing = clip.timing();
-        long sampled = Math.min(SAMPLE, timing.frames());
-        Clip sample = clip.with(Timing.ofFrames(timing.from(), sampled, timing.pace()));
+    public static ClipEstimate of(Clip clip, int threads, BooleanSupplier cancelled) throws IOException {
+        ClipMonitor watch = new ClipMonitor(SAMPLE, cancelled);
+        Clip sample = clip.withoutHold().with(clip.timing().first(SAMPLE));
         Path folder = Files.createTempDirectory("wasserscope");
         try {
             long began = System.nanoTime();
             String name = clip.format() == ClipFormat.PNG_SEQUENCE ? "%05d.png" : "clip";
-            new ClipWriter(sample, threads, new ClipMonitor(sampled)).write(folder.resolve(name),
-                    folder.resolve("aside"));
+            new ClipWriter(sample, threads, watch).write(folder.resolve(name), folder.resolve("aside"));
             double seconds = (System.nanoTime() - began) / 1e9;
-            double times = clip.frames() / (double) sample.frames();
+            double times = clip.moments() / (double) sample.moments();
             return new ClipEstimate(Math.round(times * size(folder)), times * seconds);
         } finally {
             remove(folder);

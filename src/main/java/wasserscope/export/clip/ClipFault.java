@@ -3,7 +3,7 @@ package wasserscope.export.clip;
 import java.util.List;
 import wasserscope.export.video.FrameRate;
 import wasserscope.export.video.PixelSize;
-import wasserscope.scenario.file.WriteFault;
+import wasserscope.file.WriteFault;
 
 /** Why a clip cannot be made, as a typed reason; {@link ClipWords} has the sentences. */
 public sealed interface ClipFault {
@@ -50,13 +50,16 @@ public sealed interface ClipFault {
         }
     }
 
+    /** It would end before it begins. */
+    record EndsBefore() implements ClipFault {}
+
     /**
-     * There are fewer steps than one frame takes.
+     * Its end would be held for less than no time, or too long.
      *
-     * @param steps how many
-     * @param fewest how many one takes
+     * @param hold seconds
+     * @param most the longest allowed
      */
-    record NoFrame(long steps, long fewest) implements ClipFault {}
+    record WrongHold(double hold, double most) implements ClipFault {}
 
     /**
      * There are too many frames.

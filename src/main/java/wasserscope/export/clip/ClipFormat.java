@@ -25,6 +25,9 @@ public enum ClipFormat {
     /** Rates of which a frame lasts a whole number of hundredths of a second, the fastest first, in hundredths. */
     private static final int[] WHOLE_DELAYS = {5000, 2500, 2000, 1250, 1000, 625, 500, 400, 250, 200, 125, 100};
 
+    /** From this rate on, in hundredths, a frame lasts 10 ms or less, which players take for a mistake and slow down. */
+    private static final int SLOWED = 10_000;
+
     private final String extension;
 
     ClipFormat(String extension) {
@@ -38,9 +41,9 @@ public enum ClipFormat {
 
     /** Returns the format that a name's ending says; of a PNG it is told by the place for a number. */
     public static Optional<ClipFormat> of(Path file) {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        String name = String.valueOf(file.getFileName());
         return Arrays.stream(values())
-                .filter(format -> name.endsWith("." + format.extension))
+                .filter(format -> name.toLowerCase(Locale.ROOT).endsWith("." + format.extension))
                 .filter(format -> format != PNG_SEQUENCE || NumberedNames.isPattern(name))
                 .findFirst();
     }
@@ -48,6 +51,11 @@ public enum ClipFormat {
     /** Tells whether it can be written how often the clip is played. */
     public boolean holdsRepeats() {
         return this == GIF || this == WEBP;
+    }
+
+    /** Tells whether its last frame can wait: each has a delay of its own. */
+    public boolean waits() {
+        return holdsRepeats();
     }
 
     /** Tells whether every second pixel alone has a colour, so that both sides must be even. */
@@ -71,7 +79,11 @@ public enum ClipFormat {
 
     /** Tells whether it can have that many frames a second. */
     public boolean holds(FrameRate rate) {
-        return this != GIF || (rate.lastsWholeCentiseconds() && rate.hundredths() <= WHOLE_DELAYS[0]);
+        return switch (this) {
+            case GIF -> rate.lastsWholeCentiseconds() && rate.hundredths() <= WHOLE_DELAYS[0];
+            case WEBP -> rate.hundredths() < SLOWED;
+            case MP4, WEBM, PNG_SEQUENCE -> true;
+        };
     }
 
     /** Returns the rates nearest to {@code rate} that it can have: itself, or the next slower and the next faster. */

@@ -8,18 +8,15 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import wasserscope.export.video.VideoException;
-import wasserscope.scenario.file.Existing;
-import wasserscope.scenario.file.WriteFault;
-import wasserscope.scenario.file.Writing;
+import wasserscope.file.Existing;
+import wasserscope.file.WriteFault;
+import wasserscope.file.Writing;
 
 /**
  * A clip being made: {@link #run} on a thread of one's own, everything else on any. Cancelled, failed or ended with the process it leaves
  * nothing behind.
  */
 public final class ClipJob implements Runnable {
-
-    /** Where fewer bytes are free the disk is full, whatever the system calls it. */
-    private static final long NEARLY_NOTHING = 1 << 16;
 
     /** How many seconds the end of the process waits until what was written is taken away. */
     private static final long PATIENCE = 5;
@@ -28,7 +25,6 @@ public final class ClipJob implements Runnable {
     private final Path file;
     private final ClipTarget place;
     private final int threads;
-    private final Existing existing;
     private final ClipMonitor watch;
     private final CountDownLatch end = new CountDownLatch(1);
     private volatile Optional<ClipOutcome> outcome = Optional.empty();
@@ -43,9 +39,8 @@ public final class ClipJob implements Runnable {
     public ClipJob(Clip clip, Path file, Existing existing, int threads) {
         this.clip = clip;
         this.file = file;
-        this.place = new ClipTarget(clip.format(), file);
+        this.place = new ClipTarget(clip.format(), file, existing);
         this.threads = threads;
-        this.existing = existing;
         this.watch = new ClipMonitor(clip.frames());
     }
 
@@ -62,7 +57,7 @@ public final class ClipJob implements Runnable {
     /** Returns what stands in the way; looked at before anything is created. */
     public List<ClipFault> faults() {
         List<ClipFault> faults = clip.faults();
-        place.hindrance(Math.min(clip.frames(), Timing.MOST_FRAMES), existing)
+        place.hindrance(Math.min(clip.frames(), Timing.MOST_FRAMES))
                 .map(ClipFault.Unwritten::new)
                 .ifPresent(faults::add);
         return faults;
@@ -75,7 +70,7 @@ public final class ClipJob implements Runnable {
         Runtime.getRuntime().addShutdownHook(hook);
         try {
             outcome = Optional.of(made());
-        } catch (RuntimeException mistake) {
+        } catch (RuntimeException | Error mistake) { // a lack of memory ends the job too
             outcome = Optional.of(new ClipOutcome.Failed(new ClipFault.NotMade(mistake.toString())));
             throw mistake;
         } finally {
@@ -98,7 +93,7 @@ public final class ClipJob implements Runnable {
                 watch.check();
                 place.appear();
             } finally {
-                place.discard();
+                place.close();
             }
             watch.report((double) clip.frames());
             return new ClipOutcome.Written(file, writer.divergedAfter(), (System.nanoTime() - began) / 1e9);
@@ -110,10 +105,10 @@ public final class ClipJob implements Runnable {
     }
 
     private ClipFault fault(IOException failure) {
-        if (failure instanceof VideoException video && video.isDiskFull()) {
+        if (failure instanceof DiskFullException || (failure instanceof VideoException video && video.isDiskFull())) {
             return new ClipFault.Unwritten(new WriteFault.DiskFull(file));
         }
-        WriteFault reason = Writing.fault(file, NEARLY_NOTHING, failure);
+        WriteFault reason = Writing.fault(file, ClipWriter.NEARLY_NOTHING, failure);
         return failure instanceof VideoException && reason instanceof WriteFault.Refused
                 ? new ClipFault.NotMade(String.valueOf(failure.getMessage()))
                 : new ClipFault.Unwritten(reason);
@@ -125,7 +120,7 @@ public final class ClipJob implements Runnable {
         try {
             boolean ended = end.await(PATIENCE, TimeUnit.SECONDS);
             if (!ended) {
-                place.discard();
+                place.close();
             }
         } catch (InterruptedException | IOException _) {
             Thread.currentThread().interrupt();

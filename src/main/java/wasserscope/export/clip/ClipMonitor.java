@@ -1,11 +1,13 @@
 package wasserscope.export.clip;
 
 import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 /** What the making of a clip reports to, and by which it is stopped. Any thread may look at it or cancel. */
 final class ClipMonitor {
 
     private final long total;
+    private final BooleanSupplier elsewhere;
     private final long began = System.nanoTime();
     private volatile double done;
     private volatile boolean cancelled;
@@ -16,12 +18,27 @@ final class ClipMonitor {
      * @param total how many frames the clip has
      */
     ClipMonitor(long total) {
+        this(total, () -> false);
+    }
+
+    /**
+     * Begins something that may be cancelled elsewhere too.
+     *
+     * @param elsewhere tells whether it was
+     */
+    ClipMonitor(long total, BooleanSupplier elsewhere) {
         this.total = total;
+        this.elsewhere = elsewhere;
     }
 
     /** Asks that no more be made. */
     void cancel() {
         cancelled = true;
+    }
+
+    /** Tells whether that was asked. */
+    boolean isCancelled() {
+        return cancelled || elsewhere.getAsBoolean();
     }
 
     /**
@@ -30,7 +47,7 @@ final class ClipMonitor {
      * @throws CancellationException if it was
      */
     void check() {
-        if (cancelled) {
+        if (isCancelled()) {
             throw new CancellationException();
         }
     }

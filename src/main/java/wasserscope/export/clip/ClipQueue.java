@@ -4,18 +4,13 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import wasserscope.work.Workers;
 
 /** Clips that are made one after the other, in the background. For any thread. */
 public final class ClipQueue implements AutoCloseable {
 
     private final List<ClipJob> jobs = new CopyOnWriteArrayList<>();
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(ClipQueue::quiet);
-
-    private static Thread quiet(Runnable work) {
-        Thread thread = new Thread(work, "clips");
-        thread.setDaemon(true);
-        return thread;
-    }
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> Workers.thread("clips", work));
 
     /** Appends a job. */
     public void add(ClipJob job) {

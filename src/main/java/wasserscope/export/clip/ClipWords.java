@@ -1,6 +1,5 @@
 package wasserscope.export.clip;
 
-import java.util.stream.Collectors;
 import wasserscope.export.video.FrameRate;
 import wasserscope.export.video.PixelSize;
 import wasserscope.words.FileWords;
@@ -23,12 +22,14 @@ public final class ClipWords {
             case ClipFault.WrongRate bad -> Words.of(
                     "ClipFault.wrongRate", rate(bad.rate()), rate(bad.slowest()), rate(bad.fastest()));
             case ClipFault.RateNotHeld bad -> Words.of(
-                    "ClipFault.rateNotHeld",
+                    bad.format() == ClipFormat.WEBP ? "ClipFault.rateSlowed" : "ClipFault.rateNotHeld",
                     rate(bad.rate()),
                     name(bad.format()),
-                    bad.nearest().stream().map(ClipWords::rate).collect(Collectors.joining(" or ")));
-            case ClipFault.NoFrame bad ->
-                Words.of("ClipFault.noFrame", Numerals.whole(bad.steps()), Numerals.whole(bad.fewest()));
+                    bad.nearest().stream().map(ClipWords::rate)
+                            .reduce((one, other) -> Words.of("ClipFault.either", one, other)).orElseThrow());
+            case ClipFault.EndsBefore _ -> Words.of("ClipFault.endsBefore");
+            case ClipFault.WrongHold bad ->
+                Words.of("ClipFault.wrongHold", Numerals.typed(bad.hold()), Numerals.typed(bad.most()));
             case ClipFault.TooLong bad -> Words.of("ClipFault.tooLong", Numerals.whole(bad.most()));
             case ClipFault.TooManySteps bad -> Words.of("ClipFault.tooManySteps", Numerals.whole(bad.most()));
             case ClipFault.Unwritten bad -> FileWords.sentence(bad.reason());

@@ -1,17 +1,25 @@
 package wasserscope.export.clip;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import wasserscope.export.video.Coding;
 import wasserscope.export.video.Palette;
 import wasserscope.export.video.VideoFile;
+import wasserscope.export.video.WebpDelays;
 
 /** Makes the frames of a clip and encodes them. For one thread, which steps and encodes while others paint. */
 final class ClipWriter {
 
+    /** Where fewer bytes are free the disk is full, whatever the system calls it. */
+    static final long NEARLY_NOTHING = 1 << 16;
+
     /** How many frames a palette is chosen from at most. */
     private static final int PALETTE_FRAMES = 64;
+
+    private static final double MILLI = 1000;
+    private static final double CENTI = 100;
 
     /** How much of the work the choice of a palette is. */
     private static final double PALETTE_PART = 0.25;
@@ -20,6 +28,8 @@ final class ClipWriter {
     private final int threads;
     private final ClipMonitor watch;
     private double begin;
+    private long played;
+    private int[] last = {};
     private Optional<Long> divergedAfter = Optional.empty();
 
     /**
@@ -50,6 +60,10 @@ final class ClipWriter {
     void write(Path place, Path aside) throws IOException {
         if (clip.format() != ClipFormat.GIF) {
             write(VideoFile.open(place, coding(), clip.look().size(), clip.rate()), aside);
+            if (clip.format() == ClipFormat.WEBP) {
+                double seconds = clip.rate().seconds(played) + clip.playback().hold();
+                WebpDelays.fill(place, clip.look().size(), webpRepeats(), Math.round(MILLI * seconds));
+            }
             return;
         }
         try (Palette palette = palette()) {
@@ -63,10 +77,19 @@ final class ClipWriter {
         return switch (clip.format()) {
             case MP4 -> Coding.MP4;
             case WEBM -> Coding.WEBM;
-            case GIF -> Coding.gif(once ? -1 : 0);
-            case WEBP -> Coding.webp(once ? 1 : 0);
+            case GIF -> Coding.gif(once ? -1 : 0, lastDelay());
+            case WEBP -> Coding.webp(webpRepeats());
             case PNG_SEQUENCE -> Coding.PNG;
         };
+    }
+
+    private int webpRepeats() {
+        return clip.playback().repeats() == Playback.Repeats.ONCE ? 1 : 0;
+    }
+
+    /** Returns how long the last frame stays, in hundredths of a second. */
+    private int lastDelay() {
+        return (int) Math.round(CENTI * (clip.rate().seconds(1) + clip.playback().hold()));
     }
 
     /** Chooses colours from frames spread over the whole clip. */
@@ -94,7 +117,11 @@ final class ClipWriter {
     private void write(VideoFile opened, Path aside) throws IOException {
         try (VideoFile video = opened) {
             if (clip.playback().way() == Playback.Way.FORWARD) {
-                film(video::add);
+                film(argb -> show(video, argb));
+                for (long copy = 0; copy < clip.copies(); copy++) {
+                    watch.check();
+                    video.add(last);
+                }
             } else {
                 thereAndBack(video, aside);
             }
@@ -102,19 +129,38 @@ final class ClipWriter {
         }
     }
 
+    private void show(VideoFile video, int[] argb) throws IOException {
+        video.add(argb);
+        played++;
+        if (clip.copies() > 0) {
+            last = last.length == 0 ? argb.clone() : last;
+            System.arraycopy(argb, 0, last, 0, argb.length);
+        }
+    }
+
     private void thereAndBack(VideoFile video, Path aside) throws IOException {
         try (FrameSpool spool = new FrameSpool(aside, clip.look().size().area())) {
             film(argb -> {
-                video.add(argb);
-                spool.add(argb);
+                show(video, argb);
+                put(spool, argb, aside);
             });
             int[] argb = new int[clip.look().size().area()];
             for (int frame = spool.size() - 2; frame > 0; frame--) {
                 watch.check();
                 spool.read(frame, argb);
-                video.add(argb);
+                show(video, argb);
                 report(2L * spool.size() - 2 - frame);
             }
+        }
+    }
+
+    /** Puts a frame aside; a full disk is told here, for the frames aside are gone as soon as the spool is closed. */
+    private static void put(FrameSpool spool, int[] argb, Path aside) throws IOException {
+        try {
+            spool.add(argb);
+        } catch (IOException e) {
+            throw Files.getFileStore(aside.getParent()).getUsableSpace() < NEARLY_NOTHING ? new DiskFullException(e)
+                    : e;
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.Future;
 import wasserscope.draw.composition.Format;
 import wasserscope.draw.sheet.PixelSheet;
 import wasserscope.run.Frame;
+import wasserscope.work.Workers;
 
 /**
  * Paints moments on several threads and hands the frames on in order. While some are painted, the caller steps and encodes; when all
@@ -46,16 +47,10 @@ final class FrameRenderer implements AutoCloseable {
     FrameRenderer(ClipLook look, int threads, FrameSink sink) {
         this.look = look;
         this.sink = sink;
-        this.painters = Executors.newFixedThreadPool(threads, FrameRenderer::painter);
+        this.painters = Executors.newFixedThreadPool(threads, work -> Workers.thread("clip-painting", work));
         for (int canvas = 0; canvas < threads + SPARE; canvas++) {
             free.add(new Canvas(look.format()));
         }
-    }
-
-    private static Thread painter(Runnable work) {
-        Thread thread = new Thread(work, "clip-painter");
-        thread.setDaemon(true);
-        return thread;
     }
 
     /** Takes a moment in, and hands on the oldest frame if there is no room else. */

@@ -1,5 +1,6 @@
 package wasserscope.export.clip;
 
+import java.util.PrimitiveIterator;
 import wasserscope.run.ClockState;
 import wasserscope.run.Frame;
 import wasserscope.run.Simulation;
@@ -11,11 +12,12 @@ import wasserscope.work.WorkerPool;
  */
 final class FrameSource implements AutoCloseable {
 
-    private final Timing timing;
     private final ClipMonitor watch;
-    private final WorkerPool team;
+    private final WorkerPool pool;
     private final Simulation simulation;
-    private long shown;
+    private final ClockState transport;
+    private final PrimitiveIterator.OfLong due;
+    private boolean begun;
     private boolean diverged;
 
     /**
@@ -25,11 +27,11 @@ final class FrameSource implements AutoCloseable {
      * @param watch is asked between two steps whether to go on
      */
     FrameSource(Clip clip, int threads, ClipMonitor watch) {
-        this.timing = clip.timing();
         this.watch = watch;
-        this.team = WorkerPool.of(threads);
-        this.simulation = new Simulation(clip.start(), team);
-        this.shown = timing.from();
+        this.pool = WorkerPool.of(threads);
+        this.simulation = new Simulation(clip.start(), pool);
+        this.transport = ClockState.idle(clip.start().scenario().pace());
+        this.due = clip.timing().moments().iterator();
     }
 
     /**
@@ -38,22 +40,20 @@ final class FrameSource implements AutoCloseable {
      * @return whether there is one
      */
     boolean advance() {
-        long due = timing.pace().next(shown);
-        if (diverged || due > timing.last()) {
+        if (diverged || !due.hasNext()) {
             return false;
         }
-        while (simulation.steps() < due && !diverged) {
-            watch.check();
-            diverged = !simulation.step();
-        }
-        boolean moved = simulation.steps() > shown || shown == timing.from();
-        shown = simulation.steps();
-        return moved;
+        watch.check();
+        long before = simulation.steps();
+        diverged = !simulation.advance(due.nextLong(), watch::isCancelled);
+        boolean isNew = !begun || !diverged || simulation.steps() > before;
+        begun = true;
+        return isNew;
     }
 
     /** Returns the moment. */
     Frame frame() {
-        return simulation.frame(ClockState.idle(timing.pace()));
+        return simulation.frame(transport);
     }
 
     /** Tells whether a step could not be made. */
@@ -68,6 +68,6 @@ final class FrameSource implements AutoCloseable {
 
     @Override
     public void close() {
-        team.close();
+        pool.close();
     }
 }

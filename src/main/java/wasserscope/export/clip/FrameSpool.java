@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
+import wasserscope.words.Words;
 
 /**
  * Frames on the disk, packed, for those clips that show them once more in another order. The file is gone when it is closed. For one
@@ -70,7 +71,7 @@ final class FrameSpool implements AutoCloseable {
         while (packed.hasRemaining()) {
             int count = channel.read(packed, at);
             if (count < 0) {
-                throw new EOFException("the frames put aside have been cut off");
+                throw new EOFException(Words.of("export.spoilt"));
             }
             at += count;
         }
@@ -82,7 +83,7 @@ final class FrameSpool implements AutoCloseable {
                 inflater.inflate(raw);
             }
         } catch (DataFormatException e) {
-            throw new IOException("the frames put aside have been changed", e);
+            throw new IOException(Words.of("export.spoilt"), e);
         }
         raw.flip().asIntBuffer().get(argb);
     }

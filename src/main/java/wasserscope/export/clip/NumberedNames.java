@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 /** The names of numbered files, from a name with one place for the number: {@code frame-%05d.png}. */
 public final class NumberedNames {
 
-    private static final Pattern PLACE = Pattern.compile("%0?([1-9]?)d");
+    private static final Pattern PLACE = Pattern.compile("%(0?[1-9])?d");
+
+    private static final Pattern NEARLY = Pattern.compile("%\\d*[dD]");
 
     private final Path pattern;
 
@@ -28,6 +30,11 @@ public final class NumberedNames {
     public static boolean isPattern(String name) {
         Matcher place = PLACE.matcher(name);
         return place.find() && name.indexOf('%') == name.lastIndexOf('%');
+    }
+
+    /** Tells whether a name has something like a place for a number without being a pattern: {@code %0d}, {@code %05D}, two of them. */
+    public static boolean isNearlyPattern(String name) {
+        return !isPattern(name) && NEARLY.matcher(name).find();
     }
 
     /** Returns the file of a number. */

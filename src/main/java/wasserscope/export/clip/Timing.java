@@ -1,18 +1,19 @@
 package wasserscope.export.clip;
 
+import java.util.stream.LongStream;
 import wasserscope.scenario.Pace;
 
 /**
- * Which steps of a run a clip shows: those that a pace makes of the steps after {@code from}, up to {@code from + steps}. With K steps a
- * frame from the start these are K, 2K, …, N: N/K frames. Immutable.
+ * Which steps of a run a clip shows: {@code from}, then those that the spacing makes, and at last {@code from + steps}. With K steps a
+ * frame these are 0, K, 2K, …, N: ⌈N/K⌉ + 1 moments. Immutable.
  *
- * @param from the step of the moment from which the run goes on, not itself shown
- * @param steps N, how many are made at most
- * @param pace how many steps one frame is apart from the next
+ * @param from the step of the first moment
+ * @param steps N, how many steps the last moment comes after it
+ * @param spacing how the moments lie between
  */
-public record Timing(long from, long steps, Pace pace) {
+public record Timing(long from, long steps, Spacing spacing) {
 
-    /** More frames than any clip has: a file for each can still be named by five digits. */
+    /** More moments than any clip has: a file for each can still be named by five digits. */
     public static final int MOST_FRAMES = 99_999;
 
     /** More steps than any clip covers. */
@@ -21,19 +22,26 @@ public record Timing(long from, long steps, Pace pace) {
     /** Steps a frame where the pace of a scenario is bound to a clock on the wall. */
     private static final int USUAL = 10;
 
-    /** Takes a usual pace in place of one that is bound to the wall. */
-    public Timing {
-        pace = inSteps(pace);
+    /** Takes the steps that a pace makes; a usual one in place of one that is bound to the wall. */
+    public Timing(long from, long steps, Pace pace) {
+        this(from, steps, new Spacing.Paced(inSteps(pace)));
     }
 
-    /** Returns the timing of {@code frames} frames, or of as many as begin within {@link #MOST_STEPS} steps and one more. */
+    /** Returns the timing of {@code frames} moments, or of as many as begin within {@link #MOST_STEPS} steps and one more. */
     public static Timing ofFrames(long from, long frames, Pace pace) {
         Pace inSteps = inSteps(pace);
         long step = from;
-        for (long frame = 0; frame < Math.min(frames, MOST_FRAMES + 1L) && step - from <= MOST_STEPS; frame++) {
+        for (long frame = 1; frame < Math.min(frames, MOST_FRAMES + 1L) && step - from <= MOST_STEPS; frame++) {
             step = inSteps.next(step);
         }
         return new Timing(from, step - from, inSteps);
+    }
+
+    /** Returns the timing of exactly {@code frames} moments over so many steps: as a logarithmic pace grows, or equally far apart. */
+    public static Timing spread(long from, long steps, long frames, Pace pace) {
+        int count = (int) Math.clamp(frames, 1, MOST_FRAMES + 1L);
+        return new Timing(from, steps,
+                pace instanceof Pace.Logarithmic ? new Spacing.Growing(count) : new Spacing.Even(count));
     }
 
     private static Pace inSteps(Pace pace) {
@@ -45,25 +53,24 @@ public record Timing(long from, long steps, Pace pace) {
         };
     }
 
-    /** Returns the last step that may be made. */
+    /** Returns the timing of the first {@code count} moments, one or more. */
+    Timing first(long count) {
+        long last = moments().limit(count).reduce(from, (_, step) -> step);
+        return new Timing(from, last - from, new Spacing.First(this, count));
+    }
+
+    /** Returns the steps that are shown, in their order. */
+    public LongStream moments() {
+        return spacing.moments(from, last());
+    }
+
+    /** Returns the step of the last moment. */
     public long last() {
         return from + steps;
     }
 
-    /** Returns how many frames there are, or one more than {@value #MOST_FRAMES} if there are more. */
+    /** Returns how many moments there are, or one more than {@value #MOST_FRAMES} if there are more. */
     public long frames() {
-        if (pace instanceof Pace.Steady(int perFrame)) {
-            return Math.min(MOST_FRAMES + 1L, steps / perFrame);
-        }
-        long frames = 0;
-        for (long step = pace.next(from); step <= last() && frames <= MOST_FRAMES; step = pace.next(step)) {
-            frames++;
-        }
-        return frames;
-    }
-
-    /** Returns the fewest steps that make a frame. */
-    public long fewestSteps() {
-        return pace.next(from) - from;
+        return spacing.count(from, last());
     }
 }

@@ -10,10 +10,10 @@ import wasserscope.draw.composition.Part;
 import wasserscope.draw.sheet.PixelSheet;
 import wasserscope.draw.sheet.VectorSheet;
 import wasserscope.draw.view.View;
+import wasserscope.file.Existing;
+import wasserscope.file.WriteFault;
+import wasserscope.file.Writing;
 import wasserscope.run.Frame;
-import wasserscope.scenario.file.Existing;
-import wasserscope.scenario.file.WriteFault;
-import wasserscope.scenario.file.Writing;
 
 /**
  * A picture of a moment, for a file or the clipboard: the same painters as on the screen, so the same pixels. Immutable, for any thread

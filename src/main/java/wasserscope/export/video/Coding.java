@@ -59,10 +59,12 @@ public record Coding(
      * GIF, in the colours of a {@link Palette}.
      *
      * @param repeats how often it is played again, 0 for ever, −1 not at all
+     * @param lastDelay how long the last frame stays, in hundredths of a second
      */
-    public static Coding gif(int repeats) {
+    public static Coding gif(int repeats, int lastDelay) {
         return new Coding(
-                "gif", Map.of("loop", Integer.toString(repeats)), "gif", Map.of(),
+                "gif", Map.of("loop", Integer.toString(repeats), "final_delay", Integer.toString(lastDelay)), "gif",
+                Map.of(),
                 "paletteuse=dither=bayer:bayer_scale=3:diff_mode=rectangle", 0);
     }
 

@@ -62,10 +62,15 @@ final class Filters implements AutoCloseable {
     static Filters of(String chain, PixelSize size, FrameRate rate, Palette palette) throws VideoException {
         Filters filters = new Filters(source(size, rate) + "[a];" + PALETTE + "=" + Palette.SHAPE
                 + "[p];[a][p]" + chain + "[b];[b]" + SINK);
-        AVFilterContext input = Libav.checked(avfilter_graph_get_filter(filters.graph, PALETTE));
-        push(input, palette.picture());
-        push(input, null);
-        return filters;
+        try {
+            AVFilterContext input = Libav.checked(avfilter_graph_get_filter(filters.graph, PALETTE));
+            push(input, palette.picture());
+            push(input, null);
+            return filters;
+        } catch (VideoException e) {
+            filters.close();
+            throw e;
+        }
     }
 
     private static String source(PixelSize size, FrameRate rate) {

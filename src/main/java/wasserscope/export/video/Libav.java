@@ -5,7 +5,10 @@ import static org.bytedeco.ffmpeg.global.avutil.av_dict_set;
 import static org.bytedeco.ffmpeg.global.avutil.av_log_set_level;
 import static org.bytedeco.ffmpeg.global.avutil.av_strerror;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.bytedeco.ffmpeg.global.avcodec;
 import org.bytedeco.ffmpeg.global.avfilter;
@@ -14,6 +17,7 @@ import org.bytedeco.ffmpeg.global.avutil;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.Loader;
 import org.bytedeco.javacpp.Pointer;
+import wasserscope.words.Words;
 
 /** The libraries of FFmpeg: loaded when the first clip is made and not before, and made quiet. */
 final class Libav {
@@ -41,14 +45,30 @@ final class Libav {
     /**
      * Loads the libraries.
      *
-     * @throws VideoException if there are none for this machine
+     * @throws VideoException if there are none for this machine, or no folder to unpack them into
      */
     static void load() throws VideoException {
+        Optional<String> homeless = NativeCache.isPlaced() ? Optional.empty() : NativeCache.hindrance();
+        if (homeless.isPresent()) {
+            throw new VideoException(0, homeless.get());
+        }
         try {
             Loaded.now();
         } catch (LinkageError missing) {
-            throw new VideoException(0, "there are no encoders for " + Loader.getPlatform());
+            throw new VideoException(0, NativeCache.hindrance()
+                    .orElseGet(() -> Words.of("encoders.none", Loader.getPlatform()) + because(missing)));
         }
+    }
+
+    /** Returns what hindered the loading, if that can be told: the first cause, or the last before it that says something. */
+    static String because(Throwable failure) {
+        String reason = "";
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException && cause.getMessage() != null) {
+                reason = ": " + cause.getMessage();
+            }
+        }
+        return reason;
     }
 
     /**
@@ -61,15 +81,27 @@ final class Libav {
             return answer;
         }
         try (BytePointer text = new BytePointer(LONGEST_MESSAGE)) {
+            text.zero();
             av_strerror(answer, text, LONGEST_MESSAGE);
-            throw new VideoException(answer, text.getString());
+            throw new VideoException(answer, untilNul(text));
         }
+    }
+
+    /** Returns the text in a buffer of C's: what stands before the first NUL. */
+    static String untilNul(BytePointer text) {
+        byte[] bytes = new byte[(int) text.capacity()];
+        text.position(0).get(bytes);
+        int end = 0;
+        while (end < bytes.length && bytes[end] != 0) {
+            end++;
+        }
+        return new String(bytes, 0, end, StandardCharsets.UTF_8);
     }
 
     /** Returns what was allocated. */
     static <P extends Pointer> P checked(P pointer) throws VideoException {
         if (pointer == null || pointer.isNull()) {
-            throw new VideoException(0, "there is not enough memory, or no encoder of this kind");
+            throw new VideoException(0, Words.of("export.noMemory"));
         }
         return pointer;
     }

@@ -23,7 +23,11 @@ public final class Palette implements AutoCloseable {
         Libav.load();
         this.size = size;
         this.filters = Filters.of("palettegen=stats_mode=full", size, FrameRate.of(1));
-        this.picture = Libav.checked(av_frame_alloc());
+        this.picture = av_frame_alloc();
+        if (picture == null) {
+            filters.close();
+        }
+        Libav.checked(picture);
     }
 
     /** Takes the colours of a frame into account; opaque ARGB, row by row. */

@@ -4,6 +4,7 @@ import static org.bytedeco.ffmpeg.global.avutil.AVCOL_RANGE_JPEG;
 import static org.bytedeco.ffmpeg.global.avutil.AVCOL_SPC_RGB;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_BGR0;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_alloc;
+import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_get_buffer;
 
 import org.bytedeco.ffmpeg.avutil.AVFrame;
@@ -27,7 +28,12 @@ final class Pixels {
         AVFrame frame = Libav.checked(av_frame_alloc());
         frame.format(FORMAT).width(size.width()).height(size.height()).pts(time).duration(1);
         frame.color_range(AVCOL_RANGE_JPEG).colorspace(AVCOL_SPC_RGB);
-        Libav.checked(av_frame_get_buffer(frame, 0));
+        try {
+            Libav.checked(av_frame_get_buffer(frame, 0));
+        } catch (VideoException e) {
+            av_frame_free(frame);
+            throw e;
+        }
         int stride = frame.linesize(0) / Integer.BYTES;
         try (IntPointer target = new IntPointer(frame.data(0))) {
             for (int row = 0; row < size.height(); row++) {

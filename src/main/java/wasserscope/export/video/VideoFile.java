@@ -83,11 +83,15 @@ public final class VideoFile implements AutoCloseable {
     private VideoFile(Path file, Coding coding, PixelSize size, FrameRate rate, Filters filters) throws VideoException {
         this.size = size;
         this.filters = filters;
-        AVCodec encoder = Libav.checked(avcodec_find_encoder_by_name(coding.codec()));
-        this.codec = Libav.checked(avcodec_alloc_context3(encoder));
-        this.filtered = Libav.checked(av_frame_alloc());
-        this.packet = Libav.checked(av_packet_alloc());
+        AVCodec encoder = avcodec_find_encoder_by_name(coding.codec());
+        this.codec = avcodec_alloc_context3(encoder);
+        this.filtered = av_frame_alloc();
+        this.packet = av_packet_alloc();
         try {
+            Libav.checked(encoder);
+            Libav.checked(codec);
+            Libav.checked(filtered);
+            Libav.checked(packet);
             String name = file.toString();
             Libav.checked(avformat_alloc_output_context2(container, null, coding.container(), name));
             container.flags(container.flags() | AVFormatContext.AVFMT_FLAG_BITEXACT);

@@ -8,11 +8,10 @@ import wasserscope.problem.model.Features;
 import wasserscope.work.WorkerPool;
 
 /**
- * The engine that sums over every pair of particle and data point: exact for every m, in O(m·n) a step. Particles are dealt with in
- * blocks whose borders depend on m alone and whose sums are added in their order, so the result is the same, bit for bit, with
- * any number of threads. Allocates nothing after construction. For one thread at a time.
+ * Sums over every pair of particle and data point: exact for every m, in O(m·n) a step. Particles are dealt with in blocks whose borders
+ * depend on m alone and whose sums are added in their order.
  */
-public final class DirectSum {
+final class DirectSum implements Engine {
 
     /** Below this many pairs a second thread costs more than it brings. */
     private static final long FEWEST_SHARED_PAIRS = 16_384;
@@ -22,7 +21,7 @@ public final class DirectSum {
 
     private final Objective objective;
     private final Features features;
-    private final WorkerPool team;
+    private final WorkerPool pool;
     private final int particles;
     private final int block;
     private final int blocks;
@@ -41,25 +40,17 @@ public final class DirectSum {
     private final IntConsumer towardsPotential = this::correlateBlock;
     private final IntConsumer towardsGradient = this::correlateSent;
 
-    private Move move = STAY;
+    private Move move = Engine.STAY;
     private ParticleArrays u;
     private double[] sentCovector;
     private ParticleArrays sentGradient;
     private double objectiveValue;
     private double squaredVelocity;
 
-    /** The particles are where they are wanted already. */
-    public static final Move STAY = (_, _) -> {};
-
-    /** Brings the particles of [from, to) to their new places, reading nothing of the others. */
-    public interface Move {
-        void apply(int from, int to);
-    }
-
-    public DirectSum(Objective objective, int particles, WorkerPool team) {
+    DirectSum(Objective objective, int particles, WorkerPool pool) {
         this.objective = objective;
         this.features = objective.features();
-        this.team = team;
+        this.pool = pool;
         this.particles = particles;
         this.block = Math.max(FEWEST_IN_A_BLOCK, roundUpToFour((particles + MOST_BLOCKS - 1) / MOST_BLOCKS));
         this.blocks = (particles + block - 1) / block;
@@ -79,11 +70,7 @@ public final class DirectSum {
         return (size + 3) / 4 * 4;
     }
 
-    /**
-     * Moves the particles and computes f, F, g, ∇g and the velocities of where they are then.
-     *
-     * @param moved where {@code mover} leaves the particles
-     */
+    @Override
     public void evaluate(ParticleArrays moved, Move mover) {
         u = moved;
         move = mover;
@@ -99,9 +86,9 @@ public final class DirectSum {
 
     private void inBlocks(IntConsumer task) {
         if (shared) {
-            team.share(blocks, task);
+            pool.share(blocks, task);
         } else {
-            team.alone(blocks, task);
+            pool.alone(blocks, task);
         }
     }
 
@@ -156,7 +143,7 @@ public final class DirectSum {
         return total;
     }
 
-    /** Fills {@code into} with Σ c_k φ(θ_i)(x_k) and its gradient, at the particles last evaluated. */
+    @Override
     public void correlate(double[] c, ParticleArrays into) {
         sentCovector = c;
         sentGradient = into;
@@ -168,32 +155,32 @@ public final class DirectSum {
         features.correlate(sentCovector, u, aid, from, Math.min(particles, from + block), sentGradient);
     }
 
-    /** Copies the covector ρ_k R'(f)_k of the particles last evaluated. */
+    @Override
     public void copyCovector(double[] into) {
         System.arraycopy(covector, 0, into, 0, covector.length);
     }
 
-    /** Returns the live columns of g and ∇g at the particles last evaluated. */
+    @Override
     public ParticleArrays gradient() {
         return gradient;
     }
 
-    /** Returns the live columns of −∇F'(μ) at the particles last evaluated. */
+    @Override
     public ParticleArrays velocity() {
         return velocity;
     }
 
-    /** Returns F. */
+    @Override
     public double objective() {
         return objectiveValue;
     }
 
-    /** Returns (1/m) Σ|v(u_i)|². */
+    @Override
     public double squaredVelocity() {
         return squaredVelocity;
     }
 
-    /** Returns max|v(u_i)|. */
+    @Override
     public double topSpeed() {
         double most = 0;
         for (int i = 0; i < particles; i++) {
@@ -203,7 +190,7 @@ public final class DirectSum {
         return Math.sqrt(most);
     }
 
-    /** Returns a copy of the outputs f_μ(x_k). */
+    @Override
     public double[] predictor() {
         return predictor.clone();
     }

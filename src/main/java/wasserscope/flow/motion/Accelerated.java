@@ -26,7 +26,7 @@ public record Accelerated(double step, double momentum) implements Motion {
     }
 
     @Override
-    public Dynamics from(Objective objective, State state, WorkerPool team) {
-        return new AcceleratedDescent(objective, this, state, team);
+    public Dynamics from(Objective objective, State state, WorkerPool pool) {
+        return new AcceleratedDescent(objective, this, state, pool);
     }
 }

@@ -1,7 +1,8 @@
 package wasserscope.flow.motion;
 
 import java.util.Optional;
-import wasserscope.flow.engine.DirectSum;
+import wasserscope.flow.engine.Engine;
+import wasserscope.flow.engine.EngineKind;
 import wasserscope.measure.ParticleArrays;
 import wasserscope.problem.Objective;
 import wasserscope.problem.model.Space;
@@ -11,16 +12,16 @@ import wasserscope.work.WorkerPool;
 final class AcceleratedDescent extends SteppedDynamics {
 
     private final double momentum;
-    private final DirectSum ahead;
+    private final Engine ahead;
     private final ParticleArrays lookout;
     private final ParticleArrays travelled;
     private final double[] covectorAhead;
 
-    AcceleratedDescent(Objective objective, Accelerated motion, State state, WorkerPool team) {
-        super(objective, motion.step(), state, team);
+    AcceleratedDescent(Objective objective, Accelerated motion, State state, WorkerPool pool) {
+        super(objective, motion.step(), state, pool);
         this.momentum = motion.momentum();
         int particles = state.particles().size();
-        this.ahead = new DirectSum(objective, particles, team);
+        this.ahead = EngineKind.of(objective).on(objective, particles, pool);
         this.lookout = ParticleArrays.zero(particles, state.particles().axes());
         this.covectorAhead = new double[objective.samples()];
         this.travelled = state.momentum()
@@ -30,9 +31,9 @@ final class AcceleratedDescent extends SteppedDynamics {
     }
 
     @Override
-    boolean prepare() {
+    StepOutcome prepare() {
         ahead.evaluate(lookout, this::extrapolate);
-        return true;
+        return StepOutcome.STEPPED;
     }
 
     private void extrapolate(int from, int to) {
@@ -78,6 +79,6 @@ final class AcceleratedDescent extends SteppedDynamics {
 
     @Override
     public State state() {
-        return new State(steps(), time(), present().particles(), Optional.of(travelled.particles()));
+        return new State(steps(), elapsed(), present().particles(), Optional.of(travelled.particles()));
     }
 }

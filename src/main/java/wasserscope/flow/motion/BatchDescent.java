@@ -10,6 +10,7 @@ import wasserscope.work.WorkerPool;
 final class BatchDescent extends SteppedDynamics {
 
     private final int batch;
+    private final Sampling sampling;
     private final CounterRandom draws;
     private final double[] covector;
     private final double[] whole;
@@ -17,10 +18,11 @@ final class BatchDescent extends SteppedDynamics {
     private final int[] order;
     private long shuffled = -1;
 
-    BatchDescent(Objective objective, Stochastic motion, State state, WorkerPool team) {
-        super(objective, motion.step(), state, team);
+    BatchDescent(Objective objective, Stochastic motion, State state, WorkerPool pool) {
+        super(objective, motion.step(), state, pool);
         int samples = objective.samples();
         this.batch = Math.min(motion.batch(), samples);
+        this.sampling = motion.sampling();
         this.draws = new CounterRandom(motion.seed(), CounterRandom.Stream.BATCH);
         this.covector = new double[samples];
         this.whole = new double[samples];
@@ -29,18 +31,25 @@ final class BatchDescent extends SteppedDynamics {
     }
 
     @Override
-    boolean prepare() {
+    StepOutcome prepare() {
         int samples = order.length;
-        int batches = samples / batch;
-        shuffle(steps() / batches);
-        sum().copyCovector(whole);
+        int first = switch (sampling) {
+            case SHUFFLED -> deal(samples / batch);
+            case INDEPENDENT -> draw();
+        };
+        engine().copyCovector(whole);
         Arrays.fill(covector, 0);
-        int first = (int) (steps() % batches) * batch;
         for (int j = first; j < first + batch; j++) {
             covector[order[j]] = whole[order[j]] * samples / batch;
         }
-        sum().correlate(covector, gradient);
-        return true;
+        engine().correlate(covector, gradient);
+        return StepOutcome.STEPPED;
+    }
+
+    /** Lays the data in the order of a pass and returns where in it the batch of this step begins. */
+    private int deal(int batches) {
+        shuffle(steps() / batches);
+        return (int) (steps() % batches) * batch;
     }
 
     /** Lays the data in the order of a pass, by Fisher and Yates. */
@@ -49,15 +58,31 @@ final class BatchDescent extends SteppedDynamics {
             return;
         }
         shuffled = pass;
+        number();
+        for (int k = order.length - 1; k > 0; k--) {
+            swap(k, (int) (draws.uniform(pass, k) * (k + 1)));
+        }
+    }
+
+    /** Brings the batch of this step to the front of the order, by the first swaps of a shuffle of its own, and returns 0. */
+    private int draw() {
+        number();
+        for (int j = 0; j < batch; j++) {
+            swap(j, j + (int) (draws.uniform(steps(), j) * (order.length - j)));
+        }
+        return 0;
+    }
+
+    private void number() {
         for (int k = 0; k < order.length; k++) {
             order[k] = k;
         }
-        for (int k = order.length - 1; k > 0; k--) {
-            int other = (int) (draws.uniform(pass, k) * (k + 1));
-            int kept = order[k];
-            order[k] = order[other];
-            order[other] = kept;
-        }
+    }
+
+    private void swap(int j, int k) {
+        int kept = order[j];
+        order[j] = order[k];
+        order[k] = kept;
     }
 
     @Override

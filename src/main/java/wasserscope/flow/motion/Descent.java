@@ -7,13 +7,13 @@ import wasserscope.work.WorkerPool;
 /** {@link GradientDescent} under way. */
 final class Descent extends SteppedDynamics {
 
-    Descent(Objective objective, double step, State state, WorkerPool team) {
-        super(objective, step, state, team);
+    Descent(Objective objective, double step, State state, WorkerPool pool) {
+        super(objective, step, state, pool);
     }
 
     @Override
     void move(ParticleArrays from, ParticleArrays to, int low, int high) {
-        descend(from, sum().gradient(), to, low, high);
+        descend(from, engine().gradient(), to, low, high);
     }
 
     @Override
@@ -24,5 +24,10 @@ final class Descent extends SteppedDynamics {
     @Override
     public boolean folds(Tracers tracers) {
         return tracers.folds(target(), covectorBefore(), eta());
+    }
+
+    @Override
+    public boolean foldsParticles() {
+        return folds(new Tracers(before(), ParticleArrays.zero(before().size(), before().axes())));
     }
 }

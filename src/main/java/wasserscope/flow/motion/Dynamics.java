@@ -8,13 +8,8 @@ import wasserscope.measure.ParticleArrays;
  */
 public interface Dynamics {
 
-    /**
-     * Makes one step, or none if it would lead to numbers that are not finite or to an objective beyond all use; then the last good
-     * state stays.
-     *
-     * @return whether the step was made
-     */
-    boolean step();
+    /** Makes one step, or none: then the last good state stays, and it is said why. */
+    StepOutcome step();
 
     /** Takes massless tracers along: makes of them what the last step made of the particles, with the gradients that it used. */
     void carry(Tracers tracers);
@@ -27,10 +22,15 @@ public interface Dynamics {
         return false;
     }
 
+    /** Tells the same of the particles themselves: whether the last step turned the plane over at one of them. Costs O(n) for each. */
+    default boolean foldsParticles() {
+        return false;
+    }
+
     /** Returns how many steps were made since the start of the run. */
     long steps();
 
-    /** Returns t. */
+    /** Returns t: while η holds, a multiple of it beyond the time of its last change. */
     double time();
 
     /** Returns F(μ_t). */

@@ -25,7 +25,7 @@ public record GradientDescent(double step) implements Motion {
     }
 
     @Override
-    public Dynamics from(Objective objective, State state, WorkerPool team) {
-        return new Descent(objective, step, state, team);
+    public Dynamics from(Objective objective, State state, WorkerPool pool) {
+        return new Descent(objective, step, state, pool);
     }
 }

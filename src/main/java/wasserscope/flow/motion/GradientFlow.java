@@ -26,7 +26,7 @@ public record GradientFlow(double step, double tolerance) implements Motion {
     }
 
     @Override
-    public Dynamics from(Objective objective, State state, WorkerPool team) {
-        return new Integration(objective, this, state, team);
+    public Dynamics from(Objective objective, State state, WorkerPool pool) {
+        return new Integration(objective, this, state, pool);
     }
 }

@@ -1,23 +1,23 @@
 package wasserscope.flow.motion;
 
 import java.util.Optional;
+import org.hipparchus.exception.MathIllegalStateException;
 import org.hipparchus.exception.MathRuntimeException;
+import org.hipparchus.ode.LocalizedODEFormats;
 import org.hipparchus.ode.ODEState;
 import org.hipparchus.ode.ODEStateAndDerivative;
 import org.hipparchus.ode.OrdinaryDifferentialEquation;
 import org.hipparchus.ode.nonstiff.DormandPrince853Integrator;
-import wasserscope.flow.engine.DirectSum;
 import wasserscope.measure.ParticleArrays;
 import wasserscope.problem.Objective;
+import wasserscope.problem.model.NormWeighted;
 import wasserscope.work.WorkerPool;
 
 /**
- * The {@link GradientFlow} under way. Where V is smooth a step is one call of the integrator. Else it goes from kink to kink: the
- * particles' sides are held ({@link KinkSides}), so the field is smooth and the error control holds; {@link KinkEventDetector} finds the first moment
- * at which a particle reaches its kink; there it is put on w = 0, all sides are chosen anew, and the rest of the step follows.
- * Particles are continuous at such a moment, and the sides chosen are those of the subgradient of least norm, whose motion is the one
- * solution of the differential inclusion. Where θ = 0 is a kink too (V = λ|w||θ|), the integrator's own error control finds the
- * moment, and θ stays there.
+ * The {@link GradientFlow} under way. Where F is smooth a step is one call of the integrator. Else it goes from kink to kink: the
+ * particles' {@link Sides} are held, so the field is smooth and the error control holds; {@link KinkEventDetector} finds the first moment at
+ * which a particle reaches a kink, or leaves it; there it is put on the kink, all sides are chosen anew, and the rest of the step
+ * follows. Particles are continuous at such a moment.
  *
  * <p>Sides are chosen at the beginning of each step from the particles alone: a run depends on its state and on nothing before it.
  */
@@ -32,84 +32,126 @@ final class Integration extends SteppedDynamics {
     /** The part of a step that no integrator's step is shorter than. */
     private static final double SHORTEST = 1e-14;
 
+    /** How much shorter the steps become when one was so long that the field overflowed. */
+    private static final double SHORTENING = 1e-2;
+
     /** A step that evaluates the field more often is given up. */
     private static final int MOST_EVALUATIONS = 200_000;
 
+    /** So is one that evaluates a field that costs O(m + n) more often. */
+    private static final int MOST_LIGHT_EVALUATIONS = 2_000_000;
+
     /** A step that meets more kinks, and as many for each particle, is given up. */
-    private static final int MOST_KINKS = 100;
+    private static final int MOST_KINKS = 400;
 
     private final GradientFlow motion;
-    private final DirectSum field;
-    private final ParticleArrays point;
     private final ParticleArrays end;
     private final double[] covectorAfter;
-    private final Optional<KinkSides> signs;
+    private final VelocityField field;
+    private final Optional<Sides> sides;
     private final DormandPrince853Integrator integrator;
+    private final double[] velocity;
+    private int evaluations;
+    private double squaredVelocity;
+    private double topSpeed;
 
-    Integration(Objective objective, GradientFlow motion, State state, WorkerPool team) {
-        super(objective, motion.step(), state, team);
+    Integration(Objective objective, GradientFlow motion, State state, WorkerPool pool) {
+        super(objective, motion.step(), state, pool);
         int particles = state.particles().size();
         this.motion = motion;
-        this.field = new DirectSum(objective, particles, team);
-        this.point = ParticleArrays.zero(particles, state.particles().axes());
         this.end = ParticleArrays.zero(particles, state.particles().axes());
         this.covectorAfter = new double[objective.samples()];
-        boolean hasKinks = objective.lambda() > 0 && objective.lifting().hasWeight();
-        this.signs = hasKinks ? Optional.of(new KinkSides(objective, particles)) : Optional.empty();
+        this.field = field(objective, particles, pool);
+        this.sides = field instanceof Sides kinked ? Optional.of(kinked) : Optional.empty();
         this.integrator = new DormandPrince853Integrator(
                 SHORTEST * motion.step(), motion.step(), motion.tolerance(), motion.tolerance());
+        this.velocity = new double[particles * (1 + end.axes())];
+        measure();
+    }
+
+    private VelocityField field(Objective objective, int particles, WorkerPool pool) {
+        if (objective.lifting() instanceof NormWeighted) {
+            return new SectorSides(objective, particles, slack(), reach(3 * particles));
+        }
+        var smooth = new EngineField(objective, particles, pool);
+        boolean hasKinks = objective.lambda() > 0 && objective.lifting().hasWeight();
+        return hasKinks ? new KinkSides(objective, smooth, particles) : smooth;
+    }
+
+    private double slack() {
+        return PART_OF_TOLERANCE * motion.tolerance();
+    }
+
+    /** The error control bounds the quadratic mean of all errors: one of them may be larger. */
+    private double reach(int dimension) {
+        return motion.tolerance() * Math.sqrt(dimension);
     }
 
     @Override
-    boolean prepare() {
-        double[] u = new double[point.size() * (1 + point.axes())];
-        write(present(), u);
+    StepOutcome prepare() {
+        double[] u = flat(present());
         integrator.setInitialStepSize(-1);
+        integrator.clearStepHandlers();
+        integrator.clearStepEndHandlers();
+        evaluations = 0;
         try {
-            return signs.isPresent() ? integrateAcross(signs.get(), u) : integrate(u);
+            return sides.isPresent() ? integrateAcross(sides.get(), u) : integrate(u);
         } catch (MathRuntimeException e) {
-            return false;
+            return StepOutcome.GAVE_UP;
         }
     }
 
-    private boolean integrate(double[] u) {
-        integrator.setMaxEvaluations(MOST_EVALUATIONS);
-        read(integrator.integrate(equation(u.length), new ODEState(0, u), motion.step()).getPrimaryState(), end);
-        return true;
+    private StepOutcome integrate(double[] u) {
+        EngineField.read(follow(0, u).getPrimaryState(), end);
+        return StepOutcome.STEPPED;
     }
 
-    private boolean integrateAcross(KinkSides sides, double[] from) {
-        // The error control bounds the quadratic mean of all errors: one of them may be larger.
-        double reach = motion.tolerance() * from.length;
-        var watch = new KinkEventDetector(
-                sides, PART_OF_TOLERANCE * motion.tolerance(), reach, INSTANT * motion.step());
-        integrator.clearStepHandlers();
-        integrator.clearStepEndHandlers();
+    /**
+     * Integrates from a moment to the end of the step, or to a kink. A trial step that was so long that the field overflowed is tried
+     * again with shorter ones.
+     */
+    private ODEStateAndDerivative follow(double t, double[] u) {
+        double longest = motion.step();
+        while (true) {
+            integrator.setStepSizeControl(SHORTEST * motion.step(), longest, motion.tolerance(), motion.tolerance());
+            int most = field instanceof SectorSides ? MOST_LIGHT_EVALUATIONS : MOST_EVALUATIONS;
+            integrator.setMaxEvaluations(most - evaluations);
+            try {
+                return integrator.integrate(equation(u.length), new ODEState(t, u), motion.step());
+            } catch (MathIllegalStateException e) {
+                longest *= SHORTENING;
+                if (e.getSpecifier() != LocalizedODEFormats.NAN_APPEARING_DURING_INTEGRATION
+                        || longest < INSTANT * motion.step()) {
+                    throw e;
+                }
+                integrator.setInitialStepSize(longest);
+            } finally {
+                evaluations += integrator.getEvaluations();
+            }
+        }
+    }
+
+    private StepOutcome integrateAcross(Sides held, double[] from) {
+        var watch = new KinkEventDetector(held, slack(), INSTANT * motion.step());
         integrator.addStepHandler(watch);
         integrator.addStepEndHandler((_, _) -> watch.verdict());
         double[] u = from;
         double t = 0;
-        int evaluations = 0;
-        for (int kinks = 0; kinks <= MOST_KINKS * (1 + sides.size()); kinks++) {
-            read(u, point);
-            field.evaluate(point, DirectSum.STAY);
-            sides.choose(point, field.gradient());
+        for (long kinks = 0; kinks <= MOST_KINKS * (1L + end.size()); kinks++) {
+            held.choose(u);
             watch.rearm();
-            integrator.setMaxEvaluations(MOST_EVALUATIONS - evaluations);
-            ODEStateAndDerivative last =
-                    integrator.integrate(equation(u.length), new ODEState(t, u), motion.step());
-            evaluations += integrator.getEvaluations();
+            ODEStateAndDerivative last = follow(t, u);
             ODEStateAndDerivative now = watch.hasMet() ? watch.meeting() : last;
             t = now.getTime();
             u = now.getPrimaryState();
-            sides.settle(u, now.getPrimaryDerivative());
+            held.settle(u, now.getPrimaryDerivative());
             if (!watch.hasMet() || motion.step() - t <= INSTANT * motion.step()) {
-                read(u, end);
-                return true;
+                EngineField.read(u, end);
+                return StepOutcome.STEPPED;
             }
             integrator.setInitialStepSize(watch.stride());
         }
-        return false;
+        return StepOutcome.GAVE_UP;
     }
 
     private OrdinaryDifferentialEquation equation(int dimension) {
@@ -121,31 +163,17 @@ final class Integration extends SteppedDynamics {
 
             @Override
             public double[] computeDerivatives(double t, double[] u) {
-                read(u, point);
-                signs.ifPresent(sides -> sides.hold(point));
-                field.evaluate(point, DirectSum.STAY);
-                signs.ifPresent(sides -> sides.continueSmoothly(point, field.gradient(), field.velocity()));
                 double[] v = new double[u.length];
-                write(field.velocity(), v);
+                field.velocity(u, v);
                 return v;
             }
         };
     }
 
-    private static void write(ParticleArrays u, double[] into) {
-        int m = u.size();
-        System.arraycopy(u.w(), 0, into, 0, m);
-        for (int axis = 0; axis < u.axes(); axis++) {
-            System.arraycopy(u.theta(axis), 0, into, (1 + axis) * m, m);
-        }
-    }
-
-    private static void read(double[] from, ParticleArrays u) {
-        int m = u.size();
-        System.arraycopy(from, 0, u.w(), 0, m);
-        for (int axis = 0; axis < u.axes(); axis++) {
-            System.arraycopy(from, (1 + axis) * m, u.theta(axis), 0, m);
-        }
+    private static double[] flat(ParticleArrays columns) {
+        double[] u = new double[columns.size() * (1 + columns.axes())];
+        EngineField.write(columns, u);
+        return u;
     }
 
     @Override
@@ -156,10 +184,47 @@ final class Integration extends SteppedDynamics {
         }
     }
 
+    @Override
+    void made(ParticleArrays before, ParticleArrays after) {
+        measure();
+    }
+
+    /** Where particles slide on kinks of φ, the engine's velocities are those of one side: here are the flow's. */
+    private void measure() {
+        if (!(field instanceof SectorSides sliding)) {
+            return;
+        }
+        double[] u = flat(present());
+        sliding.choose(u);
+        sliding.velocity(u, velocity);
+        int m = end.size();
+        double total = 0;
+        double most = 0;
+        for (int i = 0; i < m; i++) {
+            double square = velocity[i] * velocity[i]
+                    + velocity[m + i] * velocity[m + i]
+                    + velocity[2 * m + i] * velocity[2 * m + i];
+            total += square;
+            most = Math.max(most, square);
+        }
+        squaredVelocity = total / m;
+        topSpeed = Math.sqrt(most);
+    }
+
+    @Override
+    public double velocityNorm() {
+        return field instanceof SectorSides ? Math.sqrt(squaredVelocity) : super.velocityNorm();
+    }
+
+    @Override
+    public double topSpeed() {
+        return field instanceof SectorSides ? topSpeed : super.topSpeed();
+    }
+
     /** Tracers have an integration of their own: with them in the particles' the error control would change the run. */
     @Override
     public void carry(Tracers tracers) {
-        sum().copyCovector(covectorAfter);
+        engine().copyCovector(covectorAfter);
         tracers.flow(target(), covectorBefore(), covectorAfter, eta());
     }
 }

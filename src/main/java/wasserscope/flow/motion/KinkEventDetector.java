@@ -6,7 +6,7 @@ import org.hipparchus.ode.sampling.ODEStateInterpolator;
 import org.hipparchus.ode.sampling.ODEStepHandler;
 
 /**
- * Looks through each step an integrator has accepted for the moment when the first particle has used up its {@link KinkSides margin}, and
+ * Looks through each step an integrator has accepted for the moment when the first particle has used up its {@link Sides margin}, and
  * stops the integrator there. The margin is let fall a little below 0: particles that reach the kink together then do so in one event,
  * and rounding in one that has just left it is none.
  */
@@ -15,9 +15,8 @@ final class KinkEventDetector implements ODEStepHandler {
     private static final int LOOKS_WITHIN_A_STEP = 4;
     private static final int MOST_TRIES = 80;
 
-    private final KinkSides signs;
+    private final Sides sides;
     private final double slack;
-    private final double reach;
     private final double resolution;
     private ODEStateAndDerivative met;
     private double stride;
@@ -26,13 +25,11 @@ final class KinkEventDetector implements ODEStepHandler {
      * Watches.
      *
      * @param slack how far below 0 a margin may fall
-     * @param reach how near to 0 a θ has come to it
      * @param resolution of the time of an event
      */
-    KinkEventDetector(KinkSides signs, double slack, double reach, double resolution) {
-        this.signs = signs;
+    KinkEventDetector(Sides sides, double slack, double resolution) {
+        this.sides = sides;
         this.slack = slack;
-        this.reach = reach;
         this.resolution = resolution;
     }
 
@@ -65,7 +62,7 @@ final class KinkEventDetector implements ODEStepHandler {
         ODEStateAndDerivative from = within.getPreviousState();
         ODEStateAndDerivative to = within.getCurrentState();
         stride = to.getTime() - from.getTime();
-        int looks = signs.mayDip(
+        int looks = sides.mayDip(
                 stride,
                 from.getPrimaryState(),
                 from.getPrimaryDerivative(),
@@ -77,57 +74,62 @@ final class KinkEventDetector implements ODEStepHandler {
         for (int look = 1; look <= looks; look++) {
             ODEStateAndDerivative now =
                     look == looks ? to : within.getInterpolatedState(from.getTime() + stride * look / looks);
-            if (excess(now) < 0) {
-                met = locate(within, before, now);
+            double[] margins = margins(now);
+            if (least(margins) < -slack) {
+                met = locate(within, before, now, margins);
                 return;
             }
             before = now;
         }
-        met = landing(from, to);
     }
 
-    private double excess(ODEStateAndDerivative at) {
-        return signs.least(at.getPrimaryState(), at.getPrimaryDerivative()) + slack;
+    private double[] margins(ODEStateAndDerivative at) {
+        return sides.margins(at.getPrimaryState(), at.getPrimaryDerivative());
     }
 
-    /** Narrows down the moment by secants and halves in turn, to one just after it. */
+    private static double least(double[] margins) {
+        double least = Double.POSITIVE_INFINITY;
+        for (double margin : margins) {
+            least = Math.min(least, margin);
+        }
+        return least;
+    }
+
+    /** Narrows down the moment by the earliest of all secants and by halves in turn, to one just after it. */
     private ODEStateAndDerivative locate(
-            ODEStateInterpolator within, ODEStateAndDerivative earliest, ODEStateAndDerivative latest) {
+            ODEStateInterpolator within, ODEStateAndDerivative earliest, ODEStateAndDerivative latest, double[] last) {
         ODEStateAndDerivative before = earliest;
         ODEStateAndDerivative after = latest;
+        double[] low = margins(before);
+        double[] high = last;
         for (int k = 0; k < MOST_TRIES; k++) {
-            double low = excess(before);
-            double high = excess(after);
             double gap = after.getTime() - before.getTime();
-            if (high >= -slack || gap <= resolution) {
+            if (least(high) >= -2 * slack || gap <= resolution) {
                 break;
             }
-            // Half the slack beyond the root of the secant, so that both ends of the bracket move.
-            double part = k % 2 == 0 ? Math.clamp((low + 0.5 * slack) / (low - high), 0.001, 0.999) : 0.5;
+            double part = k % 3 == 2 ? 0.5 : earliest(low, high);
             ODEStateAndDerivative between = within.getInterpolatedState(before.getTime() + gap * part);
-            if (excess(between) < 0) {
+            double[] margins = margins(between);
+            if (least(margins) < -slack) {
                 after = between;
+                high = margins;
             } else {
                 before = between;
+                low = margins;
             }
         }
         return after;
     }
 
-    /** Returns the end of a step in which some θ came to 0, there, or null. */
-    private ODEStateAndDerivative landing(ODEStateAndDerivative from, ODEStateAndDerivative to) {
-        double[] u = from.getPrimaryState();
-        double[] v = from.getPrimaryDerivative();
-        double[] later = to.getPrimaryState();
-        double[] settled = to.getPrimaryState();
-        boolean any = false;
-        for (int i = 0; i < signs.size(); i++) {
-            if (signs.landed(u, v, later, reach, i)) {
-                signs.land(settled, i);
-                any = true;
+    /** Returns the part of a bracket at which the first margin comes to 1½ slacks below 0 if all change evenly. */
+    private double earliest(double[] low, double[] high) {
+        double first = 1;
+        for (int i = 0; i < low.length; i++) {
+            if (high[i] < -slack) {
+                first = Math.min(first, (low[i] + 1.5 * slack) / (low[i] - high[i]));
             }
         }
-        return any ? new ODEStateAndDerivative(to.getTime(), settled, to.getPrimaryDerivative()) : null;
+        return Math.clamp(first, 0.001, 0.999);
     }
 
     /** Returns what the integrator should do after the step. */

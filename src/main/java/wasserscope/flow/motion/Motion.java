@@ -17,9 +17,9 @@ public sealed interface Motion permits GradientDescent, GradientFlow, Stochastic
      *
      * @param objective what goes down
      * @param state from where
-     * @param team the threads that share the sums; the result does not depend on how many
+     * @param pool the threads that share the sums; the result does not depend on how many
      */
-    Dynamics from(Objective objective, State state, WorkerPool team);
+    Dynamics from(Objective objective, State state, WorkerPool pool);
 
     /** Throws unless {@code step} is positive and finite. */
     static void checkStep(double step) {

@@ -9,11 +9,11 @@ import wasserscope.problem.model.FeatureMap;
  * One moment of a run: all that its continuation depends on. Immutable.
  *
  * @param step how many steps were made
- * @param time t, the sum of their sizes
+ * @param elapsed t, the sum of their sizes, and how it is counted
  * @param particles μ_t
  * @param momentum what a motion with memory keeps: how far each particle went in the last step
  */
-public record State(long step, double time, Particles particles, Optional<Particles> momentum) {
+public record State(long step, Elapsed elapsed, Particles particles, Optional<Particles> momentum) {
 
     /** Returns the state of a start, at t = 0. */
     public static State of(Start start, FeatureMap features) {
@@ -22,6 +22,16 @@ public record State(long step, double time, Particles particles, Optional<Partic
 
     /** Returns a state without memory. */
     public static State at(long step, double time, Particles particles) {
-        return new State(step, time, particles, Optional.empty());
+        return new State(step, Elapsed.at(time), particles, Optional.empty());
+    }
+
+    /** Returns t. */
+    public double time() {
+        return elapsed.time();
+    }
+
+    /** Returns the same moment with other particles, which have no memory. */
+    public State with(Particles others) {
+        return new State(step, elapsed, others, Optional.empty());
     }
 }

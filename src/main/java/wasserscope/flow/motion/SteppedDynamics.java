@@ -1,6 +1,8 @@
 package wasserscope.flow.motion;
 
-import wasserscope.flow.engine.DirectSum;
+import java.util.Optional;
+import wasserscope.flow.engine.Engine;
+import wasserscope.flow.engine.EngineKind;
 import wasserscope.measure.ParticleArrays;
 import wasserscope.problem.Objective;
 import wasserscope.problem.model.Space;
@@ -16,36 +18,32 @@ abstract class SteppedDynamics implements Dynamics {
     private static final double BEYOND_USE = 1e9;
 
     private final Objective objective;
-    private final DirectSum sum;
+    private final Engine engine;
     private final double step;
     private final double ceiling;
     private final double[] covectorBefore;
-    private final DirectSum.Move advance = this::advance;
+    private final Engine.Move advance = this::advance;
     private ParticleArrays present;
     private ParticleArrays next;
+    private final State start;
     private long steps;
-    private double time;
 
-    SteppedDynamics(Objective objective, double step, State state, WorkerPool team) {
+    SteppedDynamics(Objective objective, double step, State state, WorkerPool pool) {
         this.objective = objective;
-        this.sum = new DirectSum(objective, state.particles().size(), team);
+        this.engine = EngineKind.of(objective).on(objective, state.particles().size(), pool);
         this.step = step;
         this.covectorBefore = new double[objective.samples()];
         this.present = ParticleArrays.of(state.particles());
         this.next = ParticleArrays.zero(present.size(), present.axes());
+        this.start = state;
         this.steps = state.step();
-        this.time = state.time();
-        sum.evaluate(present, DirectSum.STAY);
-        this.ceiling = Math.max(BEYOND_USE * (1 + objective.riskOfZero()), 2 * sum.objective());
+        engine.evaluate(present, Engine.STAY);
+        this.ceiling = Math.max(BEYOND_USE * (1 + objective.riskOfZero()), 2 * engine.objective());
     }
 
-    /**
-     * Makes ready for a step.
-     *
-     * @return whether there can be one
-     */
-    boolean prepare() {
-        return true;
+    /** Makes ready for a step, and tells whether it can be made: if not, why. */
+    StepOutcome prepare() {
+        return StepOutcome.STEPPED;
     }
 
     /** Fills the next columns of [from, to), reading nothing of the other particles. */
@@ -55,23 +53,23 @@ abstract class SteppedDynamics implements Dynamics {
     void made(ParticleArrays before, ParticleArrays after) {}
 
     @Override
-    public final boolean step() {
-        if (!prepare()) {
-            return false;
+    public final StepOutcome step() {
+        StepOutcome ready = prepare();
+        if (!ready.isMade()) {
+            return ready;
         }
-        sum.copyCovector(covectorBefore);
-        sum.evaluate(next, advance);
-        if (!(sum.objective() <= ceiling) || !(sum.squaredVelocity() < Double.POSITIVE_INFINITY)) {
-            sum.evaluate(present, DirectSum.STAY);
-            return false;
+        engine.copyCovector(covectorBefore);
+        engine.evaluate(next, advance);
+        if (!(engine.objective() <= ceiling) || !(engine.squaredVelocity() < Double.POSITIVE_INFINITY)) {
+            engine.evaluate(present, Engine.STAY);
+            return StepOutcome.DIVERGED;
         }
         ParticleArrays before = present;
         present = next;
         next = before;
         made(before, present);
         steps++;
-        time += step;
-        return true;
+        return StepOutcome.STEPPED;
     }
 
     private void advance(int from, int to) {
@@ -99,9 +97,9 @@ abstract class SteppedDynamics implements Dynamics {
         return objective;
     }
 
-    /** Returns the sums at the present particles. */
-    final DirectSum sum() {
-        return sum;
+    /** Returns the engine, evaluated at the present particles. */
+    final Engine engine() {
+        return engine;
     }
 
     /** Returns η. */
@@ -112,6 +110,11 @@ abstract class SteppedDynamics implements Dynamics {
     /** Returns the live column ρ_k R'(f)_k of the particles before the last step. */
     final double[] covectorBefore() {
         return covectorBefore;
+    }
+
+    /** Returns the live columns of the particles before the last step, once there was one. */
+    final ParticleArrays before() {
+        return next;
     }
 
     @Override
@@ -126,36 +129,41 @@ abstract class SteppedDynamics implements Dynamics {
 
     @Override
     public final double time() {
-        return time;
+        return elapsed().time();
+    }
+
+    /** Returns t with how it is counted. */
+    final Elapsed elapsed() {
+        return start.elapsed().plus(steps - start.step(), step);
     }
 
     @Override
     public final double objective() {
-        return sum.objective();
+        return engine.objective();
     }
 
     @Override
-    public final double velocityNorm() {
-        return Math.sqrt(sum.squaredVelocity());
+    public double velocityNorm() {
+        return Math.sqrt(engine.squaredVelocity());
     }
 
     @Override
-    public final double topSpeed() {
-        return sum.topSpeed();
+    public double topSpeed() {
+        return engine.topSpeed();
     }
 
     @Override
     public final ParticleArrays gradient() {
-        return sum.gradient();
+        return engine.gradient();
     }
 
     @Override
     public final double[] predictor() {
-        return sum.predictor();
+        return engine.predictor();
     }
 
     @Override
     public State state() {
-        return State.at(steps, time, present.particles());
+        return new State(steps, elapsed(), present.particles(), Optional.empty());
     }
 }

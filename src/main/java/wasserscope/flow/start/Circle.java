@@ -22,6 +22,10 @@ public record Circle(Stretch arc) implements StartShape {
 
     /** Checks the arc. */
     public Circle {
+        checkArc(arc);
+    }
+
+    static void checkArc(Stretch arc) {
         if (arc.length() > Space.FULL_TURN + 1e-9) {
             throw new IllegalArgumentException("an arc is at most a full turn: " + arc);
         }
@@ -35,14 +39,22 @@ public record Circle(Stretch arc) implements StartShape {
             return;
         }
         int spaces = isWhole() ? start.particles() : Math.max(1, start.particles() - 1);
-        double angle = arc.low() + arc.length() * i / spaces;
+        put(into, i, arc.low() + arc.length() * i / spaces, start.radius());
+    }
+
+    /** Puts a particle without a weight at a length in the direction of an angle. */
+    static void put(ParticleArrays into, int i, double angle, double length) {
         into.w()[i] = 1;
-        into.theta(0)[i] = start.radius() * StrictMath.cos(angle);
-        into.theta(1)[i] = start.radius() * StrictMath.sin(angle);
+        into.theta(0)[i] = length * StrictMath.cos(angle);
+        into.theta(1)[i] = length * StrictMath.sin(angle);
     }
 
     /** Tells whether the arc is the whole circle. */
     public boolean isWhole() {
+        return isWhole(arc);
+    }
+
+    static boolean isWhole(Stretch arc) {
         return arc.length() > Space.FULL_TURN - 1e-3;
     }
 

@@ -4,7 +4,7 @@ import wasserscope.measure.ParticleArrays;
 import wasserscope.problem.model.FeatureMap;
 import wasserscope.random.CounterRandom;
 
-/** How a {@link Start} lays out its particles. Each shape is one record of this family. (MATH, <em>Starts</em>.) */
+/** How a {@link Start} lays out its particles. Each shape is one record of this family. */
 public sealed interface StartShape permits Gaussian, ZeroLine, Line, Band, OneSided, Cluster, Disc, Circle, Explicit {
 
     /**

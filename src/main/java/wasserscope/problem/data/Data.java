@@ -96,7 +96,12 @@ public sealed interface Data permits Data.Grid, Data.Samples, Data.Entries {
         @Override
         public double[] rho() {
             double total = weights.stream().mapToDouble(Double::doubleValue).sum();
-            return weights.stream().mapToDouble(r -> r / total).toArray();
+            if (total < Double.POSITIVE_INFINITY) {
+                return weights.stream().mapToDouble(r -> r / total).toArray();
+            }
+            double most = weights.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
+            double parts = weights.stream().mapToDouble(r -> r / most).sum();
+            return weights.stream().mapToDouble(r -> r / most / parts).toArray();
         }
     }
 

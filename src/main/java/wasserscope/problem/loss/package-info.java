@@ -1,2 +1,2 @@
-/** Losses ℓ(f, y), convex in f. (CB18, section 2.1.) */
+/** Losses ℓ(f, y), convex in f, each one record of {@link Loss}. ({@linkplain wasserscope CB18}, section 2.1.) */
 package wasserscope.problem.loss;

@@ -2,6 +2,7 @@ package wasserscope.scenario.edit;
 
 import java.util.Optional;
 import java.util.Set;
+import wasserscope.flow.motion.Motion;
 import wasserscope.flow.start.StartShape;
 import wasserscope.problem.data.Target;
 import wasserscope.problem.loss.Loss;
@@ -29,6 +30,21 @@ public sealed interface Edit {
     /** Tells whether the run goes on; else it begins anew at t = 0. */
     boolean continues();
 
+    /**
+     * Tells whether a scenario has what this changes. One that was made for another scenario may not fit the present one any more: then it
+     * changes nothing.
+     *
+     * @param held the present settings
+     */
+    default boolean suits(Scenario held) {
+        return true;
+    }
+
+    /** Tells whether this changes what is run, and not only what it is called or when its clock stops. */
+    default boolean changesRun() {
+        return true;
+    }
+
     /** Returns what this does to the particles, or to the teacher, of a run that has made {@code step} steps. */
     default Optional<Intervention> touch(long step) {
         return Optional.empty();
@@ -47,6 +63,11 @@ public sealed interface Edit {
             if (!quantity.allows(value)) {
                 throw new IllegalArgumentException(quantity.field() + " cannot be " + value);
             }
+        }
+
+        @Override
+        public boolean suits(Scenario held) {
+            return quantity.isIn(held);
         }
 
         @Override
@@ -70,6 +91,11 @@ public sealed interface Edit {
     record Reshape(StartShape shape) implements Edit {
 
         @Override
+        public boolean suits(Scenario held) {
+            return shape.suits(held.problem().features());
+        }
+
+        @Override
         public Scenario apply(Scenario present, long step) {
             Scenario held = present.heldAt(step);
             return held.with(held.start().withShape(shape));
@@ -87,6 +113,11 @@ public sealed interface Edit {
      * @param target which
      */
     record Retarget(Target target) implements Edit {
+
+        @Override
+        public boolean suits(Scenario held) {
+            return held.problem().admits(target);
+        }
 
         @Override
         public Scenario apply(Scenario present, long step) {
@@ -122,6 +153,11 @@ public sealed interface Edit {
     record SetLoss(Loss loss) implements Edit {
 
         @Override
+        public boolean suits(Scenario held) {
+            return held.problem().admits(loss);
+        }
+
+        @Override
         public Scenario apply(Scenario present, long step) {
             Scenario held = present.heldAt(step);
             return held.with(held.problem().with(loss));
@@ -134,7 +170,7 @@ public sealed interface Edit {
     }
 
     /**
-     * Moves on by another method.
+     * Moves on by another method, with a step that is the same part of its limit, or less.
      *
      * @param method which
      */
@@ -142,7 +178,12 @@ public sealed interface Edit {
 
         @Override
         public Scenario apply(Scenario present, long step) {
-            return present.plus(new Intervention.SetMethod(step, method));
+            Motion motion = present.heldAt(step).motion();
+            Scenario driven = present.plus(new Intervention.SetMethod(step, method));
+            double eta = motion.step() * method.stepShare() / Method.of(motion).stepShare();
+            return eta == motion.step() || !Quantity.STEP_SIZE.allows(eta)
+                    ? driven
+                    : driven.plus(new Intervention.Set(step, Quantity.STEP_SIZE, eta));
         }
 
         @Override
@@ -194,6 +235,34 @@ public sealed interface Edit {
         @Override
         public boolean continues() {
             return true;
+        }
+
+        @Override
+        public boolean changesRun() {
+            return false;
+        }
+    }
+
+    /**
+     * Gives the run another title.
+     *
+     * @param title not blank
+     */
+    record Entitle(String title) implements Edit {
+
+        @Override
+        public Scenario apply(Scenario present, long step) {
+            return present.titled(title);
+        }
+
+        @Override
+        public boolean continues() {
+            return true;
+        }
+
+        @Override
+        public boolean changesRun() {
+            return false;
         }
     }
 

@@ -45,7 +45,9 @@ public sealed interface Fault {
         /** It is a folder, or something else that is no file. */
         NO_FILE,
         /** The system refuses. */
-        UNREADABLE
+        UNREADABLE,
+        /** The name has letters that the system's encoding of names does not have. */
+        UNNAMED
     }
 
     /**
@@ -63,6 +65,9 @@ public sealed interface Fault {
      * @param most the limit
      */
     record TooLarge(long bytes, long most) implements Fault {}
+
+    /** There is not enough memory for what the file says. */
+    record NoMemory() implements Fault {}
 
     /** The file is not in UTF-8. */
     record WrongEncoding() implements Fault {}
@@ -131,6 +136,22 @@ public sealed interface Fault {
      * @param nearest the name that may be meant
      */
     record Unknown(String path, Optional<String> nearest) implements Fault {}
+
+    /**
+     * A field of another kind.
+     *
+     * @param path which
+     * @param kind the kind that is said
+     */
+    record NotOfKind(String path, String kind) implements Fault {}
+
+    /**
+     * A field of another kind, where no kind is said.
+     *
+     * @param path which
+     * @param kind the kind that is taken then
+     */
+    record NotOfUsualKind(String path, String kind) implements Fault {}
 
     /**
      * A field that is needed is not there.

@@ -17,6 +17,15 @@ public final class Faults {
         }
     }
 
+    int count() {
+        return found.size();
+    }
+
+    /** Tells whether no more are kept. */
+    boolean isFull() {
+        return found.size() >= MOST;
+    }
+
     public boolean isEmpty() {
         return found.isEmpty();
     }

@@ -1,12 +1,15 @@
 package wasserscope.scenario.file;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import wasserscope.flow.start.Stretch;
+import wasserscope.scenario.PlaneWindow;
 
 /**
  * The fields of one object of a file, each asked for by its name: what is omitted is empty or takes the default, what is wrong is noted
@@ -14,6 +17,7 @@ import wasserscope.flow.start.Stretch;
  */
 final class Fields {
 
+    private static final Pattern DIGITS = Pattern.compile("-?\\d{1,19}");
     private static final long MOST_EXACT = 1L << 53;
 
     private final Json.Obj object;
@@ -43,6 +47,16 @@ final class Fields {
         return faults;
     }
 
+    /** Tells whether the object has no field at all. */
+    boolean isEmpty() {
+        return object.fields().isEmpty();
+    }
+
+    /** Returns the names of its fields. */
+    List<String> names() {
+        return List.copyOf(object.fields().keySet());
+    }
+
     /** Tells whether a field is there. */
     boolean has(String name) {
         return object.fields().containsKey(name);
@@ -66,11 +80,30 @@ final class Fields {
 
     /** Notes every field that was not asked for. */
     void end() {
-        for (String name : object.fields().keySet()) {
-            if (!known.contains(name)) {
+        for (String name : unasked()) {
+            faults.add(new Fault.Unknown(path(name), Names.nearest(name, known)));
+        }
+    }
+
+    /**
+     * Notes every field that was not asked for, those of other kinds as such.
+     *
+     * @param kind what the object is
+     * @param said whether it says so, or takes the kind where none is said
+     * @param others the fields of all kinds
+     */
+    void end(String kind, boolean said, Set<String> others) {
+        for (String name : unasked()) {
+            if (others.contains(name)) {
+                faults.add(said ? new Fault.NotOfKind(path(name), kind) : new Fault.NotOfUsualKind(path(name), kind));
+            } else {
                 faults.add(new Fault.Unknown(path(name), Names.nearest(name, known)));
             }
         }
+    }
+
+    private List<String> unasked() {
+        return object.fields().keySet().stream().filter(name -> !known.contains(name)).toList();
     }
 
     /** Returns the fields of an object, none if it is omitted. */
@@ -101,11 +134,31 @@ final class Fields {
     /** Returns the values of a list. */
     Optional<List<Json>> items(String name, Fault.Kind kind) {
         return find(name).flatMap(value -> {
-            if (value instanceof Json.Arr list) {
-                return Optional.of(list.items());
+            if (value.isList()) {
+                return Optional.of(value.items());
             }
             wrongKind(path(name), value, kind);
             return Optional.empty();
+        });
+    }
+
+    /** Returns a list of numbers. */
+    Optional<double[]> numbers(String name, Span allowed) {
+        Optional<Json> value = find(name);
+        if (value.isPresent() && value.get() instanceof Json.Numbers(double[] column)
+                && Arrays.stream(column).allMatch(allowed::holds)) {
+            return Optional.of(column);
+        }
+        return items(name, Fault.Kind.NUMBERS).flatMap(items -> {
+            String path = path(name);
+            double[] column = new double[items.size()];
+            int good = 0;
+            for (int i = 0; i < column.length; i++) {
+                Optional<Double> number = number(path + "[" + i + "]", items.get(i), allowed);
+                column[i] = number.orElse(0.0);
+                good += number.isPresent() ? 1 : 0;
+            }
+            return good == column.length ? Optional.of(column) : Optional.empty();
         });
     }
 
@@ -145,6 +198,15 @@ final class Fields {
         });
     }
 
+    /** Returns the kind that the object says; of one that there is not the usual one, and all its fields are taken for known. */
+    <E extends Enum<E>> E kind(Class<E> type, E usual) {
+        Optional<E> said = choice("kind", Names.of(type));
+        if (said.isEmpty() && has("kind")) {
+            known.addAll(object.fields().keySet());
+        }
+        return said.orElse(usual);
+    }
+
     /** Returns the one of {@code names} that a field says. */
     <T> Optional<T> choice(String name, Map<String, T> names) {
         return find(name).flatMap(value -> choice(path(name), value, names));
@@ -174,18 +236,19 @@ final class Fields {
 
     /** Returns two numbers of which the first is less. */
     Optional<Stretch> window(String name) {
-        return stretch(name).filter(pair -> {
-            if (pair.length() == 0) {
+        return stretch(name, Span.SEEN).filter(pair -> {
+            boolean wide = PlaneWindow.isWide(pair.low(), pair.high());
+            if (!wide) {
                 faults.add(new Fault.Disordered(path(name), pair.low(), pair.high()));
             }
-            return pair.length() > 0;
+            return wide;
         });
     }
 
     /** Returns two numbers of which the first is not greater. */
-    Optional<Stretch> stretch(String name) {
+    Optional<Stretch> stretch(String name, Span allowed) {
         return find(name)
-                .flatMap(value -> pair(path(name), value, Fault.Kind.PAIR))
+                .flatMap(value -> pair(path(name), value, Fault.Kind.PAIR, allowed))
                 .flatMap(pair -> ordered(path(name), pair[0], pair[1]));
     }
 
@@ -198,14 +261,15 @@ final class Fields {
         return Optional.empty();
     }
 
-    /** Returns two finite numbers. */
-    Optional<double[]> pair(String place, Json value, Fault.Kind kind) {
-        if (!(value instanceof Json.Arr list) || list.items().size() != 2) {
+    /** Returns two numbers within limits. */
+    Optional<double[]> pair(String place, Json value, Fault.Kind kind, Span allowed) {
+        List<Json> items = value.items();
+        if (items.size() != 2) {
             wrongKind(place, value, kind);
             return Optional.empty();
         }
-        Optional<Double> first = number(place, list.items().getFirst(), Span.FINITE);
-        Optional<Double> second = number(place, list.items().getLast(), Span.FINITE);
+        Optional<Double> first = number(place, items.getFirst(), allowed);
+        Optional<Double> second = number(place, items.getLast(), allowed);
         return first.isPresent() && second.isPresent()
                 ? Optional.of(new double[] {first.get(), second.get()})
                 : Optional.empty();
@@ -239,7 +303,7 @@ final class Fields {
     }
 
     private static Optional<Long> exact(Json.Num num) {
-        if (!num.written().matches("-?\\d{1,19}")) {
+        if (!DIGITS.matcher(num.written()).matches()) {
             return Math.abs(num.value()) <= MOST_EXACT ? Optional.of((long) num.value()) : Optional.empty();
         }
         try {

@@ -2,18 +2,19 @@ package wasserscope.scenario.file;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import wasserscope.flow.edit.Refusal;
 import wasserscope.flow.start.Start;
 import wasserscope.problem.model.FeatureMap;
 import wasserscope.scenario.Intervention;
 import wasserscope.scenario.Method;
 import wasserscope.scenario.Quantity;
-import wasserscope.scenario.Refusal;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.preset.Model;
 
@@ -24,6 +25,8 @@ final class InterventionReader {
     static final String METHOD = "motion.method";
 
     private static final Span STEPS = new Span(0, 1e15);
+    private static final Set<String> FIELDS =
+            Set.of("field", "value", "w", "theta", "particle", "particles", "atom", "fraction", "seed");
     private static final Span INDICES = new Span(0, Integer.MAX_VALUE);
 
     private final FeatureMap features;
@@ -56,6 +59,14 @@ final class InterventionReader {
     private record Placed(Fields fields, Intervention what) {}
 
     /**
+     * Where a particle is put.
+     *
+     * @param w its output weight
+     * @param theta its position
+     */
+    private record Place(double w, List<Double> theta) {}
+
+    /**
      * Reads the list {@code interventions} of a scenario.
      *
      * @param top the fields of the scenario
@@ -70,7 +81,6 @@ final class InterventionReader {
         return reader.read.stream().map(Placed::what).toList();
     }
 
-    /** Reads the fields of every kind, so that each is known and of the right type, and makes an intervention of those of its kind. */
     private Optional<Intervention> read(Fields item) {
         Optional<Kind> kind = item.choice("kind", Names.of(Kind.class));
         Optional<Long> step = item.whole("step", STEPS);
@@ -79,49 +89,55 @@ final class InterventionReader {
                 item.missing(name);
             }
         }
-        Optional<Double> w = item.number("w", Span.FINITE);
-        Optional<List<Double>> theta = Places.position(item, "theta", features.space());
-        Optional<Long> particle = item.whole("particle", INDICES);
-        Optional<List<Integer>> particles = indices(item);
-        Optional<Long> atom = item.whole("atom", INDICES);
-        Optional<Double> fraction = item.number("fraction", new Span(Double.MIN_VALUE, 1));
-        long seed = item.seed("seed");
-        item.find("field");
-        item.find("value");
-        item.end();
-        if (kind.isEmpty() || step.isEmpty()) {
+        if (kind.isEmpty()) {
+            FIELDS.forEach(item::find);
+            item.end();
             return Optional.empty();
         }
-        long when = step.get();
-        return switch (kind.get()) {
+        Optional<Intervention> read = read(item, kind.get(), step.orElse(0L));
+        item.end(Names.of(kind.get()), true, FIELDS);
+        return step.isEmpty() ? Optional.empty() : read;
+    }
+
+    private Optional<Intervention> read(Fields item, Kind kind, long when) {
+        return switch (kind) {
             case SET -> set(item, when);
-            case ADD -> whole(item, placing("theta"))
-                    ? theta.map(place -> new Intervention.Add(when, weight(w), place))
-                    : Optional.empty();
-            case MOVE -> whole(item, placing("particle", "theta")) && particle.isPresent()
-                    ? theta.map(place -> new Intervention.Move(when, particle.get().intValue(), weight(w), place))
-                    : Optional.empty();
-            case REMOVE -> needing(item, "particles", particles).map(gone -> new Intervention.Remove(when, gone));
-            case SPLIT -> needing(item, "particles", particles).map(named -> new Intervention.Split(when, named));
-            case MERGE -> needing(item, "particles", particles).map(named -> new Intervention.Merge(when, named));
-            case TEACHER -> whole(item, List.of("atom", "w", "theta")) && atom.isPresent() && w.isPresent()
-                    ? theta.map(to -> new Intervention.Teacher(when, atom.get().intValue(), w.get(), to))
-                    : Optional.empty();
-            case SHAKE -> needing(item, "fraction", fraction).map(part -> new Intervention.Shake(when, part, seed));
+            case ADD -> placing(item).map(to -> new Intervention.Add(when, to.w(), to.theta()));
+            case MOVE -> {
+                Optional<Integer> particle = needing(item, "particle", item.whole("particle", INDICES))
+                        .map(Long::intValue);
+                Optional<Place> place = placing(item);
+                yield particle.flatMap(
+                        which -> place.map(to -> new Intervention.Move(when, which, to.w(), to.theta())));
+            }
+            case REMOVE -> particles(item).map(gone -> new Intervention.Remove(when, gone));
+            case SPLIT -> particles(item).map(named -> new Intervention.Split(when, named));
+            case MERGE -> particles(item).map(named -> new Intervention.Merge(when, named));
+            case TEACHER -> {
+                Optional<Integer> atom = needing(item, "atom", item.whole("atom", INDICES)).map(Long::intValue);
+                Optional<Double> w = needing(item, "w", item.number("w", Span.MEASURED));
+                Optional<List<Double>> theta =
+                        needing(item, "theta", Places.position(item, "theta", features.space()));
+                yield atom.isPresent() && w.isPresent()
+                        ? theta.map(to -> new Intervention.Teacher(when, atom.get(), w.get(), to))
+                        : Optional.empty();
+            }
+            case SHAKE -> {
+                long seed = item.seed("seed");
+                yield needing(item, "fraction", item.number("fraction", new Span(Double.MIN_VALUE, 1)))
+                        .map(part -> new Intervention.Shake(when, part, seed));
+            }
         };
     }
 
-    /** Returns the fields that place a particle. */
-    private List<String> placing(String... names) {
-        List<String> needed = new ArrayList<>(Arrays.asList(names));
-        if (features.lifting().hasWeight()) {
-            needed.add("w");
+    /** Reads where a particle is put; one without a weight has 1. */
+    private Optional<Place> placing(Fields item) {
+        Optional<Double> w = item.number("w", Span.MEASURED);
+        Optional<List<Double>> theta = needing(item, "theta", Places.position(item, "theta", features.space()));
+        if (!features.lifting().hasWeight()) {
+            return theta.map(to -> new Place(1, to));
         }
-        return needed;
-    }
-
-    private double weight(Optional<Double> w) {
-        return features.lifting().hasWeight() ? w.orElse(0.0) : 1;
+        return needing(item, "w", w).flatMap(weight -> theta.map(to -> new Place(weight, to)));
     }
 
     private static boolean whole(Fields item, List<String> needed) {
@@ -133,21 +149,52 @@ final class InterventionReader {
         return whole(item, List.of(name)) ? value : Optional.empty();
     }
 
-    private static Optional<List<Integer>> indices(Fields item) {
-        return item.items("particles", Fault.Kind.NUMBERS).map(items -> {
-            List<Integer> indices = new ArrayList<>();
-            for (int i = 0; i < items.size(); i++) {
-                item.whole(item.path("particles") + "[" + i + "]", items.get(i), INDICES)
-                        .ifPresent(index -> indices.add(index.intValue()));
+    /** Reads numbers of particles, each for itself or as pairs of a first and a last. */
+    private Optional<List<Integer>> particles(Fields item) {
+        Optional<List<Json>> items = needing(item, "particles", item.items("particles", Fault.Kind.NUMBERS));
+        if (items.isEmpty()) {
+            return Optional.empty();
+        }
+        int before = faults.count();
+        List<Integer> indices = new ArrayList<>();
+        String path = item.path("particles");
+        for (int i = 0; i < items.get().size() && indices.size() <= Start.MOST_PARTICLES; i++) {
+            String place = path + "[" + i + "]";
+            Json entry = items.get().get(i);
+            if (entry.isList()) {
+                run(item, place, entry, indices);
+            } else {
+                item.whole(place, entry, INDICES).ifPresent(index -> indices.add(index.intValue()));
             }
-            if (items.isEmpty()) {
-                item.faults().add(new Fault.NamesNone(item.path("particles")));
-            }
-            return indices;
-        }).filter(indices -> !indices.isEmpty());
+        }
+        if (items.get().isEmpty()) {
+            faults.add(new Fault.NamesNone(path));
+        }
+        return faults.count() == before && !indices.isEmpty() ? Optional.of(indices) : Optional.empty();
+    }
+
+    private void run(Fields item, String place, Json entry, List<Integer> indices) {
+        if (entry.items().size() != 2) {
+            item.wrongKind(place, entry, Fault.Kind.PAIR);
+            return;
+        }
+        Optional<Long> first = item.whole(place, entry.items().getFirst(), INDICES);
+        Optional<Long> last = item.whole(place, entry.items().getLast(), INDICES);
+        if (first.isEmpty() || last.isEmpty()) {
+            return;
+        }
+        if (first.get() > last.get()) {
+            faults.add(new Fault.Disordered(place, first.get(), last.get()));
+        }
+        long end = Math.min(last.get(), first.get() + Start.MOST_PARTICLES);
+        for (long index = first.get(); index <= end; index++) {
+            indices.add((int) index);
+        }
     }
 
     private static Optional<Intervention> set(Fields item, long step) {
+        item.find("field");
+        item.find("value");
         if (!whole(item, List.of("field", "value"))) {
             return Optional.empty();
         }
@@ -231,18 +278,27 @@ final class InterventionReader {
 
     /** Notes particles that are not there, or named twice. After some merged, there may be fewer than {@code count}. */
     private int named(Fields item, List<Integer> named, int count) {
-        for (int i = 0; i < named.size(); i++) {
-            checked(item.path("particles") + "[" + i + "]", named.get(i), count);
+        String path = item.path("particles");
+        BitSet seen = new BitSet(count);
+        boolean twice = false;
+        for (int i = 0; i < named.size() && !faults.isFull(); i++) {
+            int index = named.get(i);
+            if (index >= count) {
+                faults.add(new Fault.NoSuchParticle(path + "[" + i + "]", index, count));
+            } else {
+                twice |= seen.get(index);
+                seen.set(index);
+            }
         }
-        if (new HashSet<>(named).size() < named.size()) {
-            faults.add(new Fault.NamedTwice(item.path("particles")));
+        if (twice) {
+            faults.add(new Fault.NamedTwice(path));
         }
         return count;
     }
 
     private int left(Fields item, List<Integer> gone, int count) {
-        int distinct = new HashSet<>(gone).size();
         named(item, gone, count);
+        int distinct = (int) gone.stream().distinct().count();
         if (distinct >= count) {
             faults.add(new Fault.CannotRemove(item.path("particles"), count));
         }

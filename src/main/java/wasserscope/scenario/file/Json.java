@@ -1,11 +1,12 @@
 package wasserscope.scenario.file;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A value of JSON. Numbers are kept as they are written, so that nothing is lost. */
+/** A value of JSON. Single numbers are kept as they are written, so that nothing is lost; long lists of them as doubles. */
 public sealed interface Json {
 
     /** Fields in their order. */
@@ -33,31 +34,41 @@ public sealed interface Json {
         }
     }
 
-    /** A list. */
+    /** A list of any values. */
     record Arr(List<Json> items) implements Json {
 
         static Arr empty() {
             return new Arr(new ArrayList<>());
         }
+    }
 
-        static Arr of(List<Double> numbers) {
-            return new Arr(numbers.stream().<Json>map(v -> new Num(Double.toString(v))).toList());
+    /** A list of finite numbers. Its column is its own: whoever makes one or takes one does not change it. */
+    @SuppressWarnings("ArrayRecordComponent") // compared and shown nowhere; a million boxes would be the price of a list
+    record Numbers(double[] values) implements Json {
+
+        static Numbers of(double... values) {
+            return new Numbers(values);
         }
 
-        static Arr of(double... numbers) {
-            Arr list = empty();
-            for (double number : numbers) {
-                list.items.add(new Num(Double.toString(number)));
-            }
-            return list;
+        static Numbers of(List<Double> values) {
+            return new Numbers(values.stream().mapToDouble(Double::doubleValue).toArray());
         }
     }
+
+    /** A list of whole numbers, for writing: three or more that follow each other are a pair, the first and the last. */
+    record Indices(List<Integer> values) implements Json {}
 
     /** A number. */
     record Num(String written) implements Json {
 
         double value() {
             return Double.parseDouble(written);
+        }
+
+        /** Returns a number that is whole as people write it. */
+        static Num of(double value) {
+            boolean whole = value == (long) value && Math.abs(value) < 1e15 && !Double.valueOf(-0.0).equals(value);
+            return new Num(whole ? Long.toString((long) value) : Double.toString(value));
         }
     }
 
@@ -67,11 +78,28 @@ public sealed interface Json {
     /** true, false or null. */
     record Word(String written) implements Json {}
 
+    /** Returns the items, if this is a list; of numbers each for itself. */
+    default List<Json> items() {
+        return switch (this) {
+            case Arr arr -> arr.items;
+            case Numbers numbers -> Arrays.stream(numbers.values).<Json>mapToObj(Num::of).toList();
+            case Indices indices -> indices.values.stream().<Json>map(Num::of).toList();
+            case Obj _,Num _,Text _,Word _ -> List.of();
+        };
+    }
+
+    /** Tells whether this is a list. */
+    default boolean isList() {
+        return this instanceof Arr || this instanceof Numbers || this instanceof Indices;
+    }
+
     /** Returns the value as it stands in a file, shortened. */
     default String written() {
         return switch (this) {
             case Obj obj -> obj.fields.isEmpty() ? "{}" : "{…}";
             case Arr arr -> arr.items.isEmpty() ? "[]" : "[…]";
+            case Numbers numbers -> numbers.values.length == 0 ? "[]" : "[…]";
+            case Indices indices -> indices.values.isEmpty() ? "[]" : "[…]";
             case Num num -> shortened(num.written);
             case Text text -> shortened(text.value);
             case Word word -> word.written;

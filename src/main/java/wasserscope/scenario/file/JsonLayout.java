@@ -1,6 +1,9 @@
 package wasserscope.scenario.file;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
@@ -11,15 +14,27 @@ final class JsonLayout {
     private static final int WIDTH = 120;
     private static final int INDENT = 2;
 
-    private final StringBuilder text = new StringBuilder();
+    private final Appendable text;
 
-    private JsonLayout() {}
+    private JsonLayout(Appendable text) {
+        this.text = text;
+    }
 
     /** Returns the text of a value, with a line break at its end. */
     static String of(Json value) {
-        JsonLayout layout = new JsonLayout();
-        layout.put(value, 0, 0);
-        return layout.text.append('\n').toString();
+        StringBuilder text = new StringBuilder();
+        try {
+            write(value, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory has no disk to fail", e);
+        }
+        return text.toString();
+    }
+
+    /** Writes the text of a value, with a line break at its end, a piece at a time: the whole of it is nowhere in memory. */
+    static void write(Json value, Appendable text) throws IOException {
+        new JsonLayout(text).put(value, 0, 0);
+        text.append('\n');
     }
 
     /**
@@ -28,16 +43,20 @@ final class JsonLayout {
      * @param depth how deeply it is nested
      * @param taken how much of the line is taken
      */
-    private void put(Json value, int depth, int taken) {
+    private void put(Json value, int depth, int taken) throws IOException {
         boolean fits = length(value) + taken <= WIDTH && depth > 0;
-        switch (value) {
-            case Json.Obj object when !fits -> putFields(object, depth);
-            case Json.Arr list when !fits -> putItems(list, depth);
-            default -> putFlat(value);
+        if (fits) {
+            putFlat(value);
+        } else if (value instanceof Json.Obj object) {
+            putFields(object, depth);
+        } else if (value.isList()) {
+            putItems(value, depth);
+        } else {
+            putFlat(value);
         }
     }
 
-    private void putFields(Json.Obj object, int depth) {
+    private void putFields(Json.Obj object, int depth) throws IOException {
         text.append('{');
         String separator = "";
         for (Map.Entry<String, Json> field : object.fields().entrySet()) {
@@ -52,9 +71,9 @@ final class JsonLayout {
         text.append('}');
     }
 
-    private void putItems(Json.Arr list, int depth) {
+    private void putItems(Json list, int depth) throws IOException {
         text.append('[');
-        Iterator<Json> items = list.items().iterator();
+        Iterator<Json> items = items(list);
         int column = WIDTH;
         while (items.hasNext()) {
             Json item = items.next();
@@ -73,23 +92,33 @@ final class JsonLayout {
         text.append(']');
     }
 
-    private void newLine(int depth) {
-        text.append('\n').repeat(' ', depth * INDENT);
+    /** Returns the items of a list, each made when it is asked for. */
+    private static Iterator<Json> items(Json list) {
+        return switch (list) {
+            case Json.Numbers numbers ->
+                Arrays.stream(numbers.values()).<Json>mapToObj(v -> new Json.Num(Double.toString(v))).iterator();
+            case Json.Indices indices -> new IndexRuns(indices.values());
+            default -> list.items().iterator();
+        };
     }
 
-    private void putFlat(Json value) {
+    private void newLine(int depth) throws IOException {
+        text.append('\n').append(" ".repeat(depth * INDENT));
+    }
+
+    private void putFlat(Json value) throws IOException {
         switch (value) {
             case Json.Num num -> text.append(num.written());
             case Json.Word word -> text.append(word.written());
             case Json.Text quote -> text.append(quoted(quote.value()));
-            case Json.Arr list -> {
-                String separator = "[";
-                for (Json item : list.items()) {
+            case Json.Arr _,Json.Numbers _,Json.Indices _ -> {
+                text.append('[');
+                String separator = "";
+                for (Iterator<Json> items = items(value); items.hasNext(); separator = ", ") {
                     text.append(separator);
-                    putFlat(item);
-                    separator = ", ";
+                    putFlat(items.next());
                 }
-                text.append(list.items().isEmpty() ? "[]" : "]");
+                text.append(']');
             }
             case Json.Obj object -> {
                 String separator = "{";
@@ -110,12 +139,9 @@ final class JsonLayout {
             case Json.Num num -> length = num.written().length();
             case Json.Word word -> length = word.written().length();
             case Json.Text quote -> length += quote.value().length();
-            case Json.Arr list -> {
-                for (Json item : list.items()) {
-                    length += length(item) + 2;
-                    if (length > WIDTH) {
-                        return length;
-                    }
+            case Json.Arr _,Json.Numbers _,Json.Indices _ -> {
+                for (Iterator<Json> items = items(value); items.hasNext() && length <= WIDTH;) {
+                    length += length(items.next()) + 2;
                 }
             }
             case Json.Obj object -> {

@@ -7,13 +7,18 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /** Makes a {@link Json} of a text. Fields that stand twice are faults; of each the first counts. For one text. */
 final class JsonTree {
 
     private static final int DEEPEST = 16;
-    private static final int MOST_VALUES = 2_000_000;
+
+    /** Many times the numbers of the greatest start and of lists that name all its particles. */
+    private static final int MOST_VALUES = 1 << 26;
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private final Faults faults;
@@ -40,10 +45,15 @@ final class JsonTree {
      * Reads a text.
      *
      * @param faults where faults are noted; if there is one the result is of no use
+     * @throws IOException if the text cannot be read to its end
      */
-    static Json parse(String text, Faults faults) {
+    static Json parse(Reader text, Faults faults) throws IOException {
         try (var source = FACTORY.createParser(text)) {
-            Json value = new JsonTree(faults).value(source, source.nextToken(), "", 0);
+            JsonToken first = source.nextToken();
+            if (first == null) {
+                throw new Stop(new Fault.Empty());
+            }
+            Json value = new JsonTree(faults).value(source, first, "", 0);
             if (source.nextToken() != null) {
                 var place = source.currentTokenLocation();
                 faults.add(new Fault.NotJson(place.getLineNr(), place.getColumnNr()));
@@ -57,8 +67,6 @@ final class JsonTree {
             faults.add(new Fault.TooLong(e.getLocation() == null ? 1 : e.getLocation().getLineNr()));
         } catch (JsonProcessingException e) {
             faults.add(new Fault.NotJson(e.getLocation().getLineNr(), e.getLocation().getColumnNr()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text has no disk to fail", e);
         }
         return Json.Obj.empty();
     }
@@ -68,9 +76,9 @@ final class JsonTree {
         if (token == null) {
             throw new Stop(new Fault.EndsEarly(source.currentLocation().getLineNr()));
         }
-        values++;
-        if (depth > DEEPEST || values > MOST_VALUES) {
-            throw new Stop(depth > DEEPEST ? new Fault.TooDeep(DEEPEST) : new Fault.TooMany(MOST_VALUES));
+        counted();
+        if (depth > DEEPEST) {
+            throw new Stop(new Fault.TooDeep(DEEPEST));
         }
         return switch (token) {
             case START_OBJECT -> object(source, path, depth);
@@ -79,6 +87,12 @@ final class JsonTree {
             case VALUE_STRING -> new Json.Text(source.getText());
             default -> new Json.Word(source.getText());
         };
+    }
+
+    private void counted() {
+        if (++values > MOST_VALUES) {
+            throw new Stop(new Fault.TooMany(MOST_VALUES));
+        }
     }
 
     private Json object(JsonParser source, String path, int depth) throws IOException {
@@ -94,11 +108,37 @@ final class JsonTree {
         return object;
     }
 
+    /** Reads a list: of numbers as a column, as long as nothing else comes. */
     private Json list(JsonParser source, String path, int depth) throws IOException {
-        Json.Arr list = Json.Arr.empty();
+        double[] column = new double[4];
+        int count = 0;
         while (source.nextToken() != JsonToken.END_ARRAY) {
+            double number = number(source);
+            if (Double.isNaN(number)) {
+                return list(source, new Json.Numbers(Arrays.copyOf(column, count)).items(), path, depth);
+            }
+            counted();
+            column = count < column.length ? column : Arrays.copyOf(column, 2 * count);
+            column[count++] = number;
+        }
+        return new Json.Numbers(Arrays.copyOf(column, count));
+    }
+
+    /** Returns the number that stands here; not a number if something else does, or one that a double cannot be. */
+    private static double number(JsonParser source) throws IOException {
+        JsonToken token = source.currentToken();
+        if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
+            return Double.NaN;
+        }
+        double number = Double.parseDouble(source.getText());
+        return Double.isFinite(number) ? number : Double.NaN;
+    }
+
+    /** Reads the rest of a list, from the present value on. */
+    private Json list(JsonParser source, List<Json> before, String path, int depth) throws IOException {
+        Json.Arr list = new Json.Arr(new ArrayList<>(before));
+        for (JsonToken token = source.currentToken(); token != JsonToken.END_ARRAY; token = source.nextToken()) {
             int index = list.items().size();
-            JsonToken token = source.currentToken();
             boolean nested = token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY;
             list.items().add(value(source, token, nested ? path + "[" + index + "]" : path, depth + 1));
         }

@@ -36,6 +36,7 @@ public final class NetworkWriter {
             }
         }
         return JsonLayout
-                .of(json.with("positions", Places.written(nu.positions())).with("masses", Json.Arr.of(nu.masses())));
+                .of(json.with("positions", Places.written(nu.positions())).with("masses",
+                        Json.Numbers.of(nu.masses())));
     }
 }

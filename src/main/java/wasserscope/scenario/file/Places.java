@@ -1,11 +1,10 @@
 package wasserscope.scenario.file;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.DoubleStream;
 import wasserscope.flow.start.Stretch;
 import wasserscope.measure.Points;
 import wasserscope.problem.model.Space;
@@ -17,26 +16,21 @@ final class Places {
 
     /** Returns a list of numbers. */
     static Optional<List<Double>> numbers(Fields fields, String name, Span allowed) {
-        return fields.items(name, Fault.Kind.NUMBERS).flatMap(items -> {
-            List<Double> numbers = new ArrayList<>(items.size());
-            for (int i = 0; i < items.size(); i++) {
-                fields.number(fields.path(name) + "[" + i + "]", items.get(i), allowed).ifPresent(numbers::add);
-            }
-            return numbers.size() == items.size() ? Optional.of(numbers) : Optional.empty();
-        });
+        return fields.numbers(name, allowed).map(column -> Arrays.stream(column).boxed().toList());
     }
 
     /** Returns a list of points with {@code axes} coordinates. */
     static Optional<Points> points(Fields fields, String name, int axes) {
         if (axes == 1) {
-            return numbers(fields, name, Span.FINITE).map(x -> new Points(column(x)));
+            return fields.numbers(name, Span.MEASURED).map(Points::new);
         }
         return fields.items(name, Fault.Kind.PAIRS).flatMap(items -> {
+            String path = fields.path(name);
             double[][] columns = new double[2][items.size()];
             int good = 0;
             for (int i = 0; i < items.size(); i++) {
                 Optional<double[]> pair =
-                        fields.pair(fields.path(name) + "[" + i + "]", items.get(i), Fault.Kind.PAIR);
+                        fields.pair(path + "[" + i + "]", items.get(i), Fault.Kind.PAIR, Span.MEASURED);
                 columns[0][i] = pair.map(p -> p[0]).orElse(0.0);
                 columns[1][i] = pair.map(p -> p[1]).orElse(0.0);
                 good += pair.isPresent() ? 1 : 0;
@@ -53,10 +47,10 @@ final class Places {
     /** Returns a point of Θ. */
     static Optional<List<Double>> position(Fields fields, String name, Space space) {
         if (space.axes() == 1) {
-            return fields.number(name, Span.FINITE).map(theta -> List.of(space.wrapped(theta)));
+            return fields.number(name, Span.MEASURED).map(theta -> List.of(space.wrapped(theta)));
         }
         return fields.find(name)
-                .flatMap(value -> fields.pair(fields.path(name), value, Fault.Kind.PAIR))
+                .flatMap(value -> fields.pair(fields.path(name), value, Fault.Kind.PAIR, Span.MEASURED))
                 .map(pair -> List.of(pair[0], pair[1]));
     }
 
@@ -66,12 +60,12 @@ final class Places {
         if (value.isEmpty()) {
             return usual;
         }
-        if (value.get() instanceof Json.Arr && axes == 2) {
-            return fields.pair(fields.path(name), value.get(), Fault.Kind.NUMBER_OR_PAIR)
+        if (value.get().isList() && axes == 2) {
+            return fields.pair(fields.path(name), value.get(), Fault.Kind.NUMBER_OR_PAIR, Span.MEASURED)
                     .map(pair -> List.of(pair[0], pair[1]))
                     .orElse(usual);
         }
-        return fields.number(fields.path(name), value.get(), Span.FINITE)
+        return fields.number(fields.path(name), value.get(), Span.MEASURED)
                 .map(number -> List.copyOf(Collections.nCopies(axes, number)))
                 .orElse(usual);
     }
@@ -88,12 +82,14 @@ final class Places {
     }
 
     /** Returns points as they stand in a file. */
-    static Json.Arr written(Points points) {
+    static Json written(Points points) {
+        double[][] columns = points.columns();
+        if (columns.length == 1) {
+            return new Json.Numbers(columns[0]);
+        }
         Json.Arr list = Json.Arr.empty();
         for (int i = 0; i < points.size(); i++) {
-            list.items().add(points.axes() == 1
-                    ? new Json.Num(Double.toString(points.at(i, 0)))
-                    : Json.Arr.of(points.at(i, 0), points.at(i, 1)));
+            list.items().add(Json.Numbers.of(columns[0][i], columns[1][i]));
         }
         return list;
     }
@@ -101,16 +97,12 @@ final class Places {
     /** Returns a point of Θ as it stands in a file, in its usual name. */
     static Json written(List<Double> theta, Space space) {
         List<Double> named = theta.stream().map(space::wrapped).toList();
-        return named.size() == 1 ? new Json.Num(Double.toString(named.getFirst())) : Json.Arr.of(named);
+        return named.size() == 1 ? new Json.Num(Double.toString(named.getFirst())) : Json.Numbers.of(named);
     }
 
     /** Returns the ends of ranges as they stand in a file. */
     static Json ends(List<Stretch> sides, ToDoubleFunction<Stretch> end) {
         double[] ends = sides.stream().mapToDouble(end).toArray();
-        return ends.length == 1 ? new Json.Num(Double.toString(ends[0])) : Json.Arr.of(ends);
-    }
-
-    private static double[] column(List<Double> numbers) {
-        return numbers.stream().flatMapToDouble(DoubleStream::of).toArray();
+        return ends.length == 1 ? new Json.Num(Double.toString(ends[0])) : Json.Numbers.of(ends);
     }
 }

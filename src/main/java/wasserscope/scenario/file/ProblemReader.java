@@ -3,6 +3,7 @@ package wasserscope.scenario.file;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import wasserscope.measure.Points;
 import wasserscope.problem.Problem;
 import wasserscope.problem.data.Data;
@@ -52,11 +53,19 @@ public final class ProblemReader {
         MATRIX
     }
 
+    private static final Set<String> DATA_FIELDS = Set.of("min", "max", "count", "x", "weight");
+    private static final Set<String> TARGET_FIELDS =
+            Set.of("weights", "positions", "noise", "seed", "y", "entries");
+
     /** Returns the model that a problem names; without one the rest of a scenario has no sense. */
     static Optional<FeatureMap> features(Fields problem) {
         double sharpness = problem.number("sharpness", Span.of(Quantity.SHARPNESS), SHARPNESS);
         int order = problem.count("order", Span.of(Quantity.ORDER), ORDER);
         Map<String, Model> names = Names.of(Model.class);
+        if (problem.find("model").isEmpty() && problem.has("order")) {
+            problem.faults().add(
+                    new Fault.NotOfUsualKind(problem.path("order"), Names.of(Model.SIGMOID_THRESHOLD)));
+        }
         Optional<Model> model = problem.find("model").isEmpty()
                 ? Optional.of(Model.SIGMOID_THRESHOLD)
                 : problem.choice("model", names);
@@ -94,41 +103,38 @@ public final class ProblemReader {
 
     private Data data(Fields data) {
         Data usual = OpeningScene.dataOf(features);
-        Data.Grid grid = usual instanceof Data.Grid own ? own : GRID;
-        Optional<DataKind> kind = data.choice("kind", Names.of(DataKind.class));
-        double min = data.number("min", Span.FINITE, grid.min());
-        double max = data.number("max", Span.FINITE, grid.max());
-        int count = data.count("count", new Span(2, MOST_DATA), grid.count());
-        boolean given = data.has("kind") || data.has("min") || data.has("max") || data.has("count") || data.has("x");
-        DataKind chosen = kind.orElse(usual instanceof Data.Samples ? DataKind.SAMPLES : DataKind.GRID);
+        if (data.isEmpty()) {
+            return usual;
+        }
+        DataKind chosen = data.kind(DataKind.class, usual instanceof Data.Samples ? DataKind.SAMPLES : DataKind.GRID);
         Data read = usual;
         if (features instanceof LowRank) {
-            data.find("x");
-            data.find("weight");
+            data.names().forEach(name -> unsuited(data, name));
         } else {
-            Optional<Points> x = Places.points(data, "x", features.inputAxes());
-            Optional<List<Double>> weight = Places.numbers(data, "weight", Span.POSITIVE);
-            if (given) {
-                read = chosen == DataKind.GRID ? grid(data, min, max, count) : samples(data, x, weight);
-            }
+            read = chosen == DataKind.GRID ? grid(data, usual instanceof Data.Grid own ? own : GRID) : samples(data);
         }
-        data.end();
+        data.end(Names.of(chosen), data.has("kind"), DATA_FIELDS);
         return read;
     }
 
-    private Data grid(Fields data, double min, double max, int count) {
+    private Data grid(Fields data, Data.Grid usual) {
+        double min = data.number("min", Span.MEASURED, usual.min());
+        double max = data.number("max", Span.MEASURED, usual.max());
+        int count = data.count("count", new Span(2, MOST_DATA), usual.count());
         if (features.inputAxes() != 1) {
             unsuited(data, "kind");
             return GRID;
         }
-        if (!(min < max) || !Double.isFinite(max - min)) {
+        if (!(min < max)) {
             data.faults().add(new Fault.Disordered(data.path("min"), min, max));
             return GRID;
         }
         return new Data.Grid(min, max, count);
     }
 
-    private Data samples(Fields data, Optional<Points> x, Optional<List<Double>> weight) {
+    private Data samples(Fields data) {
+        Optional<Points> x = Places.points(data, "x", features.inputAxes());
+        Optional<List<Double>> weight = Places.numbers(data, "weight", Span.POSITIVE);
         if (!data.has("x")) {
             data.missing("x");
         }
@@ -149,34 +155,22 @@ public final class ProblemReader {
     }
 
     private Target target(Fields target, Data data, Loss loss) {
-        Target usual = OpeningScene.of(model).problem().target();
-        Optional<TargetKind> kind = target.choice("kind", Names.of(TargetKind.class));
-        Span weights = features instanceof LowRank ? Span.NOT_NEGATIVE : Span.FINITE;
+        TargetKind kind = target.kind(TargetKind.class, TargetKind.TEACHER);
+        Optional<Target> read = switch (kind) {
+            case TEACHER -> teacher(target);
+            case VALUES -> values(target, data, loss);
+            case MATRIX -> matrix(target);
+        };
+        target.end(Names.of(kind), target.has("kind"), TARGET_FIELDS);
+        return read.orElseGet(() -> OpeningScene.of(model).problem().target());
+    }
+
+    private Optional<Target> teacher(Fields target) {
+        Span weights = features instanceof LowRank ? Span.NOT_NEGATIVE : Span.MEASURED;
         Optional<List<Double>> w = Places.numbers(target, "weights", weights);
         Optional<Points> positions = Places.positions(target, "positions", features.space());
         double noise = target.number("noise", Span.of(Quantity.NOISE), 0);
         long seed = target.seed("seed");
-        Optional<List<Double>> y = Places.numbers(target, "y", Span.FINITE);
-        Optional<Target> matrix = matrix(target);
-        Target read = switch (kind.orElse(TargetKind.TEACHER)) {
-            case TEACHER -> teacher(target, w, positions, noise, seed).orElse(usual);
-            case VALUES -> values(target, y, data, loss).orElse(usual);
-            case MATRIX -> {
-                if (!(features instanceof LowRank)) {
-                    unsuited(target, "kind");
-                }
-                if (!target.has("entries")) {
-                    target.missing("entries");
-                }
-                yield matrix.orElse(usual);
-            }
-        };
-        target.end();
-        return read;
-    }
-
-    private Optional<Target> teacher(Fields target, Optional<List<Double>> w, Optional<Points> positions, double noise,
-            long seed) {
         if (!target.has("weights") && !target.has("positions")) {
             return OpeningScene.of(model).problem().target() instanceof Target.Teacher usual
                     ? Optional.of(new Target.Teacher(usual.weights(), usual.positions(), noise, seed))
@@ -198,7 +192,8 @@ public final class ProblemReader {
         return Optional.of(new Target.Teacher(w.get(), positions.get(), noise, seed));
     }
 
-    private Optional<Target> values(Fields target, Optional<List<Double>> y, Data data, Loss loss) {
+    private Optional<Target> values(Fields target, Data data, Loss loss) {
+        Optional<List<Double>> y = Places.numbers(target, "y", Span.MEASURED);
         if (features instanceof LowRank) {
             unsuited(target, "kind");
             return Optional.empty();
@@ -220,18 +215,24 @@ public final class ProblemReader {
         return target.faults().isEmpty() ? y.map(Target.Values::new) : Optional.empty();
     }
 
-    private static Optional<Target> matrix(Fields target) {
+    private Optional<Target> matrix(Fields target) {
         String place = target.path("entries");
         Optional<Json> entries = target.find("entries");
-        if (entries.isEmpty()) {
+        if (!(features instanceof LowRank)) {
+            unsuited(target, "kind");
             return Optional.empty();
         }
-        if (!(entries.get() instanceof Json.Arr rows) || rows.items().size() != 2) {
+        if (entries.isEmpty()) {
+            target.missing("entries");
+            return Optional.empty();
+        }
+        List<Json> rows = entries.get().items();
+        if (rows.size() != 2) {
             target.wrongKind(place, entries.get(), Fault.Kind.MATRIX);
             return Optional.empty();
         }
-        Optional<double[]> top = target.pair(place + "[0]", rows.items().getFirst(), Fault.Kind.PAIR);
-        Optional<double[]> bottom = target.pair(place + "[1]", rows.items().getLast(), Fault.Kind.PAIR);
+        Optional<double[]> top = target.pair(place + "[0]", rows.getFirst(), Fault.Kind.PAIR, Span.MEASURED);
+        Optional<double[]> bottom = target.pair(place + "[1]", rows.getLast(), Fault.Kind.PAIR, Span.MEASURED);
         if (top.isEmpty() || bottom.isEmpty()) {
             return Optional.empty();
         }

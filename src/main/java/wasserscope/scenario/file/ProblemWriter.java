@@ -49,27 +49,27 @@ final class ProblemWriter {
     private static Json.Obj samples(Data.Samples samples) {
         Json.Obj json = Json.Obj.empty().with("kind", "samples").with("x", Places.written(samples.x()));
         boolean equal = samples.weights().stream().allMatch(weight -> weight == 1);
-        return equal ? json : json.with("weight", Json.Arr.of(samples.weights()));
+        return equal ? json : json.with("weight", Json.Numbers.of(samples.weights()));
     }
 
     private static Json.Obj target(Problem problem) {
         Json.Obj json = Json.Obj.empty();
         return switch (problem.target()) {
             case Target.Teacher teacher -> json.with("kind", "teacher")
-                    .with("weights", Json.Arr.of(teacher.weights()))
+                    .with("weights", Json.Numbers.of(teacher.weights()))
                     .with("positions",
                             Places.written(Places.wrapped(teacher.positions(), problem.features().space())))
                     .with("noise", teacher.noise())
                     .with("seed", teacher.seed());
-            case Target.Values values -> json.with("kind", "values").with("y", Json.Arr.of(values.y()));
+            case Target.Values values -> json.with("kind", "values").with("y", Json.Numbers.of(values.y()));
             case Target.Matrix matrix -> json.with("kind", "matrix").with("entries", rows(matrix));
         };
     }
 
     private static Json.Arr rows(Target.Matrix matrix) {
         Json.Arr rows = Json.Arr.empty();
-        rows.items().add(Json.Arr.of(matrix.a(), matrix.b()));
-        rows.items().add(Json.Arr.of(matrix.b(), matrix.c()));
+        rows.items().add(Json.Numbers.of(matrix.a(), matrix.b()));
+        rows.items().add(Json.Numbers.of(matrix.b(), matrix.c()));
         return rows;
     }
 }

@@ -1,16 +1,14 @@
 package wasserscope.scenario.file;
 
+import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import wasserscope.flow.motion.Accelerated;
-import wasserscope.flow.motion.GradientDescent;
-import wasserscope.flow.motion.GradientFlow;
 import wasserscope.flow.motion.Motion;
-import wasserscope.flow.motion.Stochastic;
 import wasserscope.flow.start.Start;
 import wasserscope.flow.start.Stretch;
 import wasserscope.problem.Problem;
@@ -18,7 +16,6 @@ import wasserscope.problem.model.FeatureMap;
 import wasserscope.scenario.Appearance;
 import wasserscope.scenario.Intervention;
 import wasserscope.scenario.Layer;
-import wasserscope.scenario.Method;
 import wasserscope.scenario.Pace;
 import wasserscope.scenario.PlaneWindow;
 import wasserscope.scenario.Playing;
@@ -39,9 +36,10 @@ public final class ScenarioReader {
     static final String FORMAT = "wasserscope-scenario";
 
     /** The newest version, and the one that is written. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
-    private static final double STEP = 0.05;
+    private static final int OLDEST = 1;
+    private static final long MOST_BYTES = 1L << 30;
     private static final int STEPS_PER_FRAME = 10;
     private static final Span PER_FRAME = new Span(1, 1_000_000);
 
@@ -50,24 +48,18 @@ public final class ScenarioReader {
     /**
      * Reads a file.
      *
-     * @param file in UTF-8, at most {@value FileText#MOST_BYTES} bytes
+     * @param file in UTF-8, at most {@value #MOST_BYTES} bytes: longer than any that is written
      */
     public static Loaded<Scenario> read(Path file) {
-        return switch (FileText.of(file)) {
-            case Loaded.Whole<String>(String text) -> scenario(text);
-            case Loaded.Refused<String>(List<Fault> faults) -> new Loaded.Refused<>(faults);
-        };
+        return FileText.read(file, MOST_BYTES, ScenarioReader::scenario);
     }
 
     /** Reads the text of a file, as from the clipboard. */
     public static Loaded<Scenario> read(String text) {
-        return switch (FileText.of(text)) {
-            case Loaded.Whole<String>(String plain) -> scenario(plain);
-            case Loaded.Refused<String>(List<Fault> faults) -> new Loaded.Refused<>(faults);
-        };
+        return FileText.read(text, MOST_BYTES, ScenarioReader::scenario);
     }
 
-    private static Loaded<Scenario> scenario(String text) {
+    private static Loaded<Scenario> scenario(Reader text) throws IOException {
         Faults faults = new Faults();
         Json json = JsonTree.parse(text, faults);
         if (!faults.isEmpty()) {
@@ -79,7 +71,8 @@ public final class ScenarioReader {
         }
         Fields top = new Fields(object, "", faults);
         top.find("format");
-        if (!version(top)) {
+        Optional<Long> version = version(top);
+        if (version.isEmpty()) {
             return new Loaded.Refused<>(faults.list());
         }
         Fields problem = top.child("problem");
@@ -87,28 +80,29 @@ public final class ScenarioReader {
         if (features.isEmpty()) {
             return new Loaded.Refused<>(faults.list());
         }
-        Scenario scenario = whole(top, problem, features.get());
+        Scenario scenario = whole(top, version.get(), problem, features.get());
         return faults.isEmpty() ? new Loaded.Whole<>(scenario) : new Loaded.Refused<>(faults.list());
     }
 
-    private static boolean version(Fields top) {
+    private static Optional<Long> version(Fields top) {
         if (!top.has("version")) {
             top.missing("version");
-            return false;
+            return Optional.empty();
         }
         Optional<Long> version = top.whole("version", new Span(-1e15, 1e15));
-        if (version.isPresent() && version.get() != VERSION) {
+        if (version.isPresent() && (version.get() < OLDEST || version.get() > VERSION)) {
             top.faults().add(new Fault.WrongVersion(top.written("version"), VERSION));
+            return Optional.empty();
         }
-        return top.faults().isEmpty();
+        return version;
     }
 
-    private static Scenario whole(Fields top, Fields inner, FeatureMap features) {
+    private static Scenario whole(Fields top, long version, Fields inner, FeatureMap features) {
         String title = top.text("title").orElse("");
         String notes = top.text("notes").orElse("");
         Problem problem = ProblemReader.read(inner, features);
         Start start = StartReader.read(top.child("start"), features);
-        Motion motion = motion(top.child("motion"));
+        Motion motion = MotionReader.read(top.child("motion"), version);
         double margin = top.number("margin", Span.of(Quantity.MARGIN), Scenario.MARGIN);
         Playing clock = clock(top.child("clock"));
         SceneLook look = look(top.child("view"), OpeningScene.of(Model.of(features)).window());
@@ -118,22 +112,6 @@ public final class ScenarioReader {
         List<Intervention> interventions = InterventionReader.read(top, features, still);
         top.end();
         return still.map(scenario -> scenario.with(interventions)).orElseGet(OpeningScene::opening);
-    }
-
-    private static Motion motion(Fields motion) {
-        Method method = motion.choice("method", Names.of(Method.class)).orElse(Method.GRADIENT_DESCENT);
-        double step = motion.number("step", Span.of(Quantity.STEP_SIZE), STEP);
-        int batch = motion.count("batch", Span.of(Quantity.BATCH), Method.BATCH);
-        double momentum = motion.number("momentum", Span.of(Quantity.MOMENTUM), Method.MOMENTUM);
-        double tolerance = motion.number("tolerance", Span.of(Quantity.TOLERANCE), Method.TOLERANCE);
-        long seed = motion.seed("seed");
-        motion.end();
-        return switch (method) {
-            case GRADIENT_DESCENT -> new GradientDescent(step);
-            case GRADIENT_FLOW -> new GradientFlow(step, tolerance);
-            case STOCHASTIC -> new Stochastic(step, batch, seed);
-            case ACCELERATED -> new Accelerated(step, momentum);
-        };
     }
 
     private static Playing clock(Fields clock) {

@@ -1,13 +1,18 @@
 package wasserscope.scenario.file;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import wasserscope.file.AtomicFile;
+import wasserscope.file.Existing;
+import wasserscope.flow.engine.EngineKind;
 import wasserscope.flow.motion.Accelerated;
 import wasserscope.flow.motion.GradientDescent;
 import wasserscope.flow.motion.GradientFlow;
 import wasserscope.flow.motion.Motion;
+import wasserscope.flow.motion.Sampling;
 import wasserscope.flow.motion.Stochastic;
 import wasserscope.flow.start.Band;
 import wasserscope.flow.start.Circle;
@@ -41,14 +46,20 @@ public final class ScenarioWriter {
      * @throws IOException if the disk fails; then nothing is left behind
      */
     public static void write(Scenario scenario, Path file) throws IOException {
-        try (WholeFile whole = WholeFile.at(file)) {
-            whole.writer().write(text(scenario));
+        try (AtomicFile whole = AtomicFile.at(file, Existing.REPLACE)) {
+            try (Writer writer = whole.writer()) {
+                JsonLayout.write(json(scenario), writer);
+            }
             whole.complete();
         }
     }
 
     /** Returns the text of a file, as for the clipboard. Numbers have a point in every locale and are exact. */
     public static String text(Scenario scenario) {
+        return JsonLayout.of(json(scenario));
+    }
+
+    private static Json.Obj json(Scenario scenario) {
         FeatureMap features = scenario.problem().features();
         Json.Obj top = Json.Obj.empty()
                 .with("format", ScenarioReader.FORMAT)
@@ -64,7 +75,7 @@ public final class ScenarioWriter {
         top.with("interventions", interventions)
                 .with("clock", clock(scenario.clock()))
                 .with("view", view(scenario.look()));
-        return JsonLayout.of(top);
+        return top;
     }
 
     private static Json.Obj start(Start start, FeatureMap features) {
@@ -86,14 +97,14 @@ public final class ScenarioWriter {
                 .with("seed", start.seed());
         return switch (start.shape()) {
             case Gaussian _ -> json;
-            case Disc _ -> json;
+            case Disc disc -> arc(json, disc.arc());
             case ZeroLine line -> range(json, line.range());
             case Line line -> range(json, line.range()).with("level", line.level());
             case Band band -> range(json, band.range());
             case OneSided side -> range(json, side.range());
             case Cluster cluster -> json.with("center", Places.written(cluster.center(), features.space()))
                     .with("spread", cluster.spread());
-            case Circle circle -> json.with("arc", pair(circle.arc()));
+            case Circle circle -> arc(json, circle.arc());
             case Explicit list -> explicit(json, list, features);
         };
     }
@@ -105,26 +116,38 @@ public final class ScenarioWriter {
         return json;
     }
 
+    private static Json.Obj arc(Json.Obj json, Stretch arc) {
+        return json.with("arc", pair(arc));
+    }
+
     private static Json.Obj explicit(Json.Obj json, Explicit list, FeatureMap features) {
         if (features.lifting().hasWeight()) {
-            json.with("w", Json.Arr.of(list.w()));
+            json.with("w", Json.Numbers.of(list.w()));
         }
         return json.with("theta", Places.written(Places.wrapped(list.theta(), features.space())));
     }
 
-    private static Json.Arr pair(Stretch stretch) {
-        return Json.Arr.of(stretch.low(), stretch.high());
+    private static Json pair(Stretch stretch) {
+        return Json.Numbers.of(stretch.low(), stretch.high());
     }
 
     private static Json.Obj motion(Motion motion) {
         Json.Obj json =
-                Json.Obj.empty().with("method", Names.of(Method.of(motion))).with("step", motion.step());
+                Json.Obj.empty()
+                        .with("method", Names.of(Method.of(motion)))
+                        .with("step", motion.step())
+                        .with("engine", Names.of(EngineKind.DIRECT));
         return switch (motion) {
             case GradientDescent _ -> json;
             case GradientFlow flow -> json.with("tolerance", flow.tolerance());
-            case Stochastic noisy -> json.with("batch", noisy.batch()).with("seed", noisy.seed());
+            case Stochastic noisy -> stochastic(json.with("batch", noisy.batch()).with("seed", noisy.seed()), noisy);
             case Accelerated fast -> json.with("momentum", fast.momentum());
         };
+    }
+
+    /** Adds how batches are drawn, unless it is as where nothing is said. */
+    private static Json.Obj stochastic(Json.Obj json, Stochastic noisy) {
+        return noisy.sampling() == Sampling.SHUFFLED ? json : json.with("sampling", Names.of(noisy.sampling()));
     }
 
     private static Json.Obj intervention(Intervention next, FeatureMap features) {
@@ -149,9 +172,9 @@ public final class ScenarioWriter {
             case Intervention.Add add -> place(json, add.w(), add.theta(), features);
             case Intervention.Move move ->
                 place(json.with("particle", move.particle()), move.w(), move.theta(), features);
-            case Intervention.Remove remove -> json.with("particles", indices(remove.particles()));
-            case Intervention.Split split -> json.with("particles", indices(split.particles()));
-            case Intervention.Merge merge -> json.with("particles", indices(merge.particles()));
+            case Intervention.Remove remove -> json.with("particles", new Json.Indices(remove.particles()));
+            case Intervention.Split split -> json.with("particles", new Json.Indices(split.particles()));
+            case Intervention.Merge merge -> json.with("particles", new Json.Indices(merge.particles()));
             case Intervention.Teacher teacher -> json.with("atom", teacher.atom())
                     .with("w", teacher.weight())
                     .with("theta", Places.written(teacher.position(), features.space()));
@@ -164,11 +187,6 @@ public final class ScenarioWriter {
             json.with("w", w);
         }
         return json.with("theta", Places.written(theta, features.space()));
-    }
-
-    private static Json.Arr indices(List<Integer> particles) {
-        return new Json.Arr(
-                particles.stream().<Json>map(i -> new Json.Num(Integer.toString(i))).toList());
     }
 
     private static Json.Obj clock(Playing clock) {
@@ -184,8 +202,8 @@ public final class ScenarioWriter {
 
     private static Json.Obj view(SceneLook look) {
         Json.Obj json = Json.Obj.empty()
-                .with("theta", Json.Arr.of(look.window().thetaLow(), look.window().thetaHigh()))
-                .with("w", Json.Arr.of(look.window().wLow(), look.window().wHigh()));
+                .with("theta", Json.Numbers.of(look.window().thetaLow(), look.window().thetaHigh()))
+                .with("w", Json.Numbers.of(look.window().wLow(), look.window().wHigh()));
         look.layers().ifPresent(layers -> json.with("layers", names(layers)));
         look.appearance().ifPresent(theme -> json.with("theme", Names.of(theme)));
         return json;

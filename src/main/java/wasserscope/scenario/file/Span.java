@@ -3,21 +3,27 @@ package wasserscope.scenario.file;
 import wasserscope.scenario.Quantity;
 
 /**
- * The numbers that a field may have.
+ * The numbers that a field may have. The limits of what is measured lie far beyond any use, and so far within those of doubles that F, its
+ * gradient and the square of that are finite in every model.
  *
  * @param least the least
  * @param greatest the greatest
  */
 public record Span(double least, double greatest) {
 
-    /** Every finite number. */
-    public static final Span FINITE = new Span(-Double.MAX_VALUE, Double.MAX_VALUE);
+    private static final double FAR = 1e30;
 
-    /** Every finite number above 0. */
-    public static final Span POSITIVE = new Span(Double.MIN_VALUE, Double.MAX_VALUE);
+    /** Inputs, targets, positions, output weights. */
+    public static final Span MEASURED = new Span(-FAR, FAR);
 
-    /** Every finite number from 0 on. */
-    public static final Span NOT_NEGATIVE = new Span(0, Double.MAX_VALUE);
+    /** What is above 0: the weights of data. */
+    public static final Span POSITIVE = new Span(Double.MIN_VALUE, FAR);
+
+    /** What is at least 0. */
+    public static final Span NOT_NEGATIVE = new Span(0, FAR);
+
+    /** Edges of what is looked at, and angles: beyond it a picture has no distinct numbers. */
+    public static final Span SEEN = new Span(-1e12, 1e12);
 
     /** Returns the limits of a quantity. */
     static Span of(Quantity quantity) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import wasserscope.flow.start.Band;
 import wasserscope.flow.start.Circle;
 import wasserscope.flow.start.Cluster;
@@ -30,6 +31,9 @@ final class StartReader {
     private static final int PARTICLES = 200;
     private static final double CENTER = -3;
     private static final double SPREAD = 0.2;
+    private static final Span ANGLES = new Span(-1e6, 1e6);
+    private static final Set<String> FIELDS =
+            Set.of("min", "max", "gap", "level", "center", "spread", "arc", "w", "theta");
     private static final Start NONE = new Start(new Gaussian(), 1, 1, 1);
 
     private final Fields fields;
@@ -61,19 +65,19 @@ final class StartReader {
     }
 
     private Start read() {
-        Optional<Kind> kind = fields.choice("kind", Names.of(Kind.class));
+        Kind kind = fields.kind(Kind.class, Kind.GAUSSIAN);
         Span counts = Span.of(Quantity.PARTICLES);
         int particles = fields.count("particles", counts, PARTICLES);
         double radius = fields.number("radius", Span.of(Quantity.RADIUS), 1);
         long seed = fields.seed("seed");
-        StartShape shape = shape(kind.orElse(Kind.GAUSSIAN));
-        fields.end();
+        StartShape shape = shape(kind);
+        fields.end(Names.of(kind), fields.has("kind"), FIELDS);
         if (!fields.faults().isEmpty()) {
             return NONE;
         }
         if (!shape.suits(features)) {
-            boolean arc = shape instanceof Circle && new Circle(Circle.WHOLE).suits(features);
-            unsuited(arc ? "arc" : "kind");
+            boolean round = shape instanceof Circle || shape instanceof Disc;
+            unsuited(round && new Disc().suits(features) ? "arc" : "kind");
             return NONE;
         }
         if (!(shape instanceof Explicit list)) {
@@ -94,81 +98,79 @@ final class StartReader {
         fields.faults().add(new Fault.Unsuited(fields.path(name), fields.written(name), Model.of(features)));
     }
 
-    /** Reads the fields of every kind, so that each is known and of the right type, and makes a shape of those of this kind. */
     private StartShape shape(Kind kind) {
-        Optional<Range> range = range(kind);
-        double level = fields.number("level", Span.FINITE, 1);
-        List<Double> usual = Collections.nCopies(space.axes(), space.wrapped(CENTER));
-        List<Double> center = Places.position(fields, "center", space).orElse(usual);
-        double spread = fields.number("spread", Span.NOT_NEGATIVE, SPREAD);
-        Stretch arc = arc();
-        Optional<List<Double>> w = Places.numbers(fields, "w", Span.FINITE);
-        Optional<Points> theta = Places.positions(fields, "theta", space);
-        Range all = range.orElse(StartPreset.whole(space));
         return switch (kind) {
             case GAUSSIAN -> new Gaussian();
-            case ZERO_LINE -> new ZeroLine(all);
-            case BAND -> new Band(all);
-            case ONE_SIDED -> new OneSided(all);
-            case LINE -> new Line(all, level);
-            case CLUSTER -> new Cluster(center, spread);
-            case DISC -> new Disc();
-            case CIRCLE -> new Circle(arc);
-            case EXPLICIT -> explicit(w, theta).orElse(new Gaussian());
+            case ZERO_LINE -> new ZeroLine(range());
+            case BAND -> new Band(range());
+            case ONE_SIDED -> new OneSided(range());
+            case LINE -> new Line(range(), fields.number("level", Span.MEASURED, 1));
+            case CLUSTER -> cluster();
+            case DISC -> new Disc(arc());
+            case CIRCLE -> new Circle(arc());
+            case EXPLICIT -> explicit().orElse(new Gaussian());
         };
     }
 
-    private static boolean ranges(Kind kind) {
-        return switch (kind) {
-            case ZERO_LINE, BAND, ONE_SIDED, LINE -> true;
-            case GAUSSIAN, CLUSTER, DISC, CIRCLE, EXPLICIT -> false;
-        };
+    private Cluster cluster() {
+        List<Double> usual = Collections.nCopies(space.axes(), space.wrapped(CENTER));
+        List<Double> center = Places.position(fields, "center", space).orElse(usual);
+        return new Cluster(center, fields.number("spread", Span.NOT_NEGATIVE, SPREAD));
     }
 
     private Stretch arc() {
-        Stretch arc = fields.stretch("arc").orElse(Circle.WHOLE);
+        Stretch arc = fields.stretch("arc", ANGLES).orElse(Circle.WHOLE);
         if (arc.length() > Space.FULL_TURN + 1e-9) {
             fields.faults().add(new Fault.OutOfRange(
-                    fields.path("arc"), "a length of " + arc.length(), new Span(0, Space.FULL_TURN)));
+                    fields.path("arc") + "[1] - arc[0]", String.valueOf(arc.length()), new Span(0, Space.FULL_TURN)));
             return Circle.WHOLE;
         }
         return arc;
     }
 
-    private Optional<Range> range(Kind kind) {
-        List<Stretch> whole = StartPreset.whole(space).sides();
+    private Range range() {
+        Range whole = StartPreset.whole(space);
         int axes = space.axes();
-        List<Double> min = Places.perAxis(fields, "min", axes, whole.stream().map(Stretch::low).toList());
-        List<Double> max = Places.perAxis(fields, "max", axes, whole.stream().map(Stretch::high).toList());
-        Optional<Stretch> gap = fields.stretch("gap");
-        if (!ranges(kind)) {
-            return Optional.empty();
-        }
+        List<Double> min =
+                Places.perAxis(fields, "min", axes, whole.sides().stream().map(Stretch::low).toList());
+        List<Double> max =
+                Places.perAxis(fields, "max", axes, whole.sides().stream().map(Stretch::high).toList());
+        Optional<Stretch> gap = fields.stretch("gap", Span.MEASURED);
         List<Stretch> sides = new ArrayList<>();
         for (int axis = 0; axis < axes; axis++) {
             fields.ordered(fields.path("min"), min.get(axis), max.get(axis)).ifPresent(sides::add);
         }
         if (sides.size() < axes) {
-            return Optional.empty();
+            return whole;
         }
         if (gap.isPresent() && axes > 1) {
             unsuited("gap");
-            return Optional.empty();
+            return whole;
         }
-        return inside(gap, sides.getFirst()) ? Optional.of(new Range(sides, gap)) : Optional.empty();
+        return gap.map(hole -> without(hole, sides.getFirst())).orElseGet(() -> new Range(sides, Optional.empty()));
     }
 
-    private boolean inside(Optional<Stretch> gap, Stretch side) {
-        boolean inside = gap.stream()
-                .allMatch(hole -> hole.low() >= side.low() && hole.high() <= side.high()
-                        && hole.length() < side.length());
+    /** Returns a side without a gap. On the whole circle a gap may lie across the place where the numbering begins. */
+    private Range without(Stretch hole, Stretch side) {
+        boolean around = space == Space.CIRCLE && side.length() > Space.FULL_TURN - 1e-9;
+        if (around && hole.length() < Space.FULL_TURN && (hole.low() < side.low() || hole.high() > side.high())) {
+            double low = space.wrapped(hole.high());
+            return Range.of(low, low + side.length() - hole.length());
+        }
+        return inside(hole, side) ? new Range(List.of(side), Optional.of(hole)) : StartPreset.whole(space);
+    }
+
+    private boolean inside(Stretch hole, Stretch side) {
+        boolean inside = hole.low() >= side.low() && hole.high() <= side.high() && hole.length() < side.length();
         if (!inside) {
             fields.faults().add(new Fault.OutsideRange(fields.path("gap"), side.low(), side.high()));
         }
         return inside;
     }
 
-    private Optional<StartShape> explicit(Optional<List<Double>> w, Optional<Points> theta) {
+    private Optional<StartShape> explicit() {
+        Optional<List<Double>> w = Places.numbers(fields, "w", Span.MEASURED);
+        Optional<Points> theta = Places.positions(fields, "theta", space);
         boolean weighted = features.lifting().hasWeight();
         if (weighted && !fields.has("w")) {
             fields.missing("w");

@@ -3,7 +3,6 @@ package wasserscope.scenario.library;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import wasserscope.theory.verdict.Verdict;
 
@@ -41,6 +40,13 @@ final class Index {
         return List.copyOf(groups);
     }
 
+    private static Verdict verdict(String label, String line) {
+        return Arrays.stream(Verdict.values())
+                .filter(verdict -> verdict.label().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no verdict of this name: " + line));
+    }
+
     private static LibraryScene scene(String line) {
         List<String> words = Arrays.asList(SPACES.split(line));
         if (words.size() != 4) {
@@ -48,7 +54,7 @@ final class Index {
         }
         return new LibraryScene(
                 words.get(0),
-                Verdict.valueOf(words.get(1).toUpperCase(Locale.ROOT)),
+                verdict(words.get(1), line),
                 Long.parseLong(words.get(2)),
                 Long.parseLong(words.get(3)),
                 Library.named(words.get(0))

@@ -49,7 +49,7 @@ public final class Library {
 
     private static Scenario whole(String name, String text) {
         return switch (ScenarioReader.read(text)) {
-            case Loaded.Whole<Scenario>(Scenario scenario) -> scenario;
+            case Loaded.Whole<Scenario>(Scenario scenario) -> scenario.asScene(name);
             case Loaded.Refused<Scenario>(var faults) ->
                 throw new IllegalStateException("the scene " + name + " cannot be read: " + faults);
         };

@@ -30,12 +30,11 @@ import wasserscope.theory.verdict.Verdict;
 /** The scenes that a model opens on, each with the name by which commands know it. */
 public enum OpeningScene {
     /** A cloud of neurons falls into the valleys of F'(μ), splits, and the network meets its teacher. */
-    NEURONS("neurons", Model.SIGMOID_THRESHOLD,
-            "A cloud of neurons falls into the valleys of F′(μ), splits, and the network meets its teacher.") {
+    NEURONS("neurons", Model.SIGMOID_THRESHOLD) {
         @Override
         Scenario plain() {
             return Scenario.of(
-                    "Neurons fall into the valleys",
+                    "",
                     problem(new SigmoidThreshold(5), TargetPreset.FOUR_STEPS, 0),
                     new Start(new Gaussian(), 200, 1, 2),
                     new GradientDescent(0.04),
@@ -44,12 +43,11 @@ public enum OpeningScene {
         }
     },
     /** Neurons without a bias. */
-    SLOPES("slopes", Model.SIGMOID_SLOPE,
-            "Neurons without a bias, σ(θx): the best slopes are far away, and the gap closes slowly.") {
+    SLOPES("slopes", Model.SIGMOID_SLOPE) {
         @Override
         Scenario plain() {
             return Scenario.of(
-                    "Neurons choose their slopes",
+                    "",
                     problem(new SigmoidSlope(), TargetPreset.TWO_SLOPES, 0),
                     new Start(new ZeroLine(StartPreset.whole(Space.LINE)), 100, 1, 1),
                     new GradientDescent(0.1),
@@ -58,12 +56,11 @@ public enum OpeningScene {
         }
     },
     /** Neurons with both numbers free, over the plane of (a, b). */
-    AFFINE("affine", Model.SIGMOID_AFFINE,
-            "σ(ax + b) on the plane of (a, b): the area of a disc is its weight, a ring is a negative one.") {
+    AFFINE("affine", Model.SIGMOID_AFFINE) {
         @Override
         Scenario plain() {
             return Scenario.of(
-                    "Slope and bias together",
+                    "",
                     problem(new SigmoidAffine(), TargetPreset.AFFINE_THREE, 0),
                     new Start(new Gaussian(), 200, 1.5, 1),
                     new GradientDescent(0.1),
@@ -72,12 +69,11 @@ public enum OpeningScene {
         }
     },
     /** Spikes are found and certified. */
-    SPIKES("spikes", Model.DECONVOLUTION,
-            "Sparse deconvolution: a few clusters hold all weight, the rest returns to w = 0.") {
+    SPIKES("spikes", Model.DECONVOLUTION) {
         @Override
         Scenario plain() {
             return Scenario.of(
-                    "Particles find the spikes",
+                    "",
                     problem(new Deconvolution(5), TargetPreset.THREE_SPIKES, 0.05),
                     new Start(new ZeroLine(StartPreset.whole(Space.CIRCLE)), 60, 1, 1),
                     new GradientDescent(0.002),
@@ -86,12 +82,11 @@ public enum OpeningScene {
         }
     },
     /** Rectified neurons gather on the rays of the teacher. */
-    RAYS("rays", Model.RELU,
-            "ReLU neurons, drawn at |w|θ, line up with the rays of their teacher.") {
+    RAYS("rays", Model.RELU) {
         @Override
         Scenario plain() {
             return Scenario.of(
-                    "Rectified neurons gather on rays",
+                    "",
                     problem(new Relu(), TargetPreset.THREE_RAYS, 0),
                     new Start(new Gaussian(), 100, 0.3, 1),
                     new GradientDescent(0.05),
@@ -100,12 +95,11 @@ public enum OpeningScene {
         }
     },
     /** A circle stays an ellipse, for ever. */
-    CIRCLE("circle", Model.LOW_RANK,
-            "Low rank: the flow is a linear map, so the circle is never torn, and separates for ever.") {
+    CIRCLE("circle", Model.LOW_RANK) {
         @Override
         Scenario plain() {
             return Scenario.of(
-                    "A circle stays an ellipse",
+                    "",
                     problem(new LowRank(), TargetPreset.RANK_TWO, 0),
                     new Start(new Circle(Circle.WHOLE), 60, 0.4, 1),
                     new GradientDescent(0.02),
@@ -119,21 +113,19 @@ public enum OpeningScene {
 
     private final String key;
     private final Model model;
-    private final String notes;
 
-    OpeningScene(String key, Model model, String notes) {
+    OpeningScene(String key, Model model) {
         this.key = key;
         this.model = model;
-        this.notes = notes;
     }
 
-    /** Returns the scenario without notes, on a clock that never stops. */
+    /** Returns the scenario without a title, on a clock that never stops. */
     abstract Scenario plain();
 
     /** Returns the scenario of the scene. Its clock stops when it is optimal or stuck. */
     public Scenario scenario() {
         Scenario plain = plain();
-        return plain.noted(notes).with(new Playing(plain.pace(), PAUSES));
+        return plain.asScene(key).with(new Playing(plain.pace(), PAUSES));
     }
 
     /** Returns the scene that the window opens on. */

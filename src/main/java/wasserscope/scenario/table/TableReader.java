@@ -1,6 +1,7 @@
 package wasserscope.scenario.table;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -38,6 +39,8 @@ public final class TableReader {
             List.of("x1", "x2", "y"),
             List.of("x1", "x2", "y", "weight"));
 
+    private static final long MOST_BYTES = 16 << 20;
+
     private final Faults faults = new Faults();
     private final List<double[]> rows = new ArrayList<>();
     private final char separator;
@@ -54,26 +57,24 @@ public final class TableReader {
     /**
      * Reads a file.
      *
-     * @param file in UTF-8, at most {@value FileText#MOST_BYTES} bytes
+     * @param file in UTF-8, at most {@value #MOST_BYTES} bytes
      * @param present the inputs that there are: those of the table must have as many coordinates; where it has none they stay, or of a
      *     grid the range
      */
     public static Loaded<Table> read(Path file, Data present) {
-        return switch (FileText.of(file)) {
-            case Loaded.Whole<String>(String text) -> table(text, present);
-            case Loaded.Refused<String>(List<Fault> faults) -> new Loaded.Refused<>(faults);
-        };
+        return FileText.read(file, MOST_BYTES, text -> table(text, present));
     }
 
     /** Reads the text of a file, as from the clipboard. */
     public static Loaded<Table> read(String text, Data present) {
-        return switch (FileText.of(text)) {
-            case Loaded.Whole<String>(String plain) -> table(plain, present);
-            case Loaded.Refused<String>(List<Fault> faults) -> new Loaded.Refused<>(faults);
-        };
+        return FileText.read(text, MOST_BYTES, plain -> table(plain, present));
     }
 
-    private static Loaded<Table> table(String text, Data present) {
+    private static Loaded<Table> table(Reader source, Data present) throws IOException {
+        String text = source.readAllAsString();
+        if (text.isBlank()) {
+            return Loaded.refused(new Fault.Empty());
+        }
         String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         char separator = first.indexOf('\t') >= 0 ? '\t' : first.indexOf(';') >= 0 ? ';' : ',';
         TableReader reader = new TableReader(separator, present);
@@ -87,8 +88,6 @@ public final class TableReader {
             reader.read(lines);
         } catch (CSVException e) {
             reader.faults.add(new Fault.NotATable(1));
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text has no disk to fail", e);
         }
         return reader.whole();
     }
@@ -162,7 +161,7 @@ public final class TableReader {
         double[] row = new double[header.size()];
         for (int j = 0; j < row.length; j++) {
             String column = header.get(j);
-            Span allowed = column.equals("weight") ? Span.POSITIVE : Span.FINITE;
+            Span allowed = column.equals("weight") ? Span.POSITIVE : Span.MEASURED;
             double value = number(cells.get(j)).orElse(Double.NaN);
             if (!allowed.holds(value)) {
                 faults.add(new Fault.WrongCell(line, column, Json.shortened(cells.get(j)), allowed));

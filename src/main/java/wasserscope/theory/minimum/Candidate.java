@@ -13,7 +13,7 @@ import wasserscope.measure.Points;
  */
 record Candidate(double g, double size, Points place, Optional<End> end) {
 
-    private static final double ROUNDING = 1e-14;
+    static final double ROUNDING = 1e-14;
 
     static Candidate at(double g, double... theta) {
         return new Candidate(g, Math.abs(g), point(theta), Optional.empty());

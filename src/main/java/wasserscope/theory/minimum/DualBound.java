@@ -2,57 +2,56 @@ package wasserscope.theory.minimum;
 
 import wasserscope.problem.Objective;
 import wasserscope.problem.loss.LogisticLoss;
-import wasserscope.problem.loss.Loss;
 import wasserscope.problem.loss.SquareLoss;
 
 /**
- * A lower bound D ≤ F* from a covector c = ρR'(f), with q_k = −c_k/ρ_k, scaled until |⟨q, φ⟩| ≤ λ. Rounded downward. (CB18, proposition
- * 3.1, by Fenchel duality.)
+ * A lower bound D ≤ F* from a covector c = ρR'(f), with q_k = −c_k/ρ_k, scaled until |⟨q, φ⟩| ≤ λ. Rounded downward. For the square loss equal
+ * inputs are merged, which leaves out of q what no network can follow. (CB18, proposition 3.1, by Fenchel duality.)
  */
 public final class DualBound {
 
     private static final int HALVINGS = 80;
 
     private final Objective objective;
+    private final DistinctInputs distinct;
     private final double[] c;
 
     /**
      * Takes a covector.
      *
-     * @param objective F
+     * @param distinct the inputs of F without repetition
      * @param c c_k = ρ_k R'(f)_k for some outputs f; not copied
      */
-    public DualBound(Objective objective, double[] c) {
+    public DualBound(Objective objective, DistinctInputs distinct, double[] c) {
         this.objective = objective;
+        this.distinct = distinct;
         this.c = c;
     }
 
     /**
-     * Returns D, at least 0; 0 for λ = 0.
+     * Returns D, at least 0, because F is; for the square loss at least {@link DistinctInputs#scatter()}.
      *
      * @param supremum no |⟨q, φ(θ)⟩| is greater; for low rank no ⟨q, uuᵀ⟩, and it may be negative
      */
     public double value(double supremum) {
-        if (objective.lambda() == 0) {
-            return 0;
-        }
-        double most = supremum > 0 ? objective.lambda() / supremum * (1 - 0x1p-50) : Double.POSITIVE_INFINITY;
-        Loss loss = objective.problem().loss();
-        return Math.max(0, switch (loss) {
-            case SquareLoss _ -> square(most);
-            case LogisticLoss _ -> logistic(most);
-        });
+        double lambda = objective.lambda();
+        double most = supremum > 0 ? lambda / supremum * (1 - 0x1p-50) : Double.POSITIVE_INFINITY;
+        return switch (objective.problem().loss()) {
+            case SquareLoss _ -> distinct.scatter() + (lambda > 0 ? Math.max(0, square(most)) : 0);
+            case LogisticLoss _ -> lambda > 0 ? Math.max(0, logistic(most)) : 0;
+        };
     }
 
     /** s⟨q, y⟩ − ½s²‖q‖² at its greatest. */
     private double square(double most) {
+        double[] sums = distinct.gathered(c);
         double along = 0;
         double size = 0;
         double terms = 0;
-        for (int k = 0; k < c.length; k++) {
-            along -= c[k] * objective.y(k);
-            terms += Math.abs(c[k] * objective.y(k));
-            size += c[k] * c[k] / objective.rho(k);
+        for (int j = 0; j < sums.length; j++) {
+            along -= sums[j] * distinct.y(j);
+            terms += Math.abs(sums[j] * distinct.y(j));
+            size += sums[j] * sums[j] / distinct.rho(j);
         }
         if (size == 0) {
             return 0;

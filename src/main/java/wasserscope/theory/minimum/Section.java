@@ -3,6 +3,7 @@ package wasserscope.theory.minimum;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import wasserscope.measure.Points;
 import wasserscope.problem.Objective;
 import wasserscope.problem.Potential;
@@ -21,6 +22,10 @@ public final class Section {
     private static final int MOST = 4096;
     private static final int AROUND = 720;
     private static final double PER_SCALE = 4;
+
+    /** How many places on each side of an input that is far from all others: eight of its scales. */
+    private static final int BESIDE = 32;
+
     private static final double FIRST = 0.05;
 
     private final Potential potential;
@@ -65,7 +70,19 @@ public final class Section {
         double low = objective.inputs().least(0) - margin;
         double high = objective.inputs().greatest(0) + margin;
         double count = PER_SCALE * features.sharpness() * (high - low);
+        double[] inputs = Arrays.stream(objective.inputs().column(0)).distinct().sorted().toArray();
+        if (count > MOST && inputs.length * (2 * BESIDE + 1) < MOST) {
+            return around(inputs, 1 / (PER_SCALE * features.sharpness()), low, high);
+        }
         return even(low, high, (int) Math.max(FEWEST, Math.min(MOST, count)));
+    }
+
+    /** Places about inputs far from each other, between which g is nearly constant. */
+    private static double[] around(double[] inputs, double apart, double low, double high) {
+        DoubleStream near = DoubleStream.of(inputs).flatMap(
+                x -> IntStream.rangeClosed(-BESIDE, BESIDE).mapToDouble(j -> x + j * apart));
+        return DoubleStream.concat(near, DoubleStream.of(low, high)).filter(node -> node >= low && node <= high)
+                .distinct().sorted().toArray();
     }
 
     /** Slopes on both sides of 0, in equal ratios: gentle ones act on the largest inputs, steep ones on the smallest. */

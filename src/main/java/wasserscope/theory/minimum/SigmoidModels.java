@@ -1,18 +1,21 @@
 package wasserscope.theory.minimum;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The supremum of |⟨c, φ(θ)⟩| of the three sigmoid models, over Θ and its ends. */
 final class SigmoidModels {
 
     private static final double LINE_TOLERANCE = 1e-11;
-    private static final double PLANE_TOLERANCE = 1e-10;
     private static final int LINE_BUDGET = 4000;
-    private static final int PLANE_BUDGET = 20_000;
 
     /** p·max|x − t| up to which a neuron counts as gentle. */
     private static final double GENTLE = 4;
+
+    /** No step between two inputs, however near, is drawn steeper. */
+    private static final double STEEPEST = 1e100;
 
     private final double[] c;
     private final double[] x;
@@ -61,51 +64,50 @@ final class SigmoidModels {
     /** σ(θx). */
     Supremum slope() {
         Named naming = new Named(sum, (p, _, _) -> new double[] {p});
-        double width = extent(0) / GENTLE;
+        double reach = sum.reach(0);
+        double width = (reach > 0 ? reach : 1) / GENTLE;
         double steepest = SigmoidSum.SATURATION / smallestSize();
         Candidate up = Candidate.at(new End(1, 0), step(1), steepest);
         Candidate down = Candidate.at(new End(-1, 0), step(-1), -steepest);
         List<Patch> all = List.of(
-                new SigmoidPatch.Box(naming, 0, -1 / width, 1 / width, 0, 0),
+                new SigmoidPatch.Box(naming, -1 / width, 1 / width),
                 new SigmoidPatch.Cone(naming, 1, 0, 0, 0, width),
                 new SigmoidPatch.Cone(naming, -1, 0, 0, 0, width));
         return new BranchAndBound(LINE_TOLERANCE, slack, LINE_BUDGET).search(all, up.or(down));
     }
 
-    /** σ(ax + b). */
+    /**
+     * σ(ax + b). At the data every such neuron rises with x, or falls: it is a mean of the steps 1_{x ≥ x_k}, 1_{x ≤ x_k} and of the constants
+     * 0 and 1, and ⟨c, ·⟩ is linear. So the supremum is that over the steps, which are ends of Θ, and is found exactly but for rounding.
+     */
     Supremum affine() {
-        Named naming = new Named(sum, (p, t, q) -> new double[] {p, q - p * t});
-        double middle = 0.5 * (least + greatest);
-        double extent = extent(middle);
-        double width = extent / GENTLE;
-        double saturated = GENTLE + SigmoidSum.SATURATION;
-        double margin = extent + width * SigmoidSum.SATURATION;
-        List<Patch> all = List.of(
-                new SigmoidPatch.Box(naming, middle, -1 / width, 1 / width, -saturated, saturated),
-                new SigmoidPatch.Cone(naming, 1, middle - margin, middle + margin, 0, width),
-                new SigmoidPatch.Cone(naming, -1, middle - margin, middle + margin, 0, width));
-        return new BranchAndBound(PLANE_TOLERANCE, slack, PLANE_BUDGET).search(all, bestStep());
-    }
-
-    /** The best of all steps between two inputs, 1_{x ≥ x_k} or 1_{x ≤ x_k}, and of the constant. */
-    private Candidate bestStep() {
-        double[] sorted = Arrays.stream(x).distinct().sorted().toArray();
+        int[] order = IntStream.range(0, x.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(k -> x[k]))
+                .mapToInt(Integer::intValue)
+                .toArray();
         Candidate best = Candidate.at(End.ONE, Arrays.stream(c).sum(), 0, SigmoidSum.SATURATION);
-        for (int j = 1; j < sorted.length; j++) {
-            double threshold = 0.5 * (sorted[j - 1] + sorted[j]);
-            double steep = 2 * SigmoidSum.SATURATION / (sorted[j] - sorted[j - 1]);
-            for (double direction = -1; direction <= 1; direction += 2) {
-                double a = direction * steep;
-                double g = sum.at(a, threshold, 0);
-                best = best.or(Candidate.at(new End(direction, threshold), g, a, -a * threshold));
+        double[] above = new double[x.length + 1];
+        for (int j = x.length - 1; j >= 0; j--) {
+            above[j] = above[j + 1] + c[order[j]];
+        }
+        double below = 0;
+        for (int j = 1; j < x.length; j++) {
+            below += c[order[j - 1]];
+            double left = x[order[j - 1]];
+            double right = x[order[j]];
+            if (left < right) {
+                best = best.or(step(-1, below, left, right)).or(step(1, above[j], left, right));
             }
         }
-        return best;
+        return new Supremum(best, best.size() * (1 + Candidate.ROUNDING) + slack);
     }
 
-    private double extent(double middle) {
-        double reach = sum.reach(middle);
-        return reach > 0 ? reach : 1;
+    /** The step between two inputs, and a neuron that is that step to e^{−40}. */
+    private static Candidate step(double direction, double g, double left, double right) {
+        double threshold = left + 0.5 * (right - left);
+        double a = direction * Math.min(STEEPEST, 2 * SigmoidSum.SATURATION / (right - left));
+        return Candidate.at(new End(direction, threshold), g, a, -a * threshold);
     }
 
     private double smallestSize() {

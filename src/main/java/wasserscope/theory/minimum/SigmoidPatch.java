@@ -34,23 +34,20 @@ sealed interface SigmoidPatch extends Patch {
         return new Outlook(upper, found);
     }
 
-    /** The rectangle [p0, p1] × [q0, q1] of gentle neurons around the pivot t. */
-    record Box(Naming naming, double t, double p0, double p1, double q0, double q1) implements SigmoidPatch {
+    /** Gentle neurons σ(px), p ∈ [p0, p1]. */
+    record Box(Naming naming, double p0, double p1) implements SigmoidPatch {
 
         @Override
         public Outlook look(Candidate best) {
             Expansion around = new Expansion();
-            around.clear(0.5 * (p1 - p0), 0.5 * (q1 - q0));
-            return SigmoidPatch.look(naming, 0.5 * (p0 + p1), t, 0.5 * (q0 + q1), around, best);
+            around.clear(0.5 * (p1 - p0), 0);
+            return SigmoidPatch.look(naming, 0.5 * (p0 + p1), 0, 0, around, best);
         }
 
         @Override
         public List<Patch> halves() {
             double p = 0.5 * (p0 + p1);
-            double q = 0.5 * (q0 + q1);
-            return (p1 - p0) * naming.sum().reach(t) > q1 - q0
-                    ? List.of(new Box(naming, t, p0, p, q0, q1), new Box(naming, t, p, p1, q0, q1))
-                    : List.of(new Box(naming, t, p0, p1, q0, q), new Box(naming, t, p0, p1, q, q1));
+            return List.of(new Box(naming, p0, p), new Box(naming, p, p1));
         }
     }
 

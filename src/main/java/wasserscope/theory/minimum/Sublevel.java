@@ -2,9 +2,6 @@ package wasserscope.theory.minimum;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hipparchus.analysis.UnivariateFunction;
-import org.hipparchus.analysis.solvers.AllowedSolution;
-import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
 
 /**
  * The set {±g ≤ level} along a {@link Section}: its ends are roots between nodes where the sign changes, also where a dip between two
@@ -12,14 +9,9 @@ import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
  */
 public final class Sublevel {
 
-    private static final double PLACE = 1e-14;
-    private static final int MOST_LOOKS = 200;
-
     private final Section section;
     private final int sign;
     private final double level;
-    private final BracketingNthOrderBrentSolver solver =
-            new BracketingNthOrderBrentSolver(PLACE, PLACE, Double.MIN_NORMAL, 5);
 
     /**
      * Asks for a set.
@@ -58,7 +50,7 @@ public final class Sublevel {
 
     /** Adds two ends where g turns between two nodes beyond the level. */
     private void addTurn(double left, double right, boolean inside, List<Double> ends) {
-        double turn = solve(place -> section.at(place)[1][0], left, right);
+        double turn = BracketedRoot.between(place -> section.at(place)[1][0], left, right);
         if (above(section.at(turn)[0][0]) <= 0 != inside) {
             ends.add(root(left, turn));
             ends.add(root(turn, right));
@@ -66,11 +58,7 @@ public final class Sublevel {
     }
 
     private double root(double left, double right) {
-        return solve(place -> above(section.at(place)[0][0]), left, right);
-    }
-
-    private double solve(UnivariateFunction f, double left, double right) {
-        return solver.solve(MOST_LOOKS, f, left, right, AllowedSolution.ANY_SIDE);
+        return BracketedRoot.between(place -> above(section.at(place)[0][0]), left, right);
     }
 
     private static List<Interval> open(List<Double> ends, boolean beginsInside) {

@@ -32,6 +32,15 @@ final class AdaptiveFront {
     /** How far from the middle of a chord, in chords, a new tracer may lie. */
     private static final double WIDEST = 0.5;
 
+    /** Where tracers have run out, a space longer than this part of the picture is a guess. */
+    private static final double GUESSED = 0.2;
+
+    /** A curve stretched beyond so many times its breadth at the start (on the circle, so many turns) means nothing any more. */
+    private static final double STRETCHED = 100;
+
+    /** Nor does one that comes so far out: squares of its coordinates are no numbers. */
+    private static final double FARTHEST = 1e100;
+
     private final Ends ends;
     private Tracers tracers;
     private final Interpolation between = new Interpolation();
@@ -69,6 +78,26 @@ final class AdaptiveFront {
         return most;
     }
 
+    /**
+     * Tells whether the curve means nothing any more, or is no curve.
+     *
+     * @param breadth how far the outline reached in θ at the start
+     */
+    boolean isLost(double breadth) {
+        double[] x = tracers.place().theta(0);
+        double[] y = y();
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        double farthest = 0;
+        for (int i = 0; i < x.length; i++) {
+            low = Math.min(low, x[i]);
+            high = Math.max(high, x[i]);
+            farthest = Math.max(farthest, Math.max(Math.abs(x[i]), Math.abs(y[i])));
+        }
+        boolean planar = tracers.place().axes() > 1;
+        return !(farthest <= FARTHEST) || (!planar && high - low > STRETCHED * breadth);
+    }
+
     private double[] y() {
         return tracers.place().axes() == 1 ? tracers.place().w() : tracers.place().theta(1);
     }
@@ -79,13 +108,17 @@ final class AdaptiveFront {
      * @param unitX the length of the picture in x
      * @param unitY and in y
      * @param most tracers
+     * @return whether they have run out, and what lies between two of them is a guess
      */
-    void refine(double unitX, double unitY, int most) {
+    boolean refine(double unitX, double unitY, int most) {
         between.look(tracers, ends, unitX, unitY);
         int spaces = spaces();
         double length = 0;
+        double widest = 0;
         for (int j = 0; j < spaces; j++) {
-            length += between.chord(j);
+            double chord = between.chord(j);
+            length += chord;
+            widest = Math.max(widest, chord);
         }
         double longest = Math.max(LONG, length / (EVEN_PART * most));
         boolean changes = false;
@@ -95,6 +128,7 @@ final class AdaptiveFront {
         if (changes) {
             rebuild(longest, most);
         }
+        return tracers.size() >= most && widest > GUESSED;
     }
 
     private int spaces() {

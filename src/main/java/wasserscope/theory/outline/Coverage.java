@@ -3,40 +3,58 @@ package wasserscope.theory.outline;
 import java.util.Arrays;
 import wasserscope.flow.start.Range;
 import wasserscope.flow.start.Stretch;
+import wasserscope.problem.Problem;
 import wasserscope.problem.data.Data;
-import wasserscope.problem.model.FeatureMap;
 import wasserscope.problem.model.SigmoidThreshold;
 
 /**
- * What part of an unbounded Θ a start must cover to span it: beyond it neurons are saturated at the data and move in w alone, all alike.
+ * What part of Θ = R a start must cover to span it: beyond it every neuron moves in w alone.
  *
  * <ul>
  *   <li>{@code sigmoid-threshold}: [min x, max x];
- *   <li>{@code sigmoid-slope}: |θ|·max|x| ≤ ln 99, beyond which σ(θx) is within 1 % of 0 or 1 at the farthest input;
- *   <li>{@code sigmoid-affine}: the same for each coordinate of θ and the farthest of the inputs (x, 1).
+ *   <li>{@code sigmoid-slope}: |θ|·|x| up to where σ' is below {@value #SATURATED}, at every input, and what its range leaves out. At
+ *       x = 0 no neuron depends on θ.
  * </ul>
+ *
+ * No bounded part of Θ = R² is enough: of {@code sigmoid-affine} neurons with ax + b = 0 at an input are never saturated.
  */
 final class Coverage {
 
-    /** Where σ is 0.99. */
-    private static final double SATURATED = Math.log(99);
+    /** The slope of σ below which a neuron counts as one that stands still in θ. */
+    static final double SATURATED = 1e-3;
+
+    /** No slope farther out is asked for, however near to 0 an input lies. */
+    private static final double FARTHEST = 1e100;
 
     private Coverage() {}
 
-    /** Returns the stretch of each axis of a Θ = R or R². */
-    static Stretch of(FeatureMap features, Data data) {
-        if (features instanceof SigmoidThreshold) {
+    /** Returns the stretch that a range must cover. */
+    static Stretch of(Problem problem, Range range) {
+        Stretch needed = of(problem);
+        return problem.features() instanceof SigmoidThreshold
+                ? needed
+                : range.gap().map(gap -> hull(needed, gap)).orElse(needed);
+    }
+
+    private static Stretch of(Problem problem) {
+        Data data = problem.data();
+        if (problem.features() instanceof SigmoidThreshold) {
             return new Stretch(data.least(), data.greatest());
         }
-        double farthest = Arrays.stream(data.x().column(0)).map(Math::abs).max().orElse(0);
-        double reach = features.space().axes() > 1 ? Math.hypot(farthest, 1) : farthest;
-        double half = reach > 0 ? SATURATED / reach : 0;
+        double nearest = Arrays.stream(data.x().column(0)).map(Math::abs).filter(x -> x > 0).min()
+                .orElse(Double.POSITIVE_INFINITY);
+        double half = Math.min(FARTHEST, saturation() / nearest);
         return new Stretch(-half, half);
     }
 
-    /** Tells whether a range without a gap covers what it must. */
-    static boolean covers(Range range, Stretch needed) {
-        return range.gap().isEmpty()
-                && range.sides().stream().allMatch(side -> side.low() <= needed.low() && side.high() >= needed.high());
+    /** Returns z > 0 with σ'(z) = σ(z)(1 − σ(z)) as small as that of a saturated neuron. */
+    private static double saturation() {
+        double above = 0.5 * (1 + Math.sqrt(1 - 4 * SATURATED));
+        return Math.log(above / (1 - above));
+    }
+
+    /** Returns the least stretch that holds two others. */
+    static Stretch hull(Stretch a, Stretch b) {
+        return new Stretch(Math.min(a.low(), b.low()), Math.max(a.high(), b.high()));
     }
 }

@@ -2,11 +2,12 @@ package wasserscope.theory.outline;
 
 import java.util.List;
 import wasserscope.flow.motion.Dynamics;
+import wasserscope.theory.outline.Outline.Fidelity;
 
 /**
  * An {@link Outline} that is carried along with a run, step by step. What it does depends on its own state and the steps alone, never on
  * who looks, and it leaves the run as it is. Costs O(n) for each of at most {@value #MOST_TRACERS} tracers a step, however many particles
- * there are. Mutable, for one thread at a time.
+ * there are and however long the steps; nothing once it is lost. Mutable, for one thread at a time.
  */
 public final class FrontTracker {
 
@@ -19,15 +20,15 @@ public final class FrontTracker {
     /** How many steps one look is from the next later. */
     private static final long INTERVAL = 4;
 
-    private final List<AdaptiveFront> strands;
     private final double breadth;
     private final boolean planar;
-    private boolean folded;
+    private List<AdaptiveFront> strands;
+    private Fidelity fidelity;
 
     private FrontTracker(Outline outline) {
         this.strands = outline.chains().stream().map(AdaptiveFront::new).toList();
         this.breadth = outline.breadth();
-        this.folded = outline.folded();
+        this.fidelity = outline.fidelity();
         this.planar = outline.chains().stream().anyMatch(chain -> chain.places().axes() > 1);
     }
 
@@ -42,13 +43,29 @@ public final class FrontTracker {
             return;
         }
         boolean looks = dynamics.steps() < EARLY || dynamics.steps() % INTERVAL == 0;
+        if (looks && fidelity == Fidelity.FAITHFUL) {
+            fidelity = afterStep(dynamics);
+        }
         for (AdaptiveFront strand : strands) {
-            folded = folded || (looks && dynamics.folds(strand.tracers()));
             dynamics.carry(strand.tracers());
         }
-        if (looks) {
+        if (strands.stream().anyMatch(strand -> strand.isLost(breadth))) {
+            strands = List.of();
+            fidelity = Fidelity.LOST;
+        } else if (looks) {
             refine();
         }
+    }
+
+    /**
+     * Where a step turns the plane over at a tracer, but at no particle, it is too long for the tracer alone: where no particle is, a
+     * curve may rise far beyond all of them.
+     */
+    private Fidelity afterStep(Dynamics dynamics) {
+        if (strands.stream().noneMatch(strand -> dynamics.folds(strand.tracers()))) {
+            return Fidelity.FAITHFUL;
+        }
+        return dynamics.foldsParticles() ? Fidelity.FOLDED : Fidelity.COARSE;
     }
 
     private void refine() {
@@ -62,7 +79,8 @@ public final class FrontTracker {
         double unitX = planar ? positive(2 * size) : breadth;
         double unitY = planar ? positive(2 * size) : positive(2 * height);
         for (AdaptiveFront strand : strands) {
-            strand.refine(unitX, unitY, MOST_TRACERS / strands.size());
+            boolean sketched = strand.refine(unitX, unitY, MOST_TRACERS / strands.size());
+            fidelity = sketched && fidelity == Fidelity.FAITHFUL ? Fidelity.COARSE : fidelity;
         }
     }
 
@@ -72,8 +90,6 @@ public final class FrontTracker {
 
     /** Returns the outline as it is now. */
     public Outline outline() {
-        return strands.isEmpty()
-                ? Outline.NONE
-                : new Outline(strands.stream().map(AdaptiveFront::chain).toList(), breadth, folded);
+        return new Outline(strands.stream().map(AdaptiveFront::chain).toList(), breadth, fidelity);
     }
 }

@@ -3,8 +3,10 @@ package wasserscope.theory.outline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import wasserscope.flow.start.Stretch;
 import wasserscope.problem.Problem;
+import wasserscope.problem.model.SigmoidThreshold;
 import wasserscope.problem.model.Space;
 import wasserscope.theory.outline.Separation.Gap;
 import wasserscope.theory.outline.Separation.Place;
@@ -14,20 +16,33 @@ final class Gaps {
 
     private Gaps() {}
 
-    /** Returns the gap that leaves open most of what a start must cover, or the widest on a circle; if there is none, a path winds. */
-    static Separation of(Outline outline, Topology topology, Problem problem) {
+    /** Returns the gap that leaves open most of what a start should cover, or the widest on a circle; none if a path must wind. */
+    static Optional<Separation.Open> of(Outline outline, Topology topology, Problem problem) {
         List<Gap> gaps = topology == Topology.STRIP
                 ? between(covered(outline), Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY)
                 : onCircle(topology == Topology.RING ? covered(outline) : directions(outline));
-        Stretch needed = topology == Topology.STRIP
-                ? Coverage.of(problem.features(), problem.data())
-                : new Stretch(0, 2 * Space.FULL_TURN);
+        Stretch wanted = topology == Topology.STRIP ? wanted(outline, problem) : new Stretch(0, 2 * Space.FULL_TURN);
         Place place = topology == Topology.ROUND_ZERO ? Place.ANGLE : Place.THETA;
         return gaps.stream()
-                .max(Comparator.comparingDouble((Gap gap) -> within(gap, needed))
+                .max(Comparator.comparingDouble((Gap gap) -> within(gap, wanted))
                         .thenComparingDouble(gap -> Math.min(gap.high() - gap.low(), Double.MAX_VALUE)))
-                .<Separation>map(gap -> new Separation.Open(place, topology == Topology.STRIP ? gap : named(gap)))
-                .orElseGet(Separation.Winding::new);
+                .map(gap -> new Separation.Open(place, topology == Topology.STRIP ? gap : named(gap)));
+    }
+
+    /** Returns the stretch of the inputs, or, of slopes, that between the ends of the curves: a gap inside tells more than those. */
+    private static Stretch wanted(Outline outline, Problem problem) {
+        if (problem.features() instanceof SigmoidThreshold) {
+            return new Stretch(problem.data().least(), problem.data().greatest());
+        }
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (TracerCurve chain : outline.chains()) {
+            for (int i = 0; i < chain.size(); i++) {
+                low = Math.min(low, chain.x(i));
+                high = Math.max(high, chain.x(i));
+            }
+        }
+        return new Stretch(low, high);
     }
 
     private static double within(Gap gap, Stretch needed) {

@@ -1,18 +1,17 @@
 package wasserscope.theory.outline;
 
-import wasserscope.flow.start.Gaussian;
-import wasserscope.flow.start.Start;
-import wasserscope.problem.Problem;
-import wasserscope.problem.model.Quadratic;
 import wasserscope.problem.model.Space;
-import wasserscope.theory.outline.Separation.Barrier;
 
 /**
  * The test whether an {@link Outline} separates, exact for its polylines: curves are joined where they cross; they separate if some
  * joined piece reaches from θ = −∞ to +∞, or on the circle goes all the way round, or for vectors goes round 0. (A compact set separates
- * the two sides of a strip, or of a ring, just if one of its connected components does.)
+ * the two sides of a strip, or of a ring, just if one of its connected components does.) Of a start the polylines are the curves; once
+ * carried along they are no proof.
  */
 final class SeparationCheck {
+
+    /** A segment of a start's curve spans no more turns of the circle. */
+    private static final int MOST_TURNS = 16;
 
     private final Topology topology;
     private final SegmentGraph web;
@@ -22,30 +21,6 @@ final class SeparationCheck {
         this.topology = topology;
         this.web = SegmentGraph.of(outline, topology);
         this.joints = new WeightedUnionFind(web.points());
-    }
-
-    /** Decides, and finds a gap where it does not separate. */
-    static Separation test(Start start, Problem problem, Outline outline) {
-        Topology topology = topology(problem);
-        if (separates(outline, topology)) {
-            return new Separation.Separates(barrier(topology, start.shape() instanceof Gaussian));
-        }
-        return Gaps.of(outline, topology, problem);
-    }
-
-    private static Topology topology(Problem problem) {
-        if (problem.features().lifting() instanceof Quadratic) {
-            return Topology.ROUND_ZERO;
-        }
-        return problem.features().space() == Space.CIRCLE ? Topology.RING : Topology.STRIP;
-    }
-
-    private static Barrier barrier(Topology topology, boolean normal) {
-        return switch (topology) {
-            case STRIP -> normal ? Barrier.NORMAL_LINE : Barrier.LINE;
-            case RING -> normal ? Barrier.NORMAL_TURN : Barrier.TURN;
-            case ROUND_ZERO -> normal ? Barrier.NORMAL_LOOP : Barrier.LOOP;
-        };
     }
 
     /** Tells whether the curves of an outline separate. */
@@ -68,11 +43,14 @@ final class SeparationCheck {
     private void joinCrossings() {
         for (int a = 0; a < web.size(); a++) {
             joinWith(a, a + 1, 0);
-            for (double shift = Space.FULL_TURN; topology == Topology.RING && shift <= web.right(a); shift +=
-                    Space.FULL_TURN) {
-                joinWith(a, 0, shift);
+            for (int turn = 1; topology == Topology.RING && turn <= turns(a); turn++) {
+                joinWith(a, 0, turn * Space.FULL_TURN);
             }
         }
+    }
+
+    private int turns(int a) {
+        return (int) Math.min(MOST_TURNS, web.right(a) / Space.FULL_TURN);
     }
 
     private void joinWith(int a, int from, double shift) {

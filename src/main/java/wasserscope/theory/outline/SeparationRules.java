@@ -2,41 +2,45 @@ package wasserscope.theory.outline;
 
 import wasserscope.flow.start.Cluster;
 import wasserscope.flow.start.Explicit;
-import wasserscope.flow.start.Gaussian;
 import wasserscope.flow.start.OneSided;
 import wasserscope.flow.start.Start;
-import wasserscope.flow.start.Stretch;
 import wasserscope.problem.Problem;
 import wasserscope.problem.model.OneHomogeneous;
 import wasserscope.theory.outline.Separation.Barrier;
 import wasserscope.theory.outline.Separation.Flaw;
 
-/**
- * Separation where it is not tested: in R³, and for particles given one by one. The flow keeps it either way, so the start decides.
- */
+/** Separation where no curve is looked at: in R³, for normal starts, and for particles given one by one. */
 final class SeparationRules {
 
     private SeparationRules() {}
 
+    /** Judges a start of which there is no outline, and which is not normal. */
     static Separation of(Start start, Problem problem) {
         if (start.shape() instanceof Explicit) {
             return new Separation.Flawed(Flaw.POINTS);
         }
-        if (start.shape() instanceof Gaussian) {
-            return new Separation.Separates(Barrier.NORMAL);
-        }
-        return problem.features().lifting() instanceof OneHomogeneous ? sheet(start, problem) : sphere(start);
+        return problem.features().lifting() instanceof OneHomogeneous ? sheet(start) : sphere(start);
     }
 
-    /** A sheet over the whole plane of θ separates above from below, whatever its height. */
-    private static Separation sheet(Start start, Problem problem) {
-        if (start.shape() instanceof Cluster) {
-            return new Separation.Flawed(Flaw.CLUSTER);
-        }
-        Stretch needed = Coverage.of(problem.features(), problem.data());
-        return Outlines.range(start).filter(range -> Coverage.covers(range, needed)).isPresent()
-                ? new Separation.Separates(Barrier.SHEET)
-                : new Separation.Flawed(Flaw.NARROW);
+    /** The support of a normal start is everything, which separates in every model. */
+    static Separation ofNormal(Problem problem) {
+        boolean plane = problem.features().lifting() instanceof OneHomogeneous
+                ? problem.features().space().axes() == 1
+                : !problem.features().lifting().hasWeight();
+        return new Separation.Separates(plane ? normal(Topology.of(problem)) : Barrier.NORMAL);
+    }
+
+    private static Barrier normal(Topology topology) {
+        return switch (topology) {
+            case STRIP -> Barrier.NORMAL_LINE;
+            case RING -> Barrier.NORMAL_TURN;
+            case ROUND_ZERO -> Barrier.NORMAL_LOOP;
+        };
+    }
+
+    /** No bounded sheet over the plane of θ spans it. */
+    private static Separation sheet(Start start) {
+        return new Separation.Flawed(start.shape() instanceof Cluster ? Flaw.CLUSTER : Flaw.NARROW);
     }
 
     /** Of rectified neurons w² − |θ|² is conserved, so a one-sided start never meets a negative w. */

@@ -156,7 +156,7 @@ final class Lanczos {
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Ritz(double value, double[] vector, double residual, double norm) {
 
-        /** Of numbers that have overflowed nothing is said. */
+        /** Of numbers that have overflowed, or cannot be decomposed, nothing is said. */
         static Ritz of(double[] diagonal, double[] beside, int size) {
             if (!(Math.abs(diagonal[size - 1]) + beside[size - 1] < Double.POSITIVE_INFINITY)) {
                 return new Ritz(0, new double[size], 0, 0);
@@ -170,7 +170,9 @@ final class Lanczos {
                 }
             }
             EigenDecomposition_F64<DMatrixRMaj> eigen = DecompositionFactory_DDRM.eig(size, true, true);
-            eigen.decompose(matrix);
+            if (!eigen.decompose(matrix)) {
+                return new Ritz(0, new double[size], 0, 0);
+            }
             int best = 0;
             double norm = 0;
             for (int k = 0; k < size; k++) {

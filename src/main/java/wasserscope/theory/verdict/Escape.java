@@ -5,8 +5,8 @@ import wasserscope.measure.ParticleArrays;
 import wasserscope.problem.model.Lifting;
 
 /**
- * Which particles are in the {@link EscapeRegion}, decided for each by g at its place: (w, θ) ∈ A if w ≥ 0 and F'(μ)(1, θ) ≤ −η, or w ≤ 0
- * and F'(μ)(−1, θ) ≤ −η. Those over K± with the wrong sign go down to w = 0, cross, and feed A. Immutable. (CB18, lemma C.18.)
+ * Which particles are in the {@link EscapeRegion}, decided for each by g at its place: (w, θ) ∈ A if w ≥ 0 and F'(μ)(1, θ) ≤ −κ, or w ≤ 0
+ * and F'(μ)(−1, θ) ≤ −κ. Those over K± with the wrong sign go down to w = 0, cross, and feed A. Immutable. (CB18, lemma C.18.)
  */
 public final class Escape {
 
@@ -25,7 +25,7 @@ public final class Escape {
      *
      * @param u the particles
      * @param gradient g and ∇g at them
-     * @param margin η, positive
+     * @param margin κ, positive
      */
     public static Escape of(ParticleArrays u, ParticleArrays gradient, Lifting lifting, double lambda, double margin) {
         int m = u.size();

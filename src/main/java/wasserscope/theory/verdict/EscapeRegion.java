@@ -8,12 +8,12 @@ import wasserscope.theory.minimum.Section;
 import wasserscope.theory.minimum.Sublevel;
 
 /**
- * The escape region A = (R₊ × K⁺) ∪ (R₋ × K⁻) of a potential, K± = {θ : F'(μ)(±1, θ) ≤ −η} for a margin η: where a particle, the
- * landscape frozen, has a speed of at least η and stays while |w| grows. w = 0 belongs to both sides. For 2-homogeneous models K± are
+ * The escape region A = (R₊ × K⁺) ∪ (R₋ × K⁻) of a potential, K± = {θ : F'(μ)(±1, θ) ≤ −κ} for a margin κ: where a particle, the
+ * landscape frozen, has a speed of at least κ and stays while |w| grows. w = 0 belongs to both sides. For 2-homogeneous models K± are
  * arcs of |θ| = 1, or of |u| = 1, named by their angles. The ends of the intervals are roots, found to rounding. Immutable. (CB18,
  * propositions C.1 and C.4; lecture, <em>Escaping condition</em>.)
  *
- * @param margin η
+ * @param margin κ
  * @param plus the intervals of K⁺, from left to right
  * @param minus those of K⁻; none where particles have no weight
  */
@@ -30,7 +30,7 @@ public record EscapeRegion(double margin, List<Interval> plus, List<Interval> mi
      *
      * @param objective F
      * @param potential the first variation of F somewhere
-     * @param margin η, positive
+     * @param margin κ, positive
      */
     public static EscapeRegion of(Objective objective, Potential potential, double margin) {
         return Section.of(objective, potential)

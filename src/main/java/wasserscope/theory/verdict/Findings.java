@@ -5,15 +5,16 @@ package wasserscope.theory.verdict;
  *
  * @param step how many steps the run has made
  * @param time t
- * @param margin η of the escape region
+ * @param margin κ of the escape region, in force and asked for
  * @param velocityNorm ‖v‖
  * @param topSpeed max|v(u_i)|
+ * @param trend how F has gone so far
  * @param certificate what can be proven
  * @param escape which particles are in A
  */
 public record Findings(
-        long step, double time, double margin, double velocityNorm, double topSpeed, Certificate certificate,
-        Escape escape) {
+        long step, double time, Margin margin, double velocityNorm, double topSpeed, Trend trend,
+        Certificate certificate, Escape escape) {
 
     /** Returns F(μ). */
     public double objective() {
@@ -27,26 +28,37 @@ public record Findings(
 
     /** Tells whether A is not empty. */
     public boolean hasWayOut() {
-        return certificate.minimum().value() <= -margin;
+        return certificate.minimum().value() <= -margin.value();
+    }
+
+    /** Tells whether F has moved since the start, by {@code part}·R(0), or t is long enough for that: before, slow is not at rest. */
+    private boolean hasMoved(double part) {
+        Scale scale = certificate.scale();
+        return trend.farthest() >= part * scale.risk() || scale.isLong(time);
     }
 
     /**
-     * Tells whether the particles rest: max|v| and t‖v‖² are small, by {@code slack} times the thresholds.
+     * Tells whether the particles rest: F has moved before, and max|v| and t‖v‖² are small, by {@code slack} times the thresholds.
      *
      * @param slack 1, or more to let a rest go on
      */
     public boolean rests(Thresholds thresholds, double slack) {
-        return topSpeed < slack * thresholds.calm() * margin && decay() <= slack * thresholds.settled();
+        return hasMoved(thresholds.moved())
+                && topSpeed < slack * thresholds.calm() * margin.value()
+                && decay() <= slack * thresholds.settled();
     }
 
     /**
-     * Tells whether the gap is closed, by {@code slack} times the threshold. The gap over a bounded mass closes where there is next to no
-     * mass, as on a line at w = 0: it says something only where there is no way out either.
+     * Tells whether the gap is closed, by {@code slack} times the threshold.
      *
      * @param slack 1, or more to let a verdict go on
      */
     public boolean closes(Thresholds thresholds, double slack) {
-        boolean telling = certificate.kind() == Certificate.Kind.DUAL || !hasWayOut();
-        return telling && certificate.closes(slack * thresholds.negligible());
+        return certificate.closes(slack * thresholds.negligible());
+    }
+
+    /** Tells whether μ is stationary: it rests, or is optimal, where t‖v‖² is no small part of an F that goes to 0. */
+    public boolean isStationary(Thresholds thresholds) {
+        return rests(thresholds, 1) || closes(thresholds, 1);
     }
 }

@@ -30,7 +30,7 @@ public record FrankWolfeAtom(double sign, Points place, double value) {
      * @param objective F
      * @param potential F'(μ)
      * @param minimum its minimum
-     * @param margin η of the escape region
+     * @param margin κ of the escape region
      * @return nothing if the escape region is empty
      */
     public static Optional<FrankWolfeAtom> of(Objective objective, Potential potential, Minimum minimum,

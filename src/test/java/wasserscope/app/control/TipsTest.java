@@ -1,7 +1,10 @@
 package wasserscope.app.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import org.junit.jupiter.api.Test;
 import wasserscope.app.Hand;
@@ -13,6 +16,33 @@ import wasserscope.scenario.preset.OpeningScene;
 class TipsTest {
 
     private static final double PADDING = 60;
+
+    @Test
+    void aTooltipDoesNotLieUnderThePointerAndLasts() {
+        try (Hand hand = Hand.open(OpeningScene.opening())) {
+            ValueSlider slider = hand.slider(Quantity.STEP_SIZE);
+            Tooltip tip = Studio.ask(() -> {
+                Tooltip shown = new Tooltip();
+                Tips.fill(shown, "words ".repeat(20));
+                shown.show(slider, 200, 200);
+                return shown;
+            });
+            hand.studio().photograph();
+            assertTrue(Studio.ask(tip::getX) >= 200 && Studio.ask(tip::getY) >= 200, "it reaches up and left");
+            assertNull(Studio.ask(() -> tip.getScene().getRoot().getEffect()));
+            Studio.tell(tip::hide);
+        }
+    }
+
+    @Test
+    void whatFloatsFollowsTheHandHoweverOftenMemoryIsSwept() {
+        try (Hand hand = Hand.open(OpeningScene.opening())) {
+            Node tools = hand.find("#tools", Node.class);
+            System.gc();
+            hand.robot().moveTo(hand.plane());
+            hand.await("the tools are seen in full", () -> tools.getOpacity() == 1);
+        }
+    }
 
     @Test
     void aTooltipIsAsHighAsItsText() {

@@ -3,6 +3,7 @@ package wasserscope.app.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.awt.image.BufferedImage;
+import java.util.List;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -14,6 +15,8 @@ import wasserscope.app.Studio;
 import wasserscope.draw.composition.Format;
 import wasserscope.draw.composition.Heading;
 import wasserscope.draw.composition.Part;
+import wasserscope.draw.view.Interaction;
+import wasserscope.draw.view.View;
 import wasserscope.export.still.Still;
 import wasserscope.scenario.preset.OpeningScene;
 
@@ -44,6 +47,23 @@ class PictureCopyTest {
 
         assertEquals(Math.round(hand.studio().scene().getWidth() * scale), format.columns());
         assertEquals(0, different(expected, copied));
+    }
+
+    @Test
+    void theCopyIsWithoutTheHand() {
+        hand.advanceTo(12);
+        View free = hand.view();
+        Studio.tell(() -> hand.session().setView(
+                free.withGrip(free.grip().with(
+                        new Interaction.Selection(List.of(0, 1, 2),
+                                hand.session().frame().getValue().particles().size())))));
+        hand.pressOnWindow(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.C);
+        hand.await("a picture", () -> Clipboard.getSystemClipboard().hasImage());
+        Image copied = Studio.ask(() -> Clipboard.getSystemClipboard().getImage());
+        double scale = Studio.ask(() -> hand.studio().scene().getWindow().getOutputScaleX());
+        Format format = new Format((int) copied.getWidth(), (int) copied.getHeight(), scale);
+
+        assertEquals(0, different(new Still(hand.frame(), free, Part.ALL, Heading.PLAIN, format).image(), copied));
     }
 
     private static int different(BufferedImage expected, Image copied) {

@@ -41,11 +41,14 @@ class RenderCommandTest {
 
     @ParameterizedTest
     @CsvSource({
-            "a.mp4, --steps 12 --steps-per-frame 2, 6, 30", "a.webm, --steps 13 --steps-per-frame 2 --fps 24, 6, 24",
-            "a.gif, --steps 12 --steps-per-frame 2, 6, 25",
-            "a.mp4, --steps 12 --steps-per-frame 2 --boomerang --loop, 10, 30",
-            "a.mp4, --steps 120 --clock logarithmic --fps 60, 120, 60",
-            "a.mp4, --seconds 0.5 --fps 12.5, 6, 12.5"
+            "a.mp4, --steps 10 --steps-per-frame 2, 36, 30",
+            "a.webm, --steps 9 --steps-per-frame 2 --fps 24 --hold 0, 6, 24",
+            "a.gif, --steps 10 --steps-per-frame 2 --hold 0, 6, 25",
+            "a.mp4, --steps 10 --steps-per-frame 2 --boomerang --loop, 10, 30",
+            "a.mp4, --steps 119 --clock logarithmic --fps 60 --hold 0.5, 150, 60",
+            "a.mp4, --seconds 0.5 --fps 12.5 --hold 0, 6, 12.5", "a.mp4, --steps 0 --hold 0, 1, 30",
+            "a.mp4, --from 0.02 --to 0.04 --steps-per-frame 2 --hold 0, 6, 30",
+            "a.mp4, --from 0.5 --to 50 --seconds 0.4 --clock logarithmic --hold 0, 12, 30"
     })
     void aClipHasItsFramesAndItsRate(String name, String options, int frames, double rate) throws Exception {
         Ended ended = rendered(name, options);
@@ -74,7 +77,7 @@ class RenderCommandTest {
 
         assertEquals(160, ImageIO.read(folder.resolve("start.png").toFile()).getWidth());
         assertEquals(320, ImageIO.read(folder.resolve("later.png").toFile()).getWidth());
-        var frame = ImageIO.read(folder.resolve("f-00001.png").toFile());
+        var frame = ImageIO.read(folder.resolve("f-00002.png").toFile());
         var still = ImageIO.read(folder.resolve("eight.png").toFile());
         assertArrayEquals(
                 still.getRGB(0, 0, 160, 90, null, 0, 160), frame.getRGB(0, 0, 160, 90, null, 0, 160));
@@ -90,7 +93,12 @@ class RenderCommandTest {
                     "--out DIR/a.png --scale 5", "--out DIR/a.png --size 3840x2160 --scale 4",
                     "--out DIR/a.gif --fps 30", "--out DIR/a.mp4 --fps 0", "--out DIR/a.mp4 --fps 61",
                     "--out DIR/a.mp4 --fps 29.971", "--out DIR/a.mp4 --fps fast", "--out DIR/a.mp4 --steps -1",
-                    "--out DIR/a.mp4 --steps 0", "--out DIR/a.mp4 --steps 5 --steps-per-frame 6",
+                    "--out DIR/a.mp4 --from -1", "--out DIR/a.mp4 --to NaN",
+                    "--out DIR/a.mp4 --from 3 --to 2", "--out DIR/a.mp4 --to 2 --steps 5", "--out DIR/a.png --to 2",
+                    "--out DIR/a.mp4 --hold -1", "--out DIR/a.mp4 --hold 601",
+                    "--out DIR/a.mp4 --hold 2 --boomerang", "--out DIR/q-%05d.png --hold 2",
+                    "--out DIR/q-%0d.png", "--out DIR/Q-%05D.png", "--out DIR/q-%d-%d.png",
+                    "--out DIR/a.mp4 --to 2 --seconds 1 --steps-per-frame 3", "--ouy DIR/a.mp4",
                     "--out DIR/a.mp4 --steps-per-frame 0", "--out DIR/a.mp4 --steps-per-frame 2 --clock logarithmic",
                     "--out DIR/a.mp4 --steps 5 --seconds 5", "--out DIR/a.mp4 --seconds 0",
                     "--out DIR/a.mp4 --clock wall", "--out DIR/a.mp4 --part everything",
@@ -124,6 +132,22 @@ class RenderCommandTest {
         assertEquals(
                 "wasserscope render: " + sentence + " (wasserscope render --help lists what there is)",
                 rendered("a.mp4", option).err().strip());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "--ouy a.mp4, --ouy, --out", "--out a.mp4 --setps 5, --setps, --steps",
+            "--ot a.mp4 --seconds=1, --ot, --out", "--out a.mp4 --caption-text hi, --caption-text, --caption",
+            "--out a.mp4 --sise=8x8, --sise=8x8, --size"
+    })
+    void aMistypedOptionIsNamedWithTheNearestKnownOne(String options, String word, String nearest) {
+        Ended ended = Ended.of(("render spikes " + options).split(" ", -1));
+
+        assertEquals(2, ended.code());
+        assertEquals(
+                "wasserscope render: there is no option " + word + "; the nearest is " + nearest
+                        + " (wasserscope render --help lists what there is)",
+                ended.err().strip());
     }
 
     @Test

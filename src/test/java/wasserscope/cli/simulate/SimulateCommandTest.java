@@ -16,10 +16,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import wasserscope.cli.Ended;
 import wasserscope.flow.motion.GradientDescent;
+import wasserscope.flow.start.Explicit;
+import wasserscope.measure.Points;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.file.ScenarioWriter;
 import wasserscope.scenario.library.Library;
@@ -54,13 +57,32 @@ class SimulateCommandTest {
         JsonNode summary = JSON.readTree(ended.out());
         assertEquals(
                 List.of("steps", "time", "objective", "lower_bound", "gap", "escape_mass", "velocity_norm", "verdict",
-                        "seconds", "notes"),
+                        "separation", "seconds", "notes"),
                 summary.properties().stream().map(field -> field.getKey()).toList());
         assertEquals(20, summary.get("steps").asInt());
         assertEquals(0.8, summary.get("time").asDouble(), 1e-12);
         assertTrue(summary.get("objective").asDouble() > 0);
         for (var field : summary.properties()) {
-            assertEquals(field.getValue().isNull(), summary.get("notes").has(field.getKey()), field.getKey());
+            boolean noted = field.getValue().isNull() || "separation".equals(field.getKey());
+            assertEquals(noted, summary.get("notes").has(field.getKey()), field.getKey());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "zero-line, separates, an unbroken line from θ = −∞ to +∞",
+            "rescue-gap, open, through the gap −1.20 < θ < 1.20",
+            "rescue-cluster, open, where θ >",
+            "arc, open, through the gap between the angles 0.50 and 6.58",
+            "spikes, separates, all around the circle of θ",
+            "rays-one-sided, open, w² − |θ|² is conserved"
+    })
+    void theSummarySaysWhetherTheStartSeparatesAndWhy(String scene, String answer, String reason) throws Exception {
+        for (String steps : List.of("0", "40")) {
+            JsonNode summary = JSON.readTree(Ended.of("simulate", scene, "--steps", steps).out());
+            assertEquals(answer, summary.get("separation").asText());
+            String note = summary.get("notes").get("separation").asText();
+            assertTrue(note.contains(reason), note);
         }
     }
 
@@ -136,6 +158,35 @@ class SimulateCommandTest {
     }
 
     @Test
+    void aDivergingRunWritesEachMomentOnce() throws Exception {
+        Scenario wild = OpeningScene.named("circle").orElseThrow().with(new GradientDescent(900));
+        ScenarioWriter.write(wild, folder.resolve("circle.json"));
+
+        Ended.of(
+                "simulate", path("circle.json"), "--steps", "100000", "--record-every", "1", "--curves",
+                path("curves.csv"),
+                "--out", path("run.csv"));
+
+        var curves = Files.readAllLines(folder.resolve("curves.csv"));
+        assertEquals(curves.size(), curves.stream().distinct().count());
+        var particles = Files.readAllLines(folder.resolve("run.csv"));
+        assertEquals(particles.size(), particles.stream().distinct().count());
+    }
+
+    @Test
+    void aStartBeyondAllArithmeticIsRefused() throws Exception {
+        Scenario circle = OpeningScene.named("circle").orElseThrow();
+        var far = new Explicit(List.of(1.0), new Points(new double[] {1e100}, new double[] {1e100}));
+        ScenarioWriter.write(circle.with(circle.start().withShape(far)), folder.resolve("far.json"));
+
+        var ended = Ended.of("simulate", path("far.json"), "--steps", "5", "--out", path("run.csv"));
+
+        assertEquals(2, ended.code(), ended.out());
+        assertTrue(ended.err().contains("allowed: a number from −1e30 to 1e30"), ended.err());
+        assertFalse(Files.exists(folder.resolve("run.csv")));
+    }
+
+    @Test
     void aDivergingRunWritesItsLastFiniteMoment() throws Exception {
         Scenario wild = OpeningScene.named("circle").orElseThrow().with(new GradientDescent(900));
         ScenarioWriter.write(wild, folder.resolve("circle.json"));
@@ -149,6 +200,7 @@ class SimulateCommandTest {
         var lines = Files.readAllLines(folder.resolve("run.csv"));
         assertTrue(lines.getLast().startsWith(summary.get("steps").asText() + ","));
         assertFalse(lines.getLast().contains("NaN"));
+        assertEquals(lines.size(), lines.stream().distinct().count());
     }
 
     @ParameterizedTest
@@ -182,6 +234,34 @@ class SimulateCommandTest {
 
         assertEquals(0, ended.code(), ended.err());
         assertTrue(Files.readString(folder.resolve("old.csv")).startsWith("step,"));
+    }
+
+    @Test
+    void theScenarioIsNeverReplacedByWhatComesOfIt() throws IOException {
+        Path scenario = folder.resolve("scene.json");
+        ScenarioWriter.write(OpeningScene.opening(), scenario);
+        String text = Files.readString(scenario);
+        Files.createSymbolicLink(folder.resolve("link.csv"), scenario);
+
+        for (String out : List.of("scene.json", "./scene.json", "link.csv")) {
+            var ended = Ended.of(
+                    "simulate", scenario.toString(), "--steps", "1", "--force", "--out", folder + "/" + out);
+            assertEquals(2, ended.code());
+            assertTrue(ended.err().strip().endsWith(", which is the scenario itself"), ended.err());
+        }
+        assertEquals(text, Files.readString(scenario));
+    }
+
+    @Test
+    void twoOutputsThroughALinkedFolderAreOneFile() throws IOException {
+        Files.createSymbolicLink(folder.resolve("linked"), folder);
+
+        var ended = Ended.of(
+                "simulate", "neurons", "--steps", "1", "--out", path("a.csv"), "--curves", path("linked/a.csv"));
+
+        assertEquals(2, ended.code());
+        assertTrue(ended.err().strip().endsWith("which another option writes too"), ended.err());
+        assertFalse(Files.exists(folder.resolve("a.csv")));
     }
 
     @Test

@@ -9,6 +9,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import wasserscope.draw.sheet.PlotArea;
 import wasserscope.draw.sheet.Theme;
+import wasserscope.problem.model.PlaneMap;
 import wasserscope.scenario.PlaneWindow;
 
 /** Where the parts of the first card stand. */
@@ -42,6 +43,20 @@ class PhaseLayoutTest {
             assertEquals(layout.plane().x(), part.x(), 0);
             assertEquals(layout.plane().width(), part.width(), 0);
         }
+    }
+
+    @Property
+    void planesOfPositionsHaveEqualScalesAndShowAllThatWasToBeSeen(
+            @ForAll @IntRange(min = 600, max = 3000) int width, @ForAll @IntRange(min = 400, max = 2000) int height,
+            @ForAll Theme theme, @ForAll PlaneMap chart) {
+        var layout = PhaseLayout.of(new PlotArea(0, 0, width, height), theme, WINDOW).scaledFor(chart);
+        if (chart == PlaneMap.PHASE) {
+            assertEquals(WINDOW, layout.window());
+            return;
+        }
+        assertEquals(layout.theta().perUnit(), -layout.w().perUnit(), 1e-9);
+        assertTrue(layout.window().thetaLow() <= WINDOW.thetaLow() + 1e-9);
+        assertTrue(layout.window().wHigh() >= WINDOW.wHigh() - 1e-9);
     }
 
     @Property

@@ -12,6 +12,7 @@ import wasserscope.draw.axis.PhaseLayout;
 import wasserscope.draw.sheet.Pen;
 import wasserscope.draw.sheet.PlotArea;
 import wasserscope.draw.sheet.Theme;
+import wasserscope.draw.view.View;
 import wasserscope.problem.Potential;
 import wasserscope.run.Frame;
 import wasserscope.scenario.PlaneWindow;
@@ -82,7 +83,8 @@ class ZeroLevelsTest {
             var samples = frame.potential().sample(WINDOW.thetaLow(), WINDOW.thetaHigh(), WIDTH);
             sheet.clip(LAYOUT.plane());
             ZeroLevels.paint(
-                    new Pen(sheet, Theme.LIGHT), Theme.LIGHT, LAYOUT, samples, frame.potential().lambda(),
+                    new Pen(sheet, View.initial().withTheme(Theme.LIGHT)), Theme.LIGHT, LAYOUT, samples,
+                    frame.potential().lambda(),
                     frame.amplitude());
             return Scenery.pixels(sheet.image());
         }

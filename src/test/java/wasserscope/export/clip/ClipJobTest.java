@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,7 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import wasserscope.draw.view.View;
 import wasserscope.export.video.FrameRate;
+import wasserscope.file.Existing;
+import wasserscope.file.WriteFault;
 import wasserscope.flow.motion.GradientDescent;
 import wasserscope.run.Checkpoint;
 import wasserscope.run.ClockState;
@@ -25,8 +29,6 @@ import wasserscope.run.Frame;
 import wasserscope.run.Simulation;
 import wasserscope.scenario.Pace;
 import wasserscope.scenario.Scenario;
-import wasserscope.scenario.file.Existing;
-import wasserscope.scenario.file.WriteFault;
 import wasserscope.scenario.preset.OpeningScene;
 import wasserscope.work.WorkerPool;
 
@@ -47,8 +49,8 @@ class ClipJobTest {
     }
 
     private static Frame frameAt(long step) {
-        try (WorkerPool team = WorkerPool.of(1)) {
-            Simulation simulation = new Simulation(Checkpoint.startOf(Clips.scene()), team);
+        try (WorkerPool pool = WorkerPool.of(1)) {
+            Simulation simulation = new Simulation(Checkpoint.startOf(Clips.scene()), pool);
             while (simulation.steps() < step) {
                 simulation.step();
             }
@@ -83,8 +85,64 @@ class ClipJobTest {
         var once = AnimatedWebp.of(folder.resolve("once.webp"));
         assertEquals(new AnimatedWebp(160, 90, 1, once.durations()), once);
         assertEquals(6, once.durations().size());
-        assertTrue(once.durations().stream().allMatch(each -> each == 33 || each == 34), once::toString);
+        assertEquals(List.of(33, 33, 34, 33, 33, 34), once.durations());
         assertEquals(0, AnimatedWebp.of(folder.resolve("ever.webp")).repeats());
+    }
+
+    @Test
+    void aHeldEndIsShownLonger() throws Exception {
+        Playback held = new Playback(Playback.Repeats.ONCE, Playback.Way.FORWARD, 0.4);
+        for (ClipFormat format : List.of(ClipFormat.MP4, ClipFormat.WEBM, ClipFormat.GIF, ClipFormat.WEBP)) {
+            Clips.made(Clips.played(Clips.small(format), held), folder.resolve("held." + format.extension()), 2);
+        }
+
+        var still = Clips.look().picture(frameAt(10));
+        for (String name : List.of("held.mp4", "held.webm")) {
+            var found = Clips.Decoded.of(folder.resolve(name));
+            assertEquals(6 + 10, found.frames().size());
+            assertTrue(Clips.difference(found.frames().getLast(), still) < 6);
+        }
+        assertEquals(List.of(40, 40, 40, 40, 40, 440), AnimatedWebp.of(folder.resolve("held.webp")).durations());
+        assertEquals(List.of(4, 4, 4, 4, 4, 44), gifDelays(folder.resolve("held.gif")));
+    }
+
+    /** Returns how long the images of a GIF stay, in hundredths of a second. */
+    private static List<Integer> gifDelays(Path file) throws IOException {
+        var reader = ImageIO.getImageReadersByFormatName("gif").next();
+        try (var in = ImageIO.createImageInputStream(file.toFile())) {
+            reader.setInput(in);
+            List<Integer> delays = new ArrayList<>();
+            for (int image = 0; image < reader.getNumImages(true); image++) {
+                var root = (javax.imageio.metadata.IIOMetadataNode) reader.getImageMetadata(image)
+                        .getAsTree("javax_imageio_gif_image_1.0");
+                var control = (org.w3c.dom.Element) root.getElementsByTagName("GraphicControlExtension").item(0);
+                delays.add(Integer.valueOf(control.getAttribute("delayTime")));
+            }
+            return delays;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"GIF", "WEBP", "MP4"})
+    void picturesThatDoNotChangeLastAsLongAsOthers(ClipFormat format) throws Exception {
+        ClipLook blank =
+                new ClipLook((sheet, box, _, _) -> sheet.fill(box, 0xff336699), View.initial(), Clips.look().format());
+        Clip small = Clips.small(format);
+        Clip same = new Clip(
+                small.start(), small.timing(), blank, format, small.rate(),
+                new Playback(Playback.Repeats.FOR_EVER, Playback.Way.FORWARD));
+        Path file = folder.resolve("same." + format.extension());
+
+        assertInstanceOf(ClipOutcome.Written.class, Clips.made(same, file, 1));
+
+        if (format == ClipFormat.WEBP) {
+            var found = AnimatedWebp.of(file);
+            assertEquals(240, found.durations().stream().mapToInt(Integer::intValue).sum(), found::toString);
+            assertEquals(0, found.repeats());
+        }
+        if (format == ClipFormat.GIF) {
+            assertEquals(24, gifDelays(file).stream().mapToInt(Integer::intValue).sum());
+        }
     }
 
     @Test
@@ -94,7 +152,7 @@ class ClipJobTest {
         assertEquals(IntStream.rangeClosed(1, 6).mapToObj("f-%05d.png"::formatted).toList(), files());
         for (int frame = 1; frame <= 6; frame++) {
             var read = ImageIO.read(folder.resolve("f-0000" + frame + ".png").toFile());
-            var painted = Clips.look().picture(frameAt(2L * frame));
+            var painted = Clips.look().picture(frameAt(2L * frame - 2));
             assertArrayEquals(
                     painted.getRGB(0, 0, 160, 90, null, 0, 160), read.getRGB(0, 0, 160, 90, null, 0, 160));
         }
@@ -110,7 +168,7 @@ class ClipJobTest {
 
         for (int frame = 1; frame <= 6; frame++) {
             double difference = Clips.difference(
-                    found.frames().get(frame - 1), Clips.look().picture(frameAt(2L * frame)));
+                    found.frames().get(frame - 1), Clips.look().picture(frameAt(2L * frame - 2)));
             assertTrue(difference < 6, () -> format + ": " + difference);
         }
     }
@@ -132,7 +190,7 @@ class ClipJobTest {
     void aClipFromALaterMomentShowsWhatFollows() throws Exception {
         Clip whole = Clips.small(ClipFormat.PNG_SEQUENCE);
         Clip rest = new Clip(
-                frameAt(6).moment(), new Timing(6, 6, new Pace.Steady(2)), whole.look(), whole.format(), whole.rate(),
+                frameAt(6).moment(), new Timing(6, 4, new Pace.Steady(2)), whole.look(), whole.format(), whole.rate(),
                 whole.playback());
         Clips.made(whole, folder.resolve("whole-%d.png"), 1);
         Clips.made(rest, folder.resolve("rest-%d.png"), 1);
@@ -157,7 +215,7 @@ class ClipJobTest {
         assertEquals(10, found.frames().size());
         assertEquals(clip.frames(), found.frames().size());
         for (int frame = 6; frame < 10; frame++) {
-            long step = 2L * (10 - frame + 1);
+            long step = 2L * (10 - frame);
             assertTrue(Clips.difference(found.frames().get(frame), Clips.look().picture(frameAt(step))) < 6);
         }
         assertEquals(List.of(file.getFileName().toString()), files());
@@ -197,6 +255,30 @@ class ClipJobTest {
     }
 
     @Test
+    void aShorterSequenceLeavesNoFrameOfALongerOne() throws Exception {
+        Path names = folder.resolve("f%05d.png");
+        for (int frame = 1; frame <= 9; frame++) {
+            Files.writeString(new NumberedNames(names).file(frame), "old");
+        }
+        Files.delete(new NumberedNames(names).file(8));
+
+        ClipJob job = new ClipJob(Clips.small(ClipFormat.PNG_SEQUENCE), names, Existing.REPLACE, 1);
+        job.run();
+
+        assertInstanceOf(ClipOutcome.Written.class, job.await());
+        assertEquals(
+                List.of("f00001.png", "f00002.png", "f00003.png", "f00004.png", "f00005.png", "f00006.png",
+                        "f00009.png"),
+                files());
+        for (int frame = 1; frame <= 6; frame++) {
+            Files.delete(new NumberedNames(names).file(frame));
+        }
+        Path seventh = Files.writeString(new NumberedNames(names).file(7), "old");
+        assertEquals(
+                failed(new WriteFault.Exists(seventh)), Clips.made(Clips.small(ClipFormat.PNG_SEQUENCE), names, 1));
+    }
+
+    @Test
     void aFolderThatIsMissingOrGoneIsSaid() throws Exception {
         Path lost = Files.createDirectory(folder.resolve("lost"));
         assertEquals(
@@ -231,14 +313,14 @@ class ClipJobTest {
 
         long last = outcome.divergedAfter().orElseThrow();
         assertTrue(last >= 0 && last < 90_000, () -> "last " + last);
-        assertEquals(Math.max(1, last), Clips.Decoded.of(folder.resolve("wild.mp4")).frames().size());
+        assertEquals(1 + last, Clips.Decoded.of(folder.resolve("wild.mp4")).frames().size());
     }
 
     @Test
     void anEstimateLeavesNothingAndHasTheOrderOfTheFile() throws Exception {
         Clip clip = Clips.small(ClipFormat.MP4);
 
-        ClipEstimate estimate = ClipEstimate.of(clip, 2);
+        ClipEstimate estimate = ClipEstimate.of(clip, 2, () -> false);
         Clips.made(clip, folder.resolve("clip.mp4"), 2);
 
         assertEquals(Files.size(folder.resolve("clip.mp4")), estimate.bytes());

@@ -3,10 +3,18 @@ package wasserscope.export.clip;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +22,8 @@ import wasserscope.draw.composition.Format;
 import wasserscope.export.video.FrameRate;
 import wasserscope.run.Checkpoint;
 import wasserscope.scenario.Pace;
+import wasserscope.scenario.Scenario;
+import wasserscope.scenario.Times;
 import wasserscope.words.RichText;
 
 /** Which clips can be made, and what is said of the others. */
@@ -38,6 +48,9 @@ class ClipTest {
         assertEquals(Optional.of(ClipFormat.PNG_SEQUENCE), ClipFormat.of(Path.of("clip-%05d.png")));
         assertEquals(Optional.empty(), ClipFormat.of(Path.of("clip.png")));
         assertEquals(Optional.empty(), ClipFormat.of(Path.of("clip-%05d-%05d.png")));
+        assertEquals(Optional.empty(), ClipFormat.of(Path.of("clip-%0d.png")));
+        assertEquals(Optional.empty(), ClipFormat.of(Path.of("Clip-%05D.png")));
+        assertEquals(Optional.of(ClipFormat.PNG_SEQUENCE), ClipFormat.of(Path.of("Clip-%d.PNG")));
         assertEquals(Optional.empty(), ClipFormat.of(Path.of("mp4")));
     }
 
@@ -46,7 +59,12 @@ class ClipTest {
         NumberedNames names = new NumberedNames(Path.of("100%", "f-%05d.png"));
 
         assertEquals(Path.of("100%", "f-00042.png").toAbsolutePath(), names.file(42));
-        assertThrows(IllegalArgumentException.class, () -> new NumberedNames(Path.of("f.png")));
+        for (String name : List.of("f.png", "f-%0d.png", "F-%05D.png", "f-%d-%d.png")) {
+            assertThrows(IllegalArgumentException.class, () -> new NumberedNames(Path.of(name)));
+        }
+        assertTrue(NumberedNames.isNearlyPattern("f-%0d.png"));
+        assertTrue(NumberedNames.isNearlyPattern("F-%05D.png"));
+        assertFalse(NumberedNames.isNearlyPattern("100%.png"));
     }
 
     @ParameterizedTest
@@ -82,8 +100,13 @@ class ClipTest {
                 List.of("The rate is 61 frames a second; allowed: 1 to 60."),
                 sentences(Clips.small(ClipFormat.MP4, FrameRate.of(61))));
         assertEquals(
-                List.of("Steps: 9, which make no frame; one takes 10."),
-                sentences(Clips.small(ClipFormat.MP4).with(new Timing(0, 9, new Pace.Steady(10)))));
+                List.of("The clip would end before it begins."),
+                sentences(Clips.small(ClipFormat.MP4).with(new Timing(9, -1, new Pace.Steady(10)))));
+        assertEquals(
+                List.of("The end is held for 601 seconds; allowed: 0 to 600."),
+                sentences(Clips.played(
+                        Clips.small(ClipFormat.MP4),
+                        new Playback(Playback.Repeats.ONCE, Playback.Way.FORWARD, 601))));
         assertEquals(
                 List.of("There are too many frames; allowed: at most 99\u2009999."),
                 sentences(Clips.small(ClipFormat.MP4).with(new Timing(0, 1_000_000, new Pace.Steady(1)))));
@@ -108,12 +131,58 @@ class ClipTest {
 
     @Test
     void thereAreAsManyFramesAsStepsHoldThem() {
-        assertEquals(3, new Timing(0, 12, new Pace.Steady(4)).frames());
-        assertEquals(2, new Timing(0, 11, new Pace.Steady(4)).frames());
-        assertEquals(11, new Timing(0, 11, new Pace.SlowMotion()).frames());
-        assertEquals(100, new Timing(0, 100, new Pace.Logarithmic()).frames());
-        assertEquals(250, new Timing(0, 300, new Pace.Logarithmic()).frames());
-        assertEquals(new Timing(0, 300, new Pace.Logarithmic()), Timing.ofFrames(0, 250, new Pace.Logarithmic()));
+        assertEquals(4, new Timing(0, 12, new Pace.Steady(4)).frames());
+        assertEquals(4, new Timing(0, 11, new Pace.Steady(4)).frames());
+        assertEquals(1, new Timing(0, 0, new Pace.Steady(4)).frames());
+        assertEquals(12, new Timing(0, 11, new Pace.SlowMotion()).frames());
+        assertEquals(101, new Timing(0, 100, new Pace.Logarithmic()).frames());
+        assertEquals(251, new Timing(0, 300, new Pace.Logarithmic()).frames());
+        assertEquals(new Timing(0, 300, new Pace.Logarithmic()), Timing.ofFrames(0, 251, new Pace.Logarithmic()));
+    }
+
+    @Property(tries = 200)
+    void aClipShowsItsFirstStepAndItsLastAndNeverGoesBack(
+            @ForAll @LongRange(max = 5000) long from, @ForAll @LongRange(max = 90_000) long steps,
+            @ForAll @IntRange(min = 1, max = 400) int frames, @ForAll @IntRange(min = 1, max = 400) int perFrame) {
+        for (Timing timing : List.of(
+                new Timing(from, steps, new Pace.Steady(perFrame)), new Timing(from, steps, new Pace.Logarithmic()),
+                Timing.spread(from, steps, frames + 1L, new Pace.Logarithmic()),
+                Timing.spread(from, steps, frames + 1L, new Pace.Steady(perFrame)))) {
+            long[] moments = timing.moments().toArray();
+            assertEquals(timing.frames(), moments.length);
+            assertEquals(from, moments[0]);
+            assertEquals(from + steps, moments[moments.length - 1]);
+            for (int moment = 1; moment < moments.length; moment++) {
+                assertTrue(moments[moment] >= moments[moment - 1]);
+            }
+        }
+        long[] steady = new Timing(from, steps, new Pace.Steady(perFrame)).moments().toArray();
+        assertEquals(Math.ceilDiv(steps, perFrame) + 1, steady.length);
+        for (int moment = 0; moment + 1 < steady.length; moment++) {
+            assertEquals(from + (long) moment * perFrame, steady[moment]);
+        }
+    }
+
+    @Test
+    void secondsWithAnEndReachItOnALogarithmicClock() {
+        Scenario scene = Clips.scene();
+        ClipSpan span = new ClipSpan(0, OptionalDouble.of(812), OptionalLong.empty(), OptionalDouble.of(3));
+        long[] moments = span.timing(scene, FrameRate.of(30), new Pace.Logarithmic()).moments().toArray();
+
+        assertEquals(90, moments.length);
+        assertEquals(0, moments[0]);
+        assertEquals(1, moments[1]);
+        assertEquals(Times.step(scene, 812), moments[89]);
+        assertTrue(moments[45] < moments[89] / 20, () -> Arrays.toString(moments));
+    }
+
+    @Test
+    void secondsAndARateAreAsManyMoments() {
+        ClipSpan span = new ClipSpan(0, OptionalDouble.empty(), OptionalLong.empty(), OptionalDouble.of(2));
+        Timing timing = span.timing(Clips.scene(), FrameRate.of(25), new Pace.Steady(7));
+
+        assertEquals(50, timing.frames());
+        assertEquals(49 * 7, timing.last());
     }
 
     @Test
@@ -122,8 +191,34 @@ class ClipTest {
                 Checkpoint.startOf(Clips.scene()), Timing.ofFrames(0, 300, new Pace.Steady(10)), Clips.look(),
                 ClipFormat.MP4, FrameRate.of(30), new Playback(Playback.Repeats.ONCE, Playback.Way.BOOMERANG));
 
-        assertEquals(3000, clip.timing().steps());
+        assertEquals(2990, clip.timing().steps());
         assertEquals(598, clip.frames());
         assertEquals(598 / 30.0, clip.seconds());
+    }
+
+    @Test
+    void aHeldEndIsLongerByCopiesOrByItsDelay() {
+        Playback held = new Playback(Playback.Repeats.ONCE, Playback.Way.FORWARD, 2);
+
+        Clip copied = Clips.played(Clips.small(ClipFormat.MP4), held);
+        Clip waiting = Clips.played(Clips.small(ClipFormat.GIF), held);
+
+        assertEquals(6, copied.moments());
+        assertEquals(6 + 50, copied.frames());
+        assertEquals(6, waiting.frames());
+        assertEquals(6 / 25.0 + 2, copied.seconds(), 1e-12);
+        assertEquals(copied.seconds(), waiting.seconds(), 1e-12);
+    }
+
+    @Test
+    void theEndIsHeldForASecondWhereItRemainsToBeSeen() {
+        Playback plain = Playback.PLAIN;
+        Playback loop = new Playback(Playback.Repeats.FOR_EVER, Playback.Way.FORWARD);
+        Playback back = new Playback(Playback.Repeats.ONCE, Playback.Way.BOOMERANG);
+
+        assertEquals(1, plain.heldAsUsual(ClipFormat.WEBM).hold());
+        assertEquals(0, plain.heldAsUsual(ClipFormat.PNG_SEQUENCE).hold());
+        assertEquals(0, loop.heldAsUsual(ClipFormat.GIF).hold());
+        assertEquals(0, back.heldAsUsual(ClipFormat.MP4).hold());
     }
 }

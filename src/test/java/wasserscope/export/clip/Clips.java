@@ -12,10 +12,10 @@ import wasserscope.draw.composition.PhasePainter;
 import wasserscope.draw.view.View;
 import wasserscope.export.video.FrameRate;
 import wasserscope.export.video.PixelSize;
+import wasserscope.file.Existing;
 import wasserscope.run.Checkpoint;
 import wasserscope.scenario.Pace;
 import wasserscope.scenario.Scenario;
-import wasserscope.scenario.file.Existing;
 import wasserscope.scenario.preset.OpeningScene;
 
 /** Small clips, and what a decoder finds in their files. */
@@ -32,10 +32,10 @@ final class Clips {
         return opening.with(opening.start().withParticles(30));
     }
 
-    /** Returns a clip of six frames, at the steps 2, 4, … 12. */
+    /** Returns a clip of six frames, at the steps 0, 2, 4, … 10. */
     static Clip small(ClipFormat format, FrameRate rate) {
         return new Clip(
-                Checkpoint.startOf(scene()), new Timing(0, 12, new Pace.Steady(2)), look(), format, rate,
+                Checkpoint.startOf(scene()), new Timing(0, 10, new Pace.Steady(2)), look(), format, rate,
                 Playback.PLAIN);
     }
 

@@ -18,8 +18,8 @@ final class Moments {
 
     /** Returns the moment of {@code scenario} after so many steps. */
     static Frame after(Scenario scenario, int steps) {
-        try (WorkerPool team = WorkerPool.of(1)) {
-            var simulation = new Simulation(Checkpoint.startOf(scenario), team);
+        try (WorkerPool pool = WorkerPool.of(1)) {
+            var simulation = new Simulation(Checkpoint.startOf(scenario), pool);
             boolean goesOn = true;
             while (goesOn && simulation.steps() < steps) {
                 goesOn = simulation.step();

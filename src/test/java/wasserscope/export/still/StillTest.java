@@ -26,9 +26,9 @@ import wasserscope.draw.sheet.PixelSheet;
 import wasserscope.draw.sheet.PlotArea;
 import wasserscope.draw.sheet.Theme;
 import wasserscope.draw.view.View;
-import wasserscope.scenario.file.Existing;
-import wasserscope.scenario.file.WriteFault;
-import wasserscope.scenario.file.Writing;
+import wasserscope.file.Existing;
+import wasserscope.file.WriteFault;
+import wasserscope.file.Writing;
 import wasserscope.words.FileWords;
 
 /** Pictures as files. */

@@ -28,6 +28,13 @@ class DataTest {
     }
 
     @Test
+    void weightsWhoseSumOverflowsAreProbabilitiesToo() {
+        double[] rho = new Data.Samples(Points.onLine(0, 1), List.of(1.5e308, 0.5e308)).rho();
+
+        assertArrayEquals(new double[] {0.75, 0.25}, rho, 1e-15);
+    }
+
+    @Test
     void aGridIsEquallySpacedFromEndToEndWithEqualProbabilities() {
         Data grid = new Data.Grid(-3, 2, 11);
         assertArrayEquals(new double[] {-3, -2.5, -2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2}, grid.x().column(0), 1e-15);

@@ -80,6 +80,16 @@ class EditTest {
         assertEquals(Quantity.STEP_SIZE.set(OpeningScene.opening(), 0.3), after);
     }
 
+    @Property
+    void aQuantityThatTheScenarioDoesNotHaveChangesNothing(@ForAll OpeningScene scene, @ForAll Quantity quantity) {
+        Scenario scenario = scene.scenario();
+        Edit edit = new Edit.Adjust(quantity, quantity.nearest(7));
+        assertEquals(quantity.isIn(scenario), edit.suits(scenario));
+        if (!quantity.isIn(scenario)) {
+            assertEquals(scenario, quantity.set(scenario, quantity.nearest(7)));
+        }
+    }
+
     private static void assertAnewAtStepFifty(Scenario after) {
         assertEquals(List.of(), after.interventions());
         assertEquals(0.01, Quantity.LAMBDA.of(after), 0);

@@ -23,6 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import wasserscope.measure.Particles;
+import wasserscope.problem.model.Deconvolution;
+import wasserscope.problem.model.LowRank;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.preset.OpeningScene;
 import wasserscope.words.FileWords;
@@ -30,6 +33,8 @@ import wasserscope.words.RichText;
 
 /** Every fault of a scenario file is named, none throws, none hangs. */
 class FaultsTest {
+
+    private static final String HEAD_2 = "{\"format\": \"wasserscope-scenario\", \"version\": 2";
 
     private static final String HEAD = "{\"format\": \"wasserscope-scenario\", \"version\": 1";
 
@@ -63,7 +68,7 @@ class FaultsTest {
                     "\"problem\": {\"data\": {\"min\": 3, \"max\": -3}}|problem.data.min: 3 is not below \u22123.",
                     "\"problem\": {\"data\": {\"kind\": \"samples\"}}|problem.data.x is missing.",
                     "\"problem\": {\"data\": {\"kind\": \"samples\", \"x\": [1, 2], \"weight\": [1]}}|Entries of problem.data.weight: 1; allowed: exactly 2.",
-                    "\"problem\": {\"data\": {\"kind\": \"samples\", \"x\": [1], \"weight\": [0]}}|problem.data.weight[0] is 0; allowed: a finite number above 0.",
+                    "\"problem\": {\"data\": {\"kind\": \"samples\", \"x\": [1], \"weight\": [0]}}|problem.data.weight[0] is 0; allowed: more than 0, at most 1e30.",
                     "\"problem\": {\"lambda\": -1}|problem.lambda is -1; allowed: 0 to 10.",
                     "\"problem\": {\"lambda\": 1e999}|problem.lambda is 1e999; allowed: 0 to 10.",
                     "\"problem\": {\"lambda\": null}|problem.lambda is null; allowed: a number.",
@@ -76,7 +81,7 @@ class FaultsTest {
                     "\"problem\": {\"loss\": \"logistic\", \"data\": {\"kind\": \"samples\", \"x\": [1]}, \"target\": {\"kind\": \"values\", \"y\": [0.5]}}|problem.target.y[0] is “0.5”; allowed: -1, 1.",
                     "\"problem\": {\"model\": \"relu\", \"data\": {\"kind\": \"grid\"}}|problem.data.kind is “grid”, which does not suit the model relu.",
                     "\"problem\": {\"model\": \"low-rank\", \"target\": {\"kind\": \"matrix\", \"entries\": [[1, 2], [2, 1]]}}|problem.target.entries must be symmetric and positive semidefinite: [[a, b], [b, c]] with a ≥ 0, c ≥ 0 and ac ≥ b².",
-                    "\"problem\": {\"model\": \"low-rank\", \"target\": {\"weights\": [-1], \"positions\": [[1, 2]]}}|problem.target.weights[0] is -1; allowed: a finite number from 0 on.",
+                    "\"problem\": {\"model\": \"low-rank\", \"target\": {\"weights\": [-1], \"positions\": [[1, 2]]}}|problem.target.weights[0] is -1; allowed: a number from 0 to 1e30.",
                     "\"problem\": {\"model\": \"low-rank\"}, \"start\": {\"kind\": \"band\"}|start.kind is “band”, which does not suit the model low-rank.",
                     "\"start\": {\"kind\": \"disc\"}|start.kind is “disc”, which does not suit the model sigmoid-threshold.",
                     "\"start\": {\"particles\": 0}|start.particles is 0; allowed: 1 to 1\u2009000\u2009000.",
@@ -90,7 +95,7 @@ class FaultsTest {
                     "\"margin\": 0|margin is 0; allowed: 0.000000001 to 1.",
                     "\"clock\": {\"stepsPerFrame\": 0}|clock.stepsPerFrame is 0; allowed: 1 to 1\u2009000\u2009000.",
                     "\"clock\": {\"stepsPerFrame\": []}|clock.stepsPerFrame is []; allowed: a number or a text in quotes.",
-                    "\"clock\": {\"pauseOn\": [\"happy\"]}|clock.pauseOn[0] is “happy”; allowed: diverged, optimal, stuck, stationary, escaping, descending.",
+                    "\"clock\": {\"pauseOn\": [\"happy\"]}|clock.pauseOn[0] is “happy”; allowed: diverged, gave-up, optimal, stuck, stationary, escaping, descending.",
                     "\"view\": {\"theta\": [1, 1]}|view.theta: 1 is not below 1.",
                     "\"view\": {\"layers\": [\"level-set\"]}|view.layers[0] is “level-set”; allowed: level-sets",
                     "\"interventions\": [{\"step\": 1, \"kind\": \"move\", \"particle\": 200, \"w\": 0, \"theta\": 0}]|interventions[0].particle is 200; at that step there are 200 particles, numbered from 0 to 199.",
@@ -107,7 +112,7 @@ class FaultsTest {
                     "\"interventions\": [{\"step\": 1, \"kind\": \"teacher\", \"atom\": 4, \"w\": 1, \"theta\": 0}]|interventions[0].atom is 4; the teacher has 4 atoms, numbered from 0 to 3.",
                     "\"interventions\": [{\"step\": 1, \"kind\": \"teacher\", \"w\": 1, \"theta\": 0}]|interventions[0].atom is missing.",
                     "\"problem\": {\"data\": {\"kind\": \"samples\", \"x\": [1]}, \"target\": {\"kind\": \"values\", \"y\": [1]}}, \"interventions\": [{\"step\": 1, \"kind\": \"teacher\", \"atom\": 0, \"w\": 1, \"theta\": 0}]|interventions[0].kind is “teacher”, but the targets are given one by one",
-                    "\"problem\": {\"model\": \"low-rank\", \"target\": {\"weights\": [1], \"positions\": [[1, 2]]}}, \"interventions\": [{\"step\": 1, \"kind\": \"teacher\", \"atom\": 0, \"w\": -1, \"theta\": [1, 0]}]|interventions[0].w is -1.0; allowed: a finite number from 0 on.",
+                    "\"problem\": {\"model\": \"low-rank\", \"target\": {\"weights\": [1], \"positions\": [[1, 2]]}}, \"interventions\": [{\"step\": 1, \"kind\": \"teacher\", \"atom\": 0, \"w\": -1, \"theta\": [1, 0]}]|interventions[0].w is -1.0; allowed: a number from 0 to 1e30.",
                     "\"interventions\": [7]|interventions[0] is 7; allowed: fields in braces.",
                     "\"title\": \"a\", \"title\": \"b\"|title stands twice; once is allowed."
             })
@@ -121,7 +126,7 @@ class FaultsTest {
     @Test
     void allFaultsAreFoundAndFiveAreShown() {
         Loaded<Scenario> loaded = read(
-                ", \"margin\": -1, \"a\": 1, \"b\": 2, \"motion\": {\"step\": 0, \"batch\": 0, \"momentum\": 1}, \"clock\": {\"c\": 1}");
+                ", \"margin\": -1, \"a\": 1, \"b\": 2, \"motion\": {\"method\": \"stochastic\", \"step\": 0, \"batch\": 0, \"momentum\": 1}, \"clock\": {\"c\": 1}");
 
         assertEquals(7, faults(loaded).size());
         assertEquals(6, sentences(loaded).size());
@@ -145,10 +150,106 @@ class FaultsTest {
         assertInstanceOf(Fault.CannotRemove.class, faults(read(start + removeAll + "]")).getFirst());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                    "\"problem\": {\"data\": {\"kind\": \"grid\", \"x\": [1]}}|problem.data.x is no field of the kind “grid”.",
+                    "\"problem\": {\"data\": {\"kind\": \"samples\", \"x\": [1], \"min\": 0}}|problem.data.min is no field of the kind “samples”.",
+                    "\"problem\": {\"data\": {\"x\": [1]}}|problem.data.x is no field of “grid”, which is taken where nothing is said: say what is meant.",
+                    "\"problem\": {\"target\": {\"y\": [1]}}|problem.target.y is no field of “teacher”, which is taken",
+                    "\"problem\": {\"target\": {\"kind\": \"values\", \"noise\": 1, \"y\": [1]}, \"data\": {\"kind\": \"samples\", \"x\": [1]}}|problem.target.noise is no field of the kind “values”.",
+                    "\"problem\": {\"model\": \"low-rank\", \"data\": {\"kind\": \"grid\"}}|problem.data.kind is “grid”, which does not suit the model low-rank.",
+                    "\"problem\": {\"order\": 3}|problem.order is no field of “sigmoid-threshold”, which is taken",
+                    "\"start\": {\"kind\": \"gaussian\", \"theta\": [1]}|start.theta is no field of the kind “gaussian”.",
+                    "\"start\": {\"level\": 2}|start.level is no field of “gaussian”, which is taken",
+                    "\"start\": {\"kind\": \"band\", \"level\": 2}|start.level is no field of the kind “band”.",
+                    "\"start\": {\"kind\": \"gaussian\", \"levle\": 2}|start.levle is no field of a scenario.",
+                    "\"motion\": {\"momentum\": 0.5}|motion.momentum is no field of “gradient-descent”, which is taken",
+                    "\"interventions\": [{\"step\": 1, \"kind\": \"shake\", \"fraction\": 1, \"w\": 2}]|interventions[0].w is no field of the kind “shake”.",
+                    "\"interventions\": [{\"step\": 1, \"kind\": \"add\", \"w\": 1, \"theta\": 1, \"particle\": 2}]|interventions[0].particle is no field of the kind “add”."
+            })
+    void fieldsOfOtherKindsAreRefused(String field, String sentence) {
+        List<String> sentences = sentences(read(", " + field));
+
+        assertEquals(1, sentences.size(), sentences::toString);
+        assertTrue(sentences.getFirst().startsWith(sentence), sentences::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                    "\"problem\": {\"data\": {\"min\": -1e308, \"max\": 1e308}}|problem.data.min is -1e308; allowed: a number from \u22121e30 to 1e30.",
+                    "\"problem\": {\"data\": {\"kind\": \"samples\", \"x\": [8e307]}}|problem.data.x[0] is 8.0E307; allowed: a number from \u22121e30 to 1e30.",
+                    "\"problem\": {\"data\": {\"kind\": \"samples\", \"x\": [1], \"weight\": [1e153]}}|problem.data.weight[0] is 1.0E153; allowed: more than 0, at most 1e30.",
+                    "\"problem\": {\"data\": {\"kind\": \"samples\", \"x\": [1]}, \"target\": {\"kind\": \"values\", \"y\": [1e200]}}|problem.target.y[0] is 1.0E200; allowed: a number from \u22121e30 to 1e30.",
+                    "\"start\": {\"kind\": \"cluster\", \"center\": 1e308}|start.center is 1e308; allowed: a number from \u22121e30 to 1e30.",
+                    "\"start\": {\"kind\": \"explicit\", \"w\": [1e154], \"theta\": [1]}|start.w[0] is 1.0E154; allowed: a number from \u22121e30 to 1e30.",
+                    "\"start\": {\"kind\": \"explicit\", \"w\": [1e999], \"theta\": [1]}|start.w[0] is 1e999; allowed: a number from \u22121e30 to 1e30.",
+                    "\"view\": {\"theta\": [-1e308, 1e308]}|view.theta is -1.0E308; allowed:",
+                    "\"view\": {\"w\": [1, 1.00000000000000022]}|view.w: 1 is not below 1."
+            })
+    void numbersBeyondWhichNothingCanBeComputedAreRefused(String field, String sentence) {
+        List<String> sentences = sentences(read(", " + field));
+
+        assertTrue(sentences.getFirst().startsWith(sentence), sentences::toString);
+    }
+
     @Test
-    void fieldsOfOtherKindsAreIgnoredButNotOfOtherTypes() {
-        assertInstanceOf(Loaded.Whole.class, read(", \"start\": {\"kind\": \"gaussian\", \"level\": 2, \"min\": 9}"));
-        assertInstanceOf(Loaded.Refused.class, read(", \"start\": {\"kind\": \"gaussian\", \"level\": \"2\"}"));
+    void theEngineIsOfVersionTwo() {
+        String engine = "\"motion\": {\"engine\": \"direct\"}";
+
+        assertEquals(List.of("motion.engine is no field of a scenario."), sentences(read(", " + engine)));
+        assertInstanceOf(Loaded.Whole.class, ScenarioReader.read(HEAD_2 + ", " + engine + "}"));
+        assertEquals(
+                List.of("motion.engine is “grid”; allowed: direct."),
+                sentences(ScenarioReader.read(HEAD_2 + ", \"motion\": {\"engine\": \"grid\"}}")));
+    }
+
+    @Test
+    void particlesAreNamedInRuns() {
+        String lasso = ", \"interventions\": [{\"step\": 1, \"kind\": \"remove\", \"particles\": %s}]";
+        var whole = assertInstanceOf(Loaded.Whole.class, read(lasso.formatted("[[0, 3], 7, 6, [10, 10]]")));
+        Scenario scenario = (Scenario) whole.content();
+
+        assertEquals(List.of(0, 1, 2, 3, 7, 6, 10), scenario.interventions().getFirst().particles());
+        assertTrue(ScenarioWriter.text(scenario).contains("\"particles\": [[0, 3], 7, 6, 10]"));
+        for (String wrong : List.of("[[3, 0]]", "[[0, 1, 2]]", "[[0, 1], 1]", "[[0]]", "[[150, 210]]", "[[0, 2e9]]")) {
+            assertFalse(faults(read(lasso.formatted(wrong))).isEmpty(), wrong);
+        }
+    }
+
+    @Test
+    void anArcOfADiscIsHonoured() {
+        String start = ", \"problem\": {\"model\": \"%s\"}, \"start\": {\"kind\": \"disc\", \"arc\": [0.25, 0.75]}";
+        var whole = assertInstanceOf(Loaded.Whole.class, read(start.formatted("low-rank")));
+        Particles mu = ((Scenario) whole.content()).start().draw(new LowRank());
+
+        for (int i = 0; i < mu.size(); i++) {
+            double angle = Math.atan2(mu.theta(i, 1), mu.theta(i, 0));
+            assertTrue(angle >= 0.25 && angle <= 0.75 && Math.hypot(mu.theta(i, 0), mu.theta(i, 1)) <= 1);
+        }
+        assertEquals(
+                List.of("start.arc is “[…]”, which does not suit the model relu."),
+                sentences(read(start.formatted("relu"))));
+    }
+
+    @Test
+    void aGapLiesAcrossTheBeginningOfTheCircle() {
+        String start =
+                ", \"problem\": {\"model\": \"deconvolution\"}, \"start\": {\"kind\": \"zero-line\", \"gap\": %s}";
+        for (String gap : List.of("[5.5, 7]", "[-0.78, 0.72]")) {
+            var whole = assertInstanceOf(Loaded.Whole.class, read(start.formatted(gap)));
+            Particles mu = ((Scenario) whole.content()).start().draw(new Deconvolution(4));
+
+            for (int i = 0; i < mu.size(); i++) {
+                assertTrue(mu.theta(i, 0) >= 0.716 && mu.theta(i, 0) <= 5.51, gap);
+            }
+        }
+        assertEquals(1, sentences(read(start.formatted("[0, 7]"))).size());
     }
 
     @ParameterizedTest
@@ -176,7 +277,7 @@ class FaultsTest {
                     "[]", "{}", "nul",
                     "{\"format\": NaN}", "{\"format\": Infinity}", "{'format': 1}", "{} {}", "{\"a\": 1,}", "\0",
                     "{\"format\": \"other\"}",
-                    "{\"format\": \"wasserscope-scenario\"}", "{\"format\": \"wasserscope-scenario\", \"version\": 2}",
+                    "{\"format\": \"wasserscope-scenario\"}", "{\"format\": \"wasserscope-scenario\", \"version\": 3}",
                     "{\"format\": \"wasserscope-scenario\", \"version\": \"1\"}",
                     "{\"format\": \"wasserscope-scenario\", \"version\": 1e99}",
                     "{\"format\": \"wasserscope-scenario\", \"version\": 0}", "// comment", "<html>", "{\"\\u0000\": 1}"
@@ -239,7 +340,7 @@ class FaultsTest {
     void filesThatCannotBeReadHaveASentence(@TempDir Path folder) throws IOException {
         Path huge = folder.resolve("huge");
         try (var file = new RandomAccessFile(huge.toFile(), "rw")) {
-            file.setLength(100_000_000);
+            file.setLength((1L << 30) + 1);
         }
         byte[] good = ScenarioWriter.text(OpeningScene.opening().titled("é")).getBytes(StandardCharsets.UTF_8);
         String text = new String(good, StandardCharsets.UTF_8);

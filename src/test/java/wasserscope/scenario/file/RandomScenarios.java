@@ -12,6 +12,7 @@ import wasserscope.flow.motion.Accelerated;
 import wasserscope.flow.motion.GradientDescent;
 import wasserscope.flow.motion.GradientFlow;
 import wasserscope.flow.motion.Motion;
+import wasserscope.flow.motion.Sampling;
 import wasserscope.flow.motion.Stochastic;
 import wasserscope.flow.start.Band;
 import wasserscope.flow.start.Circle;
@@ -97,7 +98,7 @@ final class RandomScenarios {
             case 0 -> random.nextInt(7) - 3;
             case 1 -> -0.0;
             case 2 -> Math.scalb(random.nextGaussian(), random.nextInt(80) - 40);
-            case 3 -> Double.MIN_VALUE;
+            case 3 -> random.nextBoolean() ? Double.MIN_VALUE : 1e30 * (1 - 2 * random.nextDouble());
             default -> random.nextGaussian();
         };
     }
@@ -163,7 +164,8 @@ final class RandomScenarios {
         List<StartShape> shapes = List.<StartShape>of(
                 new Gaussian(), new ZeroLine(range()), new Line(range(), number()), new Band(range()),
                 new OneSided(range()), cluster(), new Disc(), new Circle(Circle.WHOLE),
-                new Circle(new Stretch(-0.5, 1 + random.nextDouble())), explicit(1 + random.nextInt(50)))
+                new Circle(new Stretch(-0.5, 1 + random.nextDouble())),
+                new Disc(new Stretch(-0.5, 1 + random.nextDouble())), explicit(1 + random.nextInt(50)))
                 .stream()
                 .filter(shape -> shape.suits(features))
                 .toList();
@@ -196,7 +198,9 @@ final class RandomScenarios {
         return switch (random.nextInt(4)) {
             case 0 -> new GradientDescent(step);
             case 1 -> new GradientFlow(step, 1e-13 + 0.01 * random.nextDouble());
-            case 2 -> new Stochastic(step, 1 + random.nextInt(100), random.nextLong());
+            case 2 -> new Stochastic(
+                    step, 1 + random.nextInt(100), random.nextLong(),
+                    random.nextBoolean() ? Sampling.SHUFFLED : Sampling.INDEPENDENT);
             default -> new Accelerated(step, 0.99 * random.nextDouble());
         };
     }

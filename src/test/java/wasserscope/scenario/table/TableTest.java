@@ -68,16 +68,16 @@ class TableTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                    "x,y~1,2~3,four|Line 3, column y: “four”; allowed: a finite number.",
+                    "x,y~1,2~3,four|Line 3, column y: “four”; allowed: a number from −1e30 to 1e30.",
                     "x,y~1,2~3|Line 3, number of columns: 1; allowed: x, y, and a weight.",
-                    "x,y,weight~1,2,0|Line 2, column weight: “0”; allowed: a finite number above 0.",
-                    "1,1e999|Line 1, column y: “1e999”; allowed: a finite number.",
+                    "x,y,weight~1,2,0|Line 2, column weight: “0”; allowed: more than 0, at most 1e30.",
+                    "1,1e999|Line 1, column y: “1e999”; allowed: a number from −1e30 to 1e30.",
                     "a,b~1,2|The columns “a,b” are not known; allowed: y, or x, y, or x1, x2, y, and weight.",
                     "1|Entries of y: 1; allowed: exactly 3.",
-                    "y~1~two|Line 3, column y: “two”; allowed: a finite number.",
+                    "y~1~two|Line 3, column y: “two”; allowed: a number from −1e30 to 1e30.",
                     "x1,x2,y~1,2,3|Line 1, number of columns: 3; allowed: x, y, and a weight.",
                     "x,y|The file has nothing in it.",
-                    "1,NaN|Line 1, column y: “NaN”; allowed: a finite number."
+                    "1,NaN|Line 1, column y: “NaN”; allowed: a number from −1e30 to 1e30."
             })
     void aFaultNamesLineAndColumn(String text, String sentence) {
         Loaded.Refused<?> refused =

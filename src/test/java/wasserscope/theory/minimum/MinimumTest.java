@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import wasserscope.measure.ParticleArrays;
 import wasserscope.measure.Points;
 import wasserscope.problem.Objective;
@@ -90,6 +93,55 @@ class MinimumTest {
             assertTrue(samples.amplitude() <= minimum.bound());
             assertTrue(samples.amplitude() <= minimum.reached() * (1 + 1e-9));
         }
+    }
+
+    /** Every neuron σ(ax + b) is a mean of steps, however the inputs lie: repeated, almost equal, far apart. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void thePlaneHasItsSupremumAtAStepBetweenDistinctInputs(long seed) {
+        Objective objective = new Objective(new Problem(
+                new SigmoidAffine(),
+                Data.Samples.of(new Points(uneven(seed))),
+                new Target.Values(DoubleStream.of(normals(seed)).boxed().toList()),
+                new SquareLoss(),
+                0));
+        int n = objective.samples();
+        Potential potential = objective.potential(new double[n]);
+        double[] c = potential.covector();
+        double most = Math.abs(Arrays.stream(c).sum());
+        for (int j = 0; j < n; j++) {
+            double above = 0;
+            double below = 0;
+            for (int k = 0; k < n; k++) {
+                above += objective.x(k) >= objective.x(j) ? c[k] : 0;
+                below += objective.x(k) <= objective.x(j) ? c[k] : 0;
+            }
+            most = Math.max(most, Math.max(Math.abs(above), Math.abs(below)));
+        }
+        Minimum minimum = Minimum.of(objective, potential);
+        assertEquals(most, minimum.reached(), 1e-14);
+        assertEquals(most, minimum.bound(), 1e-13);
+        assertEquals(minimum.reached(), Math.abs(potential.sample(minimum.place()).g(0)), 1e-12);
+        assertTrue(dense(objective, potential) >= minimum.lowerBound());
+    }
+
+    private static double[] uneven(long seed) {
+        CounterRandom draws = new CounterRandom(seed, CounterRandom.Stream.INPUTS);
+        double[] x = new double[24];
+        for (int k = 0; k < x.length; k++) {
+            double group = Math.rint(draws.between(0, 4, k, 0));
+            x[k] = switch (k % 3) {
+                case 0 -> 250 * group;
+                case 1 -> 250 * group + 1e-5 * draws.normal(k, 1);
+                default -> draws.normal(k, 1);
+            };
+        }
+        return x;
+    }
+
+    private static double[] normals(long seed) {
+        CounterRandom draws = new CounterRandom(seed, CounterRandom.Stream.NOISE);
+        return IntStream.range(0, 24).mapToDouble(k -> draws.normal(k, 0)).toArray();
     }
 
     @Test

@@ -1,7 +1,6 @@
 package wasserscope.theory.outline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -41,6 +40,7 @@ import wasserscope.problem.model.SigmoidThreshold;
 import wasserscope.problem.model.Space;
 import wasserscope.scenario.preset.TargetPreset;
 import wasserscope.theory.Problems;
+import wasserscope.theory.outline.Outline.Fidelity;
 import wasserscope.work.WorkerPool;
 
 /** The outline under way: carried like the particles, never crossing itself along the flow, never torn, folded by too large a step. */
@@ -75,16 +75,28 @@ class FrontTrackerTest {
             this.carriage = FrontTracker.of(Outlines.of(one.start(), one.problem(), new Stretch(-4.5, 4.5)));
         }
 
+        boolean makesAStep() {
+            boolean made = dynamics.step().isMade();
+            if (made) {
+                carriage.follow(dynamics);
+            }
+            return made;
+        }
+
+        Outline outline() {
+            return carriage.outline();
+        }
+
         Outline to(int step) {
             while (dynamics.steps() < step) {
-                assertTrue(dynamics.step());
+                assertTrue(dynamics.step().isMade());
                 carriage.follow(dynamics);
             }
             return carriage.outline();
         }
 
         Separation separation() {
-            return Separation.of(one.start(), one.problem(), carriage.outline());
+            return Separation.of(one.start(), one.problem()).carried(carriage.outline(), one.problem());
         }
     }
 
@@ -104,7 +116,7 @@ class FrontTrackerTest {
             Dynamics dynamics = motion.from(new Objective(one.problem()), State.at(0, 0, mu), WorkerPool.of(1));
             Tracers tracers = new Tracers(ParticleArrays.of(mu), ParticleArrays.zero(mu.size(), 1));
             for (int step = 0; step < 200; step++) {
-                assertTrue(dynamics.step());
+                assertTrue(dynamics.step().isMade());
                 dynamics.carry(tracers);
             }
             double error = motion instanceof GradientFlow ? 2e-3 : 0;
@@ -134,7 +146,7 @@ class FrontTrackerTest {
         for (int step = one.steps() / 8; step <= one.steps(); step += one.steps() / 8) {
             Outline outline = ride.to(step);
             assertEquals(0, crossings(outline, one.features().space()), "at " + step);
-            assertFalse(outline.folded());
+            assertEquals(Fidelity.FAITHFUL, outline.fidelity());
         }
     }
 
@@ -165,7 +177,7 @@ class FrontTrackerTest {
                 assertTrue(Math.hypot(x, y) < NEXT, "tracer " + i + " is next to the one before it");
             }
         }
-        assertTrue(ride.separation().holds());
+        assertEquals(Separation.of(one.start(), one.problem()).holds(), ride.separation().holds());
     }
 
     @ParameterizedTest
@@ -179,12 +191,12 @@ class FrontTrackerTest {
             Dynamics dynamics = motion.from(new Objective(problem), State.of(start, new LowRank()), WorkerPool.of(1));
             FrontTracker carriage = FrontTracker.of(Outlines.of(start, problem, new Stretch(-1, 1)));
             for (int step = 0; step < 150; step++) {
-                assertTrue(dynamics.step());
+                assertTrue(dynamics.step().isMade());
                 carriage.follow(dynamics);
             }
             Outline outline = carriage.outline();
             assertEllipse(outline.chains().getFirst());
-            assertTrue(Separation.of(start, problem, outline).holds());
+            assertTrue(Separation.of(start, problem).carried(outline, problem).holds());
         }
     }
 
@@ -193,9 +205,24 @@ class FrontTrackerTest {
         for (double step : new double[] {0.04, 2}) {
             Case one = new Case(new SigmoidThreshold(5), new ZeroLine(WHOLE), 0, new GradientDescent(step), 0);
             var ride = new Ride(one);
-            assertEquals(step > 1, ride.to(800).folded(), "η = " + step);
-            assertEquals(step > 1, ride.to(801).folded(), "η = " + step);
+            Fidelity expected = step > 1 ? Fidelity.FOLDED : Fidelity.FAITHFUL;
+            assertEquals(expected, ride.to(800).fidelity(), "η = " + step);
+            assertEquals(expected, ride.to(801).fidelity(), "η = " + step);
         }
+    }
+
+    /** Four particles and the curve between them, on the circle, with a step at which it spans ever more turns. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0.3, 1, 3})
+    void anOutlineThatGoesRoundForEverIsLost(double step) {
+        Case one = new Case(new Deconvolution(5), new ZeroLine(ROUND), 0.05, new GradientDescent(step), 0);
+        var ride = new Ride(one);
+        for (int k = 1; k < 40 && ride.makesAStep(); k++) {
+            assertTrue(ride.outline().size() <= FrontTracker.MOST_TRACERS);
+        }
+        assertEquals(Fidelity.LOST, ride.outline().fidelity());
+        assertTrue(ride.outline().isEmpty());
+        assertTrue(ride.separation().holds(), "a line around the circle stays one");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import wasserscope.measure.Particles;
 import wasserscope.problem.model.Space;
+import wasserscope.theory.outline.Outline.Fidelity;
 
 /** The crossing argument against a flood that spreads over a grid from the one side and looks whether it reaches the other. */
 class SeparationCheckTest {
@@ -46,7 +47,8 @@ class SeparationCheckTest {
                 boolean expected = SeparationCheck.separates(outline, topology);
                 List<TracerCurve> shuffled = new ArrayList<>(outline.chains());
                 Collections.shuffle(shuffled, new Random(k));
-                assertEquals(expected, SeparationCheck.separates(new Outline(shuffled, 1, false), topology));
+                assertEquals(expected,
+                        SeparationCheck.separates(new Outline(shuffled, 1, Fidelity.FAITHFUL), topology));
             }
         }
     }
@@ -99,7 +101,7 @@ class SeparationCheckTest {
             }
             chains.add(chain(x, y, ends(topology, x)));
         }
-        return new Outline(chains, 1, false);
+        return new Outline(chains, 1, Fidelity.FAITHFUL);
     }
 
     private static Ends ends(Topology topology, double[] x) {

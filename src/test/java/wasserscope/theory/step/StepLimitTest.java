@@ -137,10 +137,10 @@ class StepLimitTest {
     }
 
     private static double highest(Objective objective, State state, double step, int steps) {
-        try (WorkerPool team = WorkerPool.of(1)) {
-            Dynamics dynamics = new GradientDescent(step).from(objective, state, team);
+        try (WorkerPool pool = WorkerPool.of(1)) {
+            Dynamics dynamics = new GradientDescent(step).from(objective, state, pool);
             double highest = dynamics.objective();
-            for (int k = 0; k < steps && dynamics.step(); k++) {
+            for (int k = 0; k < steps && dynamics.step().isMade(); k++) {
                 highest = Math.max(highest, dynamics.objective());
             }
             return highest;
@@ -148,10 +148,10 @@ class StepLimitTest {
     }
 
     private static Dynamics after(Objective objective, State state, double step, int steps) {
-        try (WorkerPool team = WorkerPool.of(1)) {
-            Dynamics dynamics = new GradientDescent(step).from(objective, state, team);
+        try (WorkerPool pool = WorkerPool.of(1)) {
+            Dynamics dynamics = new GradientDescent(step).from(objective, state, pool);
             for (int k = 0; k < steps; k++) {
-                assertTrue(dynamics.step());
+                assertTrue(dynamics.step().isMade());
             }
             return dynamics;
         }

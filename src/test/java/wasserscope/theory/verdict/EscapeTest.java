@@ -6,8 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,8 +24,12 @@ import wasserscope.flow.motion.State;
 import wasserscope.flow.start.Gaussian;
 import wasserscope.flow.start.Start;
 import wasserscope.measure.Particles;
+import wasserscope.measure.Points;
 import wasserscope.problem.Objective;
 import wasserscope.problem.Problem;
+import wasserscope.problem.data.Data;
+import wasserscope.problem.data.Target;
+import wasserscope.problem.loss.SquareLoss;
 import wasserscope.problem.model.Deconvolution;
 import wasserscope.problem.model.FeatureMap;
 import wasserscope.problem.model.LowRank;
@@ -122,6 +134,34 @@ class EscapeTest {
         assertTrue(none.plus().isEmpty() && none.minus().isEmpty());
     }
 
+    /** Inputs from next to each other to 1e100 apart: the ends are in order, and g is on both sides of the level about each. */
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void aRegionIsFoundForAnyData(
+            @ForAll @IntRange(max = 3) int model, @ForAll @DoubleRange(min = -30, max = 100) double apart,
+            @ForAll @DoubleRange(min = -30, max = 0) double margin, @ForAll @LongRange(min = 1, max = 1000) long seed) {
+        FeatureMap features =
+                List.of(new SigmoidThreshold(5), new SigmoidSlope(), new Deconvolution(5), new Relu()).get(model);
+        SplittableRandom random = new SplittableRandom(seed);
+        int n = 1 + random.nextInt(6);
+        double size = Math.pow(10, apart);
+        double[] x = DoubleStream.generate(() -> size * random.nextInt(-9, 10)).limit(n).toArray();
+        List<Double> y = DoubleStream.generate(() -> random.nextDouble(-2, 2)).limit(n).boxed().toList();
+        for (int k = 0; k < n; k++) {
+            x[k] = features.space().wrapped(x[k]);
+        }
+        Points inputs = features instanceof Relu ? new Points(x, x) : new Points(x);
+        Objective objective = new Objective(new Problem(
+                features, Data.Samples.of(inputs), new Target.Values(y), new SquareLoss(), 0));
+        EscapeRegion region = EscapeRegion.of(
+                objective, objective.potential(new double[objective.samples()]), Math.pow(10, margin));
+        for (List<Interval> side : List.of(region.plus(), region.minus())) {
+            for (int j = 0; j < side.size(); j++) {
+                assertTrue(side.get(j).low() <= side.get(j).high());
+                assertTrue(j == 0 || side.get(j - 1).high() <= side.get(j).low());
+            }
+        }
+    }
+
     @Test
     void aCloudInTheRegionGrows() {
         Objective objective = new Objective(Problems.fourSteps(Problems.losses(new LowRank()).getFirst(), 0));
@@ -129,7 +169,7 @@ class EscapeTest {
         Escape escape = escape(objective, mu);
         assertFalse(escape.count() == 0);
         var dynamics = new GradientDescent(1e-6).from(objective, State.at(0, 0, mu), WorkerPool.of(1));
-        assertTrue(dynamics.step());
+        assertTrue(dynamics.step().isMade());
         for (int i = 0; i < mu.size(); i++) {
             if (escape.holds(i)) {
                 assertTrue(Math.abs(dynamics.present().w()[i]) >= Math.abs(mu.w(i)) + 1e-6 * MARGIN * (1 - 1e-6));

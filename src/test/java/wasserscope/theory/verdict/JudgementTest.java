@@ -1,6 +1,7 @@
 package wasserscope.theory.verdict;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -36,15 +37,18 @@ class JudgementTest {
     }
 
     @Test
-    void thatNothingOfNoMassIsBetterIsNotOptimal() {
+    void atZeroNothingIsOptimalThatCanBeImproved() {
         Target target = new Target.Values(List.of(1.0, 2.0, 3.0, 4.0));
         Problem problem =
                 new Problem(new SigmoidThreshold(5), new Data.Grid(-3, 3, 4), target, new SquareLoss(), 0);
         Objective objective = new Objective(problem);
-        Certificate certificate = Certificate.of(objective, new Particles(new double[2], new double[] {-1, 1}));
-        Findings atZero = new Findings(0, 0, MARGIN, 1, 1, certificate, findings(1, 0, 1, -1, 10).escape());
+        Particles idle = new Particles(new double[2], new double[] {-1, 1});
+        Certificate certificate = new Certifier(objective).certify(idle);
+        Findings like = findings(1, 0, 1, -1, 10);
+        Findings atZero =
+                new Findings(0, 0, like.margin(), 1, 1, like.trend(), certificate, like.escape());
 
-        assertTrue(certificate.closes(0));
+        assertEquals(1, certificate.relativeGap());
         assertEquals(Verdict.DESCENDING, after(atZero));
     }
 
@@ -54,6 +58,27 @@ class JudgementTest {
         assertEquals(Verdict.STUCK, after(findings(0.1, 100, 1.9 * REST, -0.05, 0)));
         assertEquals(Verdict.DESCENDING, after(findings(0.1, 100, 2.1 * REST, -0.05, 0)));
         assertEquals(Verdict.DESCENDING, after(findings(0.1, 100, 1.1 * REST, -0.05, 0)));
+    }
+
+    @Test
+    void nothingIsAtRestBeforeFHasMovedOrTimeHasPassed() {
+        Findings early = findings(0.1, 0.9, 0.5 * REST, -0.05, 0);
+        assertEquals(Verdict.DESCENDING, after(early));
+        assertFalse(early.isStationary(Thresholds.USUAL));
+        assertEquals(Verdict.STUCK, after(findings(0.1, 1, 0.5 * REST, -0.05, 0)));
+
+        judgement = Judgement.NONE;
+        Trend moved = Trend.NONE.takenUp(0.1, 0, 0).after(0.089, 0.9, 0);
+        Findings soon = new Findings(1, 0.9, early.margin(), early.velocityNorm(), early.topSpeed(), moved,
+                early.certificate(), early.escape());
+        assertEquals(Verdict.STUCK, after(soon));
+    }
+
+    @Test
+    void whatIsOptimalIsStationaryHoweverLittleIsLeftOfF() {
+        Findings nearly = findings(1e-6, 100, 2e-4, 0, 0);
+        assertFalse(nearly.rests(Thresholds.USUAL, 1));
+        assertTrue(nearly.isStationary(Thresholds.USUAL));
     }
 
     @Test
@@ -107,11 +132,12 @@ class JudgementTest {
     /** Returns findings with F* = 0, R(0) = 1, all particles of one speed, and so many of ten in A. */
     private static Findings findings(double objective, double time, double speed, double least, int inside) {
         Minimum minimum = new Minimum(0, 1, Points.onLine(0), Optional.empty(), -least, -least);
-        Certificate certificate = new Certificate(objective, 0, 1, 1, 1, Certificate.Kind.DUAL, minimum);
+        Certificate certificate = new Certificate(objective, 0, new Scale(1, 1), 1, 1, Certificate.Kind.DUAL, minimum);
         double[] g = new double[10];
         Arrays.fill(g, 0, inside, -1);
         ParticleArrays u = new ParticleArrays(new double[10], new double[10]);
         Escape escape = Escape.of(u, new ParticleArrays(g, new double[10]), new OneHomogeneous(), 0, MARGIN);
-        return new Findings(1, time, MARGIN, speed, speed, certificate, escape);
+        Trend still = Trend.NONE.takenUp(objective, 0, speed);
+        return new Findings(1, time, new Margin(MARGIN, MARGIN), speed, speed, still, certificate, escape);
     }
 }

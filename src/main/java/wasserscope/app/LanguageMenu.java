@@ -1,0 +1,28 @@
+package wasserscope.app;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.RadioMenuItem;
+import wasserscope.app.session.Session;
+import wasserscope.words.Language;
+import wasserscope.words.Words;
+
+/** The languages that the program speaks, each under its own name. */
+final class LanguageMenu {
+
+    private LanguageMenu() {}
+
+    /** Returns the menu; what is chosen becomes the language of the view, from which {@link LanguageSwitch} takes it. */
+    static Menu of(Session session) {
+        Menu menu = new Menu("", new Label(Words.of("window.language")));
+        menu.setId("file-language");
+        for (Language language : Language.values()) {
+            RadioMenuItem item = new RadioMenuItem(Words.name(language));
+            item.setId("language-" + language.tag());
+            item.setSelected(language == Words.language());
+            item.setOnAction(_ -> session.setView(session.view().getValue().withLanguage(language)));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+}

@@ -1,0 +1,52 @@
+package wasserscope.app.session;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.application.Platform;
+import wasserscope.memory.FailureLog;
+import wasserscope.run.Frame;
+import wasserscope.words.Numerals;
+import wasserscope.words.RichText;
+import wasserscope.words.Words;
+import wasserscope.work.FailureListener;
+
+/**
+ * What a window does about a failure of one of its threads: it says what happened, in one message however many failures there are at
+ * once, and writes each into the log. The window lives on. For any thread.
+ */
+public final class FailureReport implements FailureListener {
+
+    private final Session session;
+    private final Path home;
+    private final Optional<FailureLog> log;
+    private final AtomicBoolean telling = new AtomicBoolean();
+
+    /** Reports failures of a session, and writes them in a folder if that can be done. */
+    public FailureReport(Session session, Path home) {
+        this.session = session;
+        this.home = home;
+        this.log = FailureLog.in(home);
+    }
+
+    @Override
+    public void failed(String work, Throwable cause) {
+        log.ifPresent(open -> open.write(work, cause));
+        if (telling.compareAndSet(false, true)) {
+            Platform.runLater(() -> {
+                telling.set(false);
+                session.tell(message(work, cause));
+            });
+        }
+    }
+
+    private Message message(String work, Throwable cause) {
+        Frame frame = session.run().frame();
+        String what = Words.of("failure.what", RichText.quoted(work), RichText.quoted(String.valueOf(cause)));
+        String stands = Words.of("failure.stands", Numerals.whole(frame.figures().step()));
+        return new Message(Words.of("failure.title"), log.isEmpty()
+                ? List.of(what, stands)
+                : List.of(what, stands, Words.of("failure.log", RichText.quoted(FailureLog.file(home).toString()))));
+    }
+}

@@ -1,0 +1,67 @@
+package wasserscope.app.transport;
+
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import wasserscope.app.control.RichParagraph;
+import wasserscope.app.session.Session;
+import wasserscope.run.Frame;
+import wasserscope.theory.verdict.Verdict;
+import wasserscope.words.VerdictWords;
+import wasserscope.words.Words;
+
+/** In the plane's upper part, while the clock stands because it stopped by itself: in large type why, and under that what to press. */
+public final class StopLine extends VBox {
+
+    /** Under the line above the plane, and the teacher's labels. */
+    private static final double BELOW = 72;
+
+    private final RichParagraph why = new RichParagraph("");
+    private final RichParagraph next = new RichParagraph("");
+
+    private StopLine() {
+        setId("stop");
+        getStyleClass().add("stop-line");
+        setMouseTransparent(true);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        why.getStyleClass().add("stop-why");
+        why.setId("stop-why");
+        next.setId("stop-next");
+        getChildren().addAll(why, next);
+    }
+
+    /** Puts the line over a card, in its middle; it follows the session's frames from now on. */
+    public static void install(StackPane card, Session session) {
+        StopLine line = new StopLine();
+        StackPane.setAlignment(line, Pos.TOP_CENTER);
+        StackPane.setMargin(line, new Insets(BELOW, 0, 0, 0));
+        card.getChildren().add(line);
+        line.maxWidthProperty().bind(card.widthProperty().multiply(0.8));
+        session.frame().addListener((_, before, now) -> {
+            if (before.transport().stopped() || now.transport().stopped()) {
+                line.show(now);
+            }
+        });
+        line.show(session.frame().getValue());
+    }
+
+    private void show(Frame frame) {
+        boolean stopped = frame.transport().stopped();
+        setVisible(stopped);
+        if (!stopped) {
+            return;
+        }
+        Verdict verdict = frame.verdict();
+        String reason = frame.transport().halt().map(Words::sentence)
+                .orElseGet(() -> VerdictWords.sentence(
+                        Words.language(), verdict, frame.findings(), frame.chart(), Optional.empty()));
+        why.setSource(Words.of("stop.why", Words.name(verdict), reason));
+        next.setSource(switch (verdict) {
+            case STUCK -> Words.of("stop.stuck");
+            case DIVERGED, GAVE_UP -> Words.of("stop.diverged");
+            case OPTIMAL, STATIONARY, ESCAPING, DESCENDING -> Words.of("stop.other");
+        });
+    }
+}

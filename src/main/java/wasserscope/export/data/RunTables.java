@@ -1,0 +1,160 @@
+package wasserscope.export.data;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import wasserscope.file.AtomicFile;
+import wasserscope.file.Existing;
+import wasserscope.measure.Particles;
+import wasserscope.problem.model.FeatureMap;
+import wasserscope.run.Figures;
+import wasserscope.run.Simulation;
+import wasserscope.scenario.Scenario;
+import wasserscope.scenario.file.NetworkWriter;
+import wasserscope.theory.verdict.Findings;
+
+/** Writes what is asked for of a run; the files appear together, when all are whole. For one thread. */
+final class RunTables implements AutoCloseable {
+
+    private static final String CURVES = "step,time,objective,lower_bound,gap,escape_mass,velocity_norm\n";
+
+    private final Scenario scenario;
+    private final long particlesEvery;
+    private final long curvesEvery;
+    private final Existing existing;
+    private final List<AtomicFile> files = new ArrayList<>();
+    private final List<Writer> writers = new ArrayList<>();
+    private long particlesAt = -1;
+    private long curvesAt = -1;
+    private Optional<Writer> particles = Optional.empty();
+    private Optional<Writer> curves = Optional.empty();
+    private Optional<Writer> network = Optional.empty();
+
+    /**
+     * Begins without files.
+     *
+     * @param scenario of the run
+     * @param every how many steps apart moments are written; if not said, particles at both ends alone and curves at each step
+     * @param steps how many steps are meant to be made
+     * @param existing what becomes of files of the same names
+     */
+    RunTables(Scenario scenario, Optional<Long> every, long steps, Existing existing) {
+        this.existing = existing;
+        this.scenario = scenario;
+        this.particlesEvery = every.orElse(Math.max(1, steps));
+        this.curvesEvery = every.orElse(1L);
+    }
+
+    /** Begins the table of the particles. */
+    void openParticles(Optional<Path> file) throws IOException {
+        particles = open(file);
+        if (particles.isPresent()) {
+            boolean planar = features().space().axes() == 2;
+            particles.get().write(planar ? "step,time,particle,w,theta,theta2\n" : "step,time,particle,w,theta\n");
+        }
+    }
+
+    /** Begins the table of the curves. */
+    void openCurves(Optional<Path> file) throws IOException {
+        curves = open(file);
+        if (curves.isPresent()) {
+            curves.get().write(CURVES);
+        }
+    }
+
+    /** Begins the file of the network. */
+    void openNetwork(Optional<Path> file) throws IOException {
+        network = open(file);
+    }
+
+    private Optional<Writer> open(Optional<Path> file) throws IOException {
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        AtomicFile whole = AtomicFile.at(file.get(), existing);
+        files.add(whole);
+        Writer writer = whole.writer();
+        writers.add(writer);
+        return Optional.of(writer);
+    }
+
+    private FeatureMap features() {
+        return scenario.problem().features();
+    }
+
+    /** Writes the present moment where it is due. */
+    void pass(Simulation simulation) throws IOException {
+        if (particles.isPresent() && simulation.steps() % particlesEvery == 0) {
+            writeParticles(particles.get(), simulation);
+        }
+        if (curves.isPresent() && simulation.steps() % curvesEvery == 0) {
+            writeCurves(curves.get(), simulation);
+        }
+    }
+
+    /** Writes the last moment, due or not, unless it is written. */
+    void finish(Simulation simulation) throws IOException {
+        if (particles.isPresent() && particlesAt < simulation.steps()) {
+            writeParticles(particles.get(), simulation);
+        }
+        if (curves.isPresent() && curvesAt < simulation.steps()) {
+            writeCurves(curves.get(), simulation);
+        }
+        if (network.isPresent()) {
+            FeatureMap held = scenario.heldAt(simulation.steps()).problem().features();
+            network.get().write(NetworkWriter.text(held, simulation.particles()));
+        }
+    }
+
+    private void writeParticles(Writer table, Simulation simulation) throws IOException {
+        particlesAt = simulation.steps();
+        Particles mu = simulation.particles();
+        boolean weighted = features().lifting().hasWeight();
+        String moment = simulation.steps() + "," + simulation.figures().time() + ",";
+        StringBuilder row = new StringBuilder();
+        for (int i = 0; i < mu.size(); i++) {
+            row.setLength(0);
+            row.append(moment).append(i).append(',').append(weighted ? Double.toString(mu.w(i)) : "");
+            for (int axis = 0; axis < mu.axes(); axis++) {
+                row.append(',').append(mu.theta(i, axis));
+            }
+            table.append(row.append('\n'));
+        }
+    }
+
+    private void writeCurves(Writer table, Simulation simulation) throws IOException {
+        curvesAt = simulation.steps();
+        Figures figures = simulation.figures();
+        Findings findings = simulation.findings();
+        table.write(figures.step() + "," + figures.time() + "," + figures.objective() + ","
+                + findings.certificate().lowerBound() + "," + findings.certificate().gap() + ","
+                + findings.escape().mass() + "," + figures.velocityNorm() + "\n");
+    }
+
+    /** Lets the files appear: all, or none if one of them may not. */
+    void complete() throws IOException {
+        for (Writer writer : writers) {
+            writer.close();
+        }
+        for (AtomicFile file : files) {
+            file.check();
+        }
+        for (AtomicFile file : files) {
+            file.complete();
+        }
+    }
+
+    /** Takes away what is not complete. */
+    @Override
+    public void close() throws IOException {
+        for (Writer writer : writers) {
+            writer.close();
+        }
+        for (AtomicFile file : files) {
+            file.close();
+        }
+    }
+}

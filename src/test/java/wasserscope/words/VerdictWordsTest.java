@@ -1,0 +1,118 @@
+package wasserscope.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import wasserscope.flow.motion.GradientDescent;
+import wasserscope.flow.start.Line;
+import wasserscope.flow.start.Range;
+import wasserscope.run.Checkpoint;
+import wasserscope.run.ClockState;
+import wasserscope.run.Frame;
+import wasserscope.run.Simulation;
+import wasserscope.scenario.Pace;
+import wasserscope.scenario.Scenario;
+import wasserscope.scenario.preset.Model;
+import wasserscope.scenario.preset.OpeningScene;
+import wasserscope.theory.step.StepLimit;
+import wasserscope.theory.verdict.Certificate;
+import wasserscope.theory.verdict.Findings;
+import wasserscope.theory.verdict.Margin;
+import wasserscope.theory.verdict.Trend;
+import wasserscope.theory.verdict.Verdict;
+import wasserscope.work.WorkerPool;
+
+/** States that the sentence beside a verdict says what is so, in numbers. */
+class VerdictWordsTest {
+
+    private static Frame after(Scenario scenario, int steps) {
+        Simulation simulation = new Simulation(Checkpoint.startOf(scenario).withoutOutline(), WorkerPool.of(1));
+        for (int k = 0; k < steps; k++) {
+            assertTrue(simulation.step());
+        }
+        return simulation.frame(ClockState.idle(new Pace.Unbounded()));
+    }
+
+    private static String sentence(Frame frame, Verdict verdict, StepLimit.Excess... excess) {
+        return VerdictWords.sentence(Language.ENGLISH,
+                verdict, frame.findings(), frame.chart(),
+                excess.length == 0 ? Optional.empty() : Optional.of(excess[0]));
+    }
+
+    @Test
+    void aStepTooLongZigzagsAndTheLimitIsNamed() {
+        Scenario opening = OpeningScene.opening();
+        Scenario scenario = opening
+                .with(opening.start().withShape(new Line(Range.of(-4, 4), 0)).withParticles(60))
+                .with(new GradientDescent(3));
+        Frame frame = after(scenario, 600);
+        assertEquals(Trend.Kind.ZIGZAGS, frame.findings().trend().kind(), frame.findings().trend().toString());
+        String said = sentence(frame, Verdict.DESCENDING, new StepLimit.Excess(3, 0.2));
+        assertTrue(said.startsWith("$F$ zigzags: it rose at "), said);
+        assertTrue(said.endsWith("limit 0.200"), said);
+        assertFalse(said.contains("falls by"), said);
+    }
+
+    @Test
+    void ofRectifiedNeuronsNoneIsSaidToCross() {
+        Frame frame = after(OpeningScene.of(Model.RELU), 3);
+        assertTrue(frame.findings().escape().wrongMass() > 0);
+        String said = sentence(frame, Verdict.DESCENDING);
+        assertTrue(said.endsWith("the flow keeps it"), said);
+    }
+
+    @Test
+    void aFallHasItsRate() {
+        Frame frame = after(OpeningScene.opening(), 30);
+        assertEquals(Trend.Kind.FALLS, frame.findings().trend().kind());
+        String said = sentence(frame, Verdict.DESCENDING);
+        assertTrue(said.contains("falls by " + Numerals.significant(frame.findings().trend().rate())), said);
+    }
+
+    @Test
+    void theMassIsNamedWithTheGapThatHoldsForIt() {
+        Frame frame = after(OpeningScene.opening(), 1);
+        Findings found = frame.findings();
+        Certificate whole = found.certificate();
+        for (Certificate.Kind kind : Certificate.Kind.values()) {
+            Certificate certificate = new Certificate(
+                    whole.objective(), whole.lowerBound(), whole.scale(), 12.5, 0.25, kind, whole.minimum());
+            Findings findings = new Findings(1, 1, found.margin(), 1, 1, found.trend(), certificate, found.escape());
+            for (Verdict verdict : new Verdict[] {Verdict.OPTIMAL, Verdict.STATIONARY}) {
+                String said =
+                        VerdictWords.sentence(Language.ENGLISH, verdict, findings, frame.chart(), Optional.empty());
+                assertEquals(kind == Certificate.Kind.BOUNDED_MASS,
+                        said.contains("among all networks of mass ≤ $M$ = 12.5"), said);
+            }
+        }
+    }
+
+    @Test
+    void anotherMarginThanWasAskedForIsSaid() {
+        Frame frame = after(OpeningScene.opening(), 1);
+        Findings found = frame.findings();
+        Findings reduced = new Findings(
+                1, 1, new Margin(0.5, 0.00321), 1, 1, found.trend(), found.certificate(), found.escape());
+        assertTrue(VerdictWords.sentence(Language.ENGLISH, Verdict.STUCK, reduced, frame.chart(), Optional.empty())
+                .contains("0.00321"));
+        assertFalse(sentence(frame, Verdict.STUCK).contains("margin"));
+    }
+
+    @Test
+    void neuronsOfTheWrongSignCrossWhereTheyCan() {
+        String said = sentence(after(OpeningScene.opening(), 50), Verdict.DESCENDING);
+        assertTrue(said.endsWith("crosses into $A$"), said);
+    }
+
+    @Test
+    void aNumberIsBriefWhereThatIsShorter() {
+        assertEquals("1e−8", Numerals.brief(1e-8));
+        assertEquals("1.5e−7", Numerals.brief(1.5e-7));
+        assertEquals("0.04", Numerals.brief(0.04));
+        assertEquals("0", Numerals.brief(0));
+        assertEquals("200", Numerals.brief(200));
+    }
+}
