@@ -141,13 +141,7 @@ final class Recording {
         synchronized (this) {
             from = branch.before(step).orElseGet(() -> Checkpoint.startOf(branch.first().scenario()));
         }
-        Simulation again = new Simulation(from, pool);
-        boolean going = true;
-        while (going && again.steps() < step) {
-            token.check();
-            going = again.step();
-        }
-        return again.moment();
+        return Simulation.at(from, step, pool, token::isCancelled).moment();
     }
 
     /** Drops keyframes beyond the budget: of the oldest branches first, of the present one those that are missed least. */
