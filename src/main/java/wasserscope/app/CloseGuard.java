@@ -5,18 +5,18 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
-import wasserscope.app.session.Session;
+import wasserscope.app.session.Workspace;
 
 /** Asks once before the window closes while a clip is being written. */
 final class CloseGuard {
 
     private final Node panel;
-    private final Session session;
+    private final Workspace workspace;
     private final Stage stage;
 
-    private CloseGuard(Parent root, Session session, Stage stage) {
+    private CloseGuard(Parent root, Workspace workspace, Stage stage) {
         this.panel = root.lookup("#leaving");
-        this.session = session;
+        this.workspace = workspace;
         this.stage = stage;
         stay(root).setOnAction(_ -> panel.setVisible(false));
         ((Button) root.lookup("#leaving-leave")).setOnAction(_ -> stage.hide());
@@ -27,13 +27,13 @@ final class CloseGuard {
     }
 
     /** Watches a window. */
-    static void install(Parent root, Session session, Stage stage) {
-        CloseGuard leaving = new CloseGuard(root, session, stage);
+    static void install(Parent root, Workspace workspace, Stage stage) {
+        CloseGuard leaving = new CloseGuard(root, workspace, stage);
         stage.setOnCloseRequest(leaving::ask);
     }
 
     private void ask(WindowEvent request) {
-        if (!session.clips().unfinished().isEmpty() && !panel.isVisible()) {
+        if (!workspace.clips().unfinished().isEmpty() && !panel.isVisible()) {
             panel.setVisible(true);
             stay(stage.getScene().getRoot()).requestFocus();
             request.consume();

@@ -15,7 +15,7 @@ import wasserscope.app.export.ExportController;
 import wasserscope.app.export.PictureCopy;
 import wasserscope.app.files.ScenarioFiles;
 import wasserscope.app.session.Document;
-import wasserscope.app.session.Session;
+import wasserscope.app.session.Workspace;
 import wasserscope.words.KeyNames;
 import wasserscope.words.Words;
 
@@ -25,7 +25,7 @@ final class FileMenu {
     private FileMenu() {}
 
     /** Fills the menu. Its keys are shown but not bound here: a field that is typed into keeps them. */
-    static void fill(MenuButton menu, Session session, ScenarioFiles files, PictureCopy pictures,
+    static void fill(MenuButton menu, Workspace workspace, ScenarioFiles files, PictureCopy pictures,
             ExportController export, WindowController window) {
         KeyNames keys = KeyNames.here();
         Menu recent = new Menu("", new Label(Words.of("files.recent")));
@@ -46,7 +46,7 @@ final class FileMenu {
                 item("files.copyPicture", keys.shiftShortcut("C"), pictures::copy),
                 item("files.export", "E", export::toggle),
                 new SeparatorMenuItem(),
-                LanguageMenu.of(session));
+                LanguageMenu.of(workspace));
     }
 
     private static MenuItem item(String words, String key, Runnable action) {
@@ -91,10 +91,10 @@ final class FileMenu {
     }
 
     /** Shows whether the run is in no file as it is now. */
-    static void follow(Label unsaved, Session session) {
+    static void follow(Label unsaved, Workspace workspace) {
         Tips.install(unsaved, Words.of("files.unsaved.tooltip", KeyNames.here().shortcut("S")));
-        session.document().mark().addListener((_, _, mark) -> show(unsaved, mark));
-        show(unsaved, session.document().mark().getValue());
+        workspace.document().mark().addListener((_, _, mark) -> show(unsaved, mark));
+        show(unsaved, workspace.document().mark().getValue());
     }
 
     private static void show(Label unsaved, Document.Mark mark) {

@@ -7,7 +7,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
-import wasserscope.app.session.Session;
+import wasserscope.app.session.Workspace;
 import wasserscope.app.transport.RemarkLine;
 import wasserscope.words.Words;
 
@@ -20,12 +20,12 @@ final class FirstCaptions {
     private FirstCaptions() {}
 
     /** Begins. */
-    static void play(Scene scene, Session session) {
+    static void play(Scene scene, Workspace workspace) {
         SequentialTransition captions = new SequentialTransition();
         for (String key : KEYS) {
             String sentence = Words.of(key);
             PauseTransition before = new PauseTransition(BETWEEN);
-            before.setOnFinished(_ -> session.remark(sentence));
+            before.setOnFinished(_ -> workspace.remark(sentence));
             captions.getChildren().addAll(before, new PauseTransition(RemarkLine.reading(sentence)));
         }
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> captions.stop());

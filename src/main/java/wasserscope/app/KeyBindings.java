@@ -17,7 +17,7 @@ import wasserscope.app.export.ExportController;
 import wasserscope.app.export.PictureCopy;
 import wasserscope.app.files.ScenarioFiles;
 import wasserscope.app.scenes.SceneCard;
-import wasserscope.app.session.Session;
+import wasserscope.app.session.Workspace;
 import wasserscope.scenario.Layer;
 import wasserscope.scenario.edit.Edit;
 
@@ -28,17 +28,17 @@ import wasserscope.scenario.edit.Edit;
 final class KeyBindings {
 
     private final Scene scene;
-    private final Session session;
+    private final Workspace workspace;
     private final WindowController window;
     private final ExportController export;
     private final Map<KeyCombination, Runnable> shortcuts;
     private final Map<KeyCode, Runnable> plain;
 
-    private KeyBindings(Scene scene, Session session, WindowController window, ScenarioFiles files,
+    private KeyBindings(Scene scene, Workspace workspace, WindowController window, ScenarioFiles files,
             PictureCopy pictures,
             ExportController export) {
         this.scene = scene;
-        this.session = session;
+        this.workspace = workspace;
         this.window = window;
         this.export = export;
         this.shortcuts = Map.of(
@@ -50,30 +50,30 @@ final class KeyBindings {
                 new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN), files::paste,
                 new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
                 pictures::copy,
-                new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN), session::undo,
-                new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN), session::redo,
+                new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN), workspace::undo,
+                new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN), workspace::redo,
                 new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-                session::redo);
+                workspace::redo);
         this.plain = new EnumMap<>(window.tools().keys());
         plain.put(KeyCode.E, export::toggle);
         plain.put(KeyCode.F2, window::rename);
         plain.putAll(Map.of(
-                KeyCode.SPACE, session::togglePlaying,
-                KeyCode.RIGHT, session.run()::stepOnce,
-                KeyCode.R, () -> session.edit(new Edit.Restart()),
-                KeyCode.N, session::newSeed,
-                KeyCode.F, session::fit,
+                KeyCode.SPACE, workspace::togglePlaying,
+                KeyCode.RIGHT, workspace.clock()::stepOnce,
+                KeyCode.R, () -> workspace.edit(new Edit.Restart()),
+                KeyCode.N, workspace::newSeed,
+                KeyCode.F, workspace::fit,
                 KeyCode.L, window::toggleLayers,
                 KeyCode.T, this::nextTheme,
                 KeyCode.ESCAPE, this::escape,
                 KeyCode.F11, this::toggleFullScreen,
-                KeyCode.F3, () -> session.setView(session.view().getValue().toggled(Layer.FRAME_RATE))));
+                KeyCode.F3, () -> workspace.setView(workspace.view().getValue().toggled(Layer.FRAME_RATE))));
     }
 
     static void install(
-            Scene scene, Session session, WindowController window, ScenarioFiles files, PictureCopy pictures,
+            Scene scene, Workspace workspace, WindowController window, ScenarioFiles files, PictureCopy pictures,
             ExportController export) {
-        KeyBindings keys = new KeyBindings(scene, session, window, files, pictures, export);
+        KeyBindings keys = new KeyBindings(scene, workspace, window, files, pictures, export);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
         scene.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
     }
@@ -141,8 +141,8 @@ final class KeyBindings {
     }
 
     private void nextTheme() {
-        var view = session.view().getValue();
-        session.setView(view.withTheme(view.theme().next()));
+        var view = workspace.view().getValue();
+        workspace.setView(view.withTheme(view.theme().next()));
     }
 
     private void toggleFullScreen() {

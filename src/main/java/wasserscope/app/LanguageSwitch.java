@@ -5,19 +5,19 @@ import java.io.UncheckedIOException;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import wasserscope.app.session.Session;
+import wasserscope.app.session.Workspace;
 import wasserscope.words.Language;
 import wasserscope.words.Words;
 
 /** Builds the window's content anew when another language is chosen; the session stays, its run and its file. For the FX thread. */
 final class LanguageSwitch {
 
-    private final Session session;
+    private final Workspace workspace;
     private final Stage stage;
     private final Runnable renewed;
 
-    private LanguageSwitch(Session session, Stage stage, Runnable renewed) {
-        this.session = session;
+    private LanguageSwitch(Workspace workspace, Stage stage, Runnable renewed) {
+        this.workspace = workspace;
         this.stage = stage;
         this.renewed = renewed;
     }
@@ -27,12 +27,12 @@ final class LanguageSwitch {
      *
      * @param renewed told when new content stands in the window: whoever listened to the session must do so again
      */
-    static void install(Session session, Stage stage, Runnable renewed) {
-        new LanguageSwitch(session, stage, renewed).follow();
+    static void install(Workspace workspace, Stage stage, Runnable renewed) {
+        new LanguageSwitch(workspace, stage, renewed).follow();
     }
 
     private void follow() {
-        session.view().addListener((_, before, now) -> {
+        workspace.view().addListener((_, before, now) -> {
             if (before.language() != now.language()) {
                 Platform.runLater(() -> speak(now.language())); // the listeners of the old content come first
             }
@@ -41,10 +41,10 @@ final class LanguageSwitch {
 
     private void speak(Language language) {
         Words.speak(language);
-        session.renew();
+        workspace.renew();
         Scene before = stage.getScene();
         try {
-            stage.setScene(WasserscopeApp.scene(session, before.getWidth(), before.getHeight()));
+            stage.setScene(WasserscopeApp.scene(workspace, before.getWidth(), before.getHeight()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

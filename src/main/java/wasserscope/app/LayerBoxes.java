@@ -3,7 +3,7 @@ package wasserscope.app;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import wasserscope.app.control.RichLabel;
-import wasserscope.app.session.Session;
+import wasserscope.app.session.Workspace;
 import wasserscope.scenario.Layer;
 import wasserscope.words.Words;
 
@@ -12,16 +12,16 @@ final class LayerBoxes {
 
     private LayerBoxes() {}
 
-    static void fill(VBox layers, Session session) {
+    static void fill(VBox layers, Workspace workspace) {
         for (Layer layer : Layer.values()) {
             CheckBox box = new CheckBox();
             RichLabel name = RichLabel.of(Words.name(layer));
             box.setGraphic(name);
             box.setAccessibleText(name.plain());
             box.setId("layer-" + layer.name());
-            box.setSelected(session.view().getValue().shows(layer));
-            box.setOnAction(_ -> session.setView(session.view().getValue().toggled(layer)));
-            session.view().addListener((_, _, view) -> box.setSelected(view.shows(layer)));
+            box.setSelected(workspace.view().getValue().shows(layer));
+            box.setOnAction(_ -> workspace.setView(workspace.view().getValue().toggled(layer)));
+            workspace.view().addListener((_, _, view) -> box.setSelected(view.shows(layer)));
             layers.getChildren().add(box);
         }
     }

@@ -9,7 +9,7 @@ import java.util.Base64;
 import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
-import wasserscope.app.session.Session;
+import wasserscope.app.session.Workspace;
 import wasserscope.draw.sheet.Theme;
 import wasserscope.draw.sheet.Typefaces;
 
@@ -36,10 +36,10 @@ final class ThemeStyles {
     }
 
     /** Keeps the scene in the theme of the session's view. */
-    static void follow(Scene scene, Session session) {
+    static void follow(Scene scene, Workspace workspace) {
         String sheet = ThemeStyles.class.getResource("window.css").toExternalForm();
-        scene.getStylesheets().setAll(variables(session.view().getValue().theme()), sheet);
-        session.view().addListener((_, before, now) -> {
+        scene.getStylesheets().setAll(variables(workspace.view().getValue().theme()), sheet);
+        workspace.view().addListener((_, before, now) -> {
             if (before.theme() != now.theme()) {
                 scene.getStylesheets().setAll(variables(now.theme()), sheet);
                 scene.setFill(paint(now.theme().surfaces().background()));

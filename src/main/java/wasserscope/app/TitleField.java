@@ -6,7 +6,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import wasserscope.app.control.KeyboardFocus;
-import wasserscope.app.session.Session;
+import wasserscope.app.session.Workspace;
 import wasserscope.scenario.edit.Edit;
 import wasserscope.words.SceneWords;
 import wasserscope.words.Words;
@@ -17,11 +17,11 @@ final class TitleField extends TextField {
     private static final int MOST = 200;
 
     private final Node title;
-    private final Session session;
+    private final Workspace workspace;
 
-    private TitleField(Node title, Session session) {
+    private TitleField(Node title, Workspace workspace) {
         this.title = title;
-        this.session = session;
+        this.workspace = workspace;
         setId("title-field");
         getStyleClass().addAll("number-field", "title-field");
         setAccessibleText(Words.of("files.rename"));
@@ -38,13 +38,13 @@ final class TitleField extends TextField {
                 event.consume();
             }
         });
-        session.replacements().addListener(_ -> cancel());
+        workspace.replacements().addListener(_ -> cancel());
         display(false);
     }
 
     /** Puts a field beside a title, in the same bar; it is not seen yet. */
-    static TitleField beside(Node title, HBox bar, Session session) {
-        TitleField field = new TitleField(title, session);
+    static TitleField beside(Node title, HBox bar, Workspace workspace) {
+        TitleField field = new TitleField(title, workspace);
         bar.getChildren().add(bar.getChildren().indexOf(title) + 1, field);
         return field;
     }
@@ -59,7 +59,7 @@ final class TitleField extends TextField {
 
     /** Returns the title as it is read: a built-in scene has it in the language that is spoken. */
     private String shown() {
-        return SceneWords.title(Words.language(), session.frame().getValue().scenario());
+        return SceneWords.title(Words.language(), workspace.frame().getValue().scenario());
     }
 
     private void cancel() {
@@ -72,7 +72,7 @@ final class TitleField extends TextField {
         boolean another = !text.isEmpty() && !text.equals(shown());
         cancel();
         if (another) {
-            session.edit(new Edit.Entitle(text.substring(0, Math.min(MOST, text.length()))));
+            workspace.edit(new Edit.Entitle(text.substring(0, Math.min(MOST, text.length()))));
         }
     }
 

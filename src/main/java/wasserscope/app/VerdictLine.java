@@ -7,7 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import wasserscope.app.control.RichParagraph;
 import wasserscope.app.control.Tips;
-import wasserscope.app.session.Session;
+import wasserscope.app.session.Workspace;
 import wasserscope.run.Frame;
 import wasserscope.theory.verdict.Verdict;
 import wasserscope.words.VerdictWords;
@@ -25,7 +25,7 @@ public final class VerdictLine extends HBox {
     private final RichParagraph why = Tips.install(separation, "");
     private final RichParagraph meaning = Tips.install(chip, "");
     private final RichParagraph whole = Tips.install(reason, "");
-    private Session session;
+    private Workspace workspace;
     private Verdict shown;
     private int place;
 
@@ -50,8 +50,8 @@ public final class VerdictLine extends HBox {
     }
 
     /** Follows the session's frames from now on. */
-    void follow(Session owner) {
-        session = owner;
+    void follow(Workspace owner) {
+        workspace = owner;
         owner.read().addListener((_, _, frame) -> show(frame));
         owner.stepExcess().addListener(_ -> show(owner.read().getValue()));
         show(owner.read().getValue());
@@ -91,7 +91,7 @@ public final class VerdictLine extends HBox {
             return Words.sentence(frame.transport().halt().get());
         }
         String reason = VerdictWords.sentence(
-                Words.language(), verdict, frame.findings(), frame.chart(), session.stepExcess().getValue());
+                Words.language(), verdict, frame.findings(), frame.chart(), workspace.stepExcess().getValue());
         return Words.warning(frame.outline())
                 .map(warning -> Words.of("Verdict.warned", reason, warning))
                 .orElse(reason);

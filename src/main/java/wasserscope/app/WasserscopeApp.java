@@ -21,9 +21,9 @@ import wasserscope.app.plane.ToolsController;
 import wasserscope.app.scenes.SceneMenu;
 import wasserscope.app.session.FailureReport;
 import wasserscope.app.session.Message;
-import wasserscope.app.session.Session;
 import wasserscope.app.session.SessionAutosave;
 import wasserscope.app.session.StartupState;
+import wasserscope.app.session.Workspace;
 import wasserscope.app.settings.SettingsController;
 import wasserscope.app.transport.TransportController;
 import wasserscope.memory.PreferencesFile;
@@ -43,7 +43,7 @@ public final class WasserscopeApp extends Application {
 
     private static volatile Thread closing;
 
-    private Session session;
+    private Workspace workspace;
     private Optional<SessionAutosave> keeping = Optional.empty();
 
     /** Opens the window and waits until it is closed. */
@@ -64,34 +64,34 @@ public final class WasserscopeApp extends Application {
     @Override
     public void start(Stage stage) throws IOException {
         StartupState first = beginning;
-        session = new Session(first.moment(), first.view(), first.mark());
-        Workers.listen(new FailureReport(session, first.home()));
+        workspace = new Workspace(first.moment(), first.view(), first.mark());
+        Workers.listen(new FailureReport(workspace, first.home()));
         Thread.setDefaultUncaughtExceptionHandler((thread, cause) -> Workers.report(thread.getName(), cause));
-        session.run().setPace(first.pace());
+        workspace.clock().setPace(first.pace());
         if (first.moment().state().step() > 0) {
-            session.run().recollect();
+            workspace.clock().recollect();
         }
-        stage.setScene(scene(session, first.preferences().width(), first.preferences().height()));
-        WindowTitle.follow(stage, session);
+        stage.setScene(scene(workspace, first.preferences().width(), first.preferences().height()));
+        WindowTitle.follow(stage, workspace);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setMaximized(first.preferences().maximized());
-        CloseGuard.install(stage.getScene().getRoot(), session, stage);
-        LanguageSwitch.install(session, stage, () -> renewed(stage));
+        CloseGuard.install(stage.getScene().getRoot(), workspace, stage);
+        LanguageSwitch.install(workspace, stage, () -> renewed(stage));
         stage.setFullScreenExitHint("");
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH); // Escape has other things to do first
         stage.show();
-        session.begin();
-        session.tell(new Message(Words.of("memory.title"), first.sentences()));
-        session.playWhenSeen();
+        workspace.begin();
+        workspace.tell(new Message(Words.of("memory.title"), first.sentences()));
+        workspace.playWhenSeen();
         if (new PreferencesFile(first.home()).preferences() instanceof ReadResult.Nothing<?>) {
-            FirstCaptions.play(stage.getScene(), session);
+            FirstCaptions.play(stage.getScene(), workspace);
         }
-        keeping = first.slot().map(slot -> SessionAutosave.begin(slot, first, session, stage));
+        keeping = first.slot().map(slot -> SessionAutosave.begin(slot, first, workspace, stage));
     }
 
     private void renewed(Stage stage) {
-        CloseGuard.install(stage.getScene().getRoot(), session, stage);
+        CloseGuard.install(stage.getScene().getRoot(), workspace, stage);
         keeping.ifPresent(SessionAutosave::follow);
     }
 
@@ -100,45 +100,45 @@ public final class WasserscopeApp extends Application {
      *
      * @throws IOException if the program's own FXML cannot be read
      */
-    static Scene scene(Session session, double width, double height) throws IOException {
+    static Scene scene(Workspace workspace, double width, double height) throws IOException {
         ThemeStyles.loadFonts();
         FXMLLoader loader = new FXMLLoader(WasserscopeApp.class.getResource("window.fxml"), Words.language().bundle());
-        loader.setControllerFactory(type -> controller(type, session));
+        loader.setControllerFactory(type -> controller(type, workspace));
         Parent root = loader.load();
         Scene scene = new Scene(root, width, height);
-        scene.setFill(ThemeStyles.paint(session.view().getValue().theme().surfaces().background()));
-        ThemeStyles.follow(scene, session);
+        scene.setFill(ThemeStyles.paint(workspace.view().getValue().theme().surfaces().background()));
+        ThemeStyles.follow(scene, workspace);
         WindowController window = loader.getController();
-        SceneMenu.install(root, session);
-        ScenarioFiles files = ScenarioFiles.install(scene, session);
-        PictureCopy pictures = new PictureCopy(scene, session);
-        FileMenu.follow((Label) root.lookup("#unsaved"), session);
+        SceneMenu.install(root, workspace);
+        ScenarioFiles files = ScenarioFiles.install(scene, workspace);
+        PictureCopy pictures = new PictureCopy(scene, workspace);
+        FileMenu.follow((Label) root.lookup("#unsaved"), workspace);
         ExportController export = (ExportController) loader.getNamespace().get("exportController");
-        ExportStrip strip = new ExportStrip(session);
+        ExportStrip strip = new ExportStrip(workspace);
         ((VBox) root.lookup("#foot")).getChildren().addFirst(strip);
         export.serve(strip);
         ((Button) root.lookup("#open-export")).setOnAction(_ -> export.toggle());
         KeyboardFocus.install(scene);
-        FileMenu.fill((MenuButton) root.lookup("#file"), session, files, pictures, export, window);
-        KeyBindings.install(scene, session, window, files, pictures, export);
+        FileMenu.fill((MenuButton) root.lookup("#file"), workspace, files, pictures, export, window);
+        KeyBindings.install(scene, workspace, window, files, pictures, export);
         return scene;
     }
 
-    private static Object controller(Class<?> type, Session session) {
+    private static Object controller(Class<?> type, Workspace workspace) {
         if (type == WindowController.class) {
-            return new WindowController(session);
+            return new WindowController(workspace);
         }
         if (type == SettingsController.class) {
-            return new SettingsController(session);
+            return new SettingsController(workspace);
         }
         if (type == TransportController.class) {
-            return new TransportController(session);
+            return new TransportController(workspace);
         }
         if (type == ExportController.class) {
-            return new ExportController(session);
+            return new ExportController(workspace);
         }
         if (type == ToolsController.class) {
-            return new ToolsController(session);
+            return new ToolsController(workspace);
         }
         throw new IllegalArgumentException("no controller of " + type);
     }
@@ -146,10 +146,10 @@ public final class WasserscopeApp extends Application {
     /** Ends what the toolkit's thread owns; all that takes time is for a thread of its own, for which {@link #open} waits. */
     @Override
     public void stop() {
-        session.end();
+        workspace.end();
         closing = Workers.start("closing", () -> {
             keeping.ifPresent(SessionAutosave::close);
-            session.close();
+            workspace.close();
         });
     }
 }

@@ -16,7 +16,7 @@ import wasserscope.app.plane.SideSwitch;
 import wasserscope.app.plane.ToolsController;
 import wasserscope.app.session.Message;
 import wasserscope.app.session.MessagePanel;
-import wasserscope.app.session.Session;
+import wasserscope.app.session.Workspace;
 import wasserscope.app.transport.RemarkLine;
 import wasserscope.app.transport.StopLine;
 import wasserscope.draw.chart.FunctionPainter;
@@ -33,7 +33,7 @@ public final class WindowController {
     private static final double NARROW_WIDTH = 1100;
     private static final int CHART_INTERVAL = 2;
 
-    private final Session session;
+    private final Workspace workspace;
 
     @FXML
     private StackPane root;
@@ -95,47 +95,47 @@ public final class WindowController {
     private TitleField title;
     private ChartColumn charts;
 
-    WindowController(Session session) {
-        this.session = session;
+    WindowController(Workspace workspace) {
+        this.workspace = workspace;
     }
 
     @FXML
     private void initialize() {
         PainterCanvas plane = new PainterCanvas(new PhasePainter(), 1);
-        hang(phase, plane);
+        put(phase, plane);
         PainterCanvas curves = new PainterCanvas(new FunctionPainter(), CHART_INTERVAL);
         PainterCanvas descent = new PainterCanvas(new ObjectivePainter(), CHART_INTERVAL);
-        hang(function, curves);
-        hang(objective, descent);
+        put(function, curves);
+        put(objective, descent);
         Tips.install(curves, Words.of("function.tooltip"));
         Tips.install(descent, Words.of("objective.tooltip"));
-        CardTips.install(phase, plane, session);
-        StopLine.install(phase, session);
-        RemarkLine.install(root, session);
-        title = TitleField.beside(scene, bar, session);
+        CardTips.install(phase, plane, workspace);
+        StopLine.install(phase, workspace);
+        RemarkLine.install(root, workspace);
+        title = TitleField.beside(scene, bar, workspace);
         toolsController.serve(plane);
         charts = new ChartColumn(column, settings, function, objective);
-        LayerBoxes.fill(layers, session);
-        SideSwitch.install(side, session);
-        verdict.follow(session);
+        LayerBoxes.fill(layers, workspace);
+        SideSwitch.install(side, workspace);
+        verdict.follow(workspace);
         HelpKeys.fill(keys);
         MathematicsPage.fill(mathematics);
-        timeScale.setSelected(session.view().getValue().timeScale() == View.TimeScale.LOGARITHMIC);
+        timeScale.setSelected(workspace.view().getValue().timeScale() == View.TimeScale.LOGARITHMIC);
         Tips.install(timeScale, Words.of("window.timeLogarithmic.tooltip"));
-        timeScale.selectedProperty().addListener((_, _, logarithmic) -> session.setView(session.view().getValue()
+        timeScale.selectedProperty().addListener((_, _, logarithmic) -> workspace.setView(workspace.view().getValue()
                 .withTimeScale(logarithmic ? View.TimeScale.LOGARITHMIC : View.TimeScale.LINEAR)));
         root.widthProperty().addListener(_ -> measure());
         column.heightProperty().addListener(_ -> measure());
         settings.heightProperty().addListener(_ -> measure());
-        session.view().addListener(_ -> measure());
+        workspace.view().addListener(_ -> measure());
         scene.textProperty().bind(
-                session.frame().map(frame -> SceneWords.title(Words.language(), frame.scenario())));
-        MessagePanel.follow(faults, faultsTitle, session);
+                workspace.frame().map(frame -> SceneWords.title(Words.language(), frame.scenario())));
+        MessagePanel.follow(faults, faultsTitle, workspace);
     }
 
     /** A window is narrow against its type, which the projector theme makes bigger. */
     private void measure() {
-        double type = session.view().getValue().theme().type(1);
+        double type = workspace.view().getValue().theme().type(1);
         boolean narrow = root.getWidth() < NARROW_WIDTH * type;
         root.pseudoClassStateChanged(NARROW, narrow);
         verdict.standIn(narrow ? second : bar);
@@ -144,15 +144,15 @@ public final class WindowController {
         charts.measure(type);
     }
 
-    private void hang(StackPane card, PainterCanvas picture) {
+    private void put(StackPane card, PainterCanvas picture) {
         card.getChildren().addFirst(picture);
-        session.hang(picture);
+        workspace.add(picture, workspace.pane());
     }
 
     @FXML
     private void nextTheme() {
-        View view = session.view().getValue();
-        session.setView(view.withTheme(view.theme().next()));
+        View view = workspace.view().getValue();
+        workspace.setView(view.withTheme(view.theme().next()));
     }
 
     /** Opens the panel of layers, or closes it. */
@@ -182,7 +182,7 @@ public final class WindowController {
         boolean open = layers.isVisible() || help.isVisible() || faults.isVisible();
         layers.setVisible(false);
         help.setVisible(false);
-        session.tell(Message.NONE);
+        workspace.tell(Message.NONE);
         return open || toolsController.letGo();
     }
 

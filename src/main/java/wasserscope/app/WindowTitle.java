@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.stage.Stage;
 import wasserscope.app.session.Document;
-import wasserscope.app.session.Session;
+import wasserscope.app.session.Workspace;
 import wasserscope.words.Words;
 
 /** The words in the window's title bar: the name of the run's file, where it has one, and of the program. */
@@ -13,9 +13,9 @@ final class WindowTitle {
     private WindowTitle() {}
 
     /** Keeps the title of a window. */
-    static void follow(Stage stage, Session session) {
-        session.document().mark().addListener((_, _, mark) -> stage.setTitle(of(mark)));
-        stage.setTitle(of(session.document().mark().getValue()));
+    static void follow(Stage stage, Workspace workspace) {
+        workspace.document().mark().addListener((_, _, mark) -> stage.setTitle(of(mark)));
+        stage.setTitle(of(workspace.document().mark().getValue()));
     }
 
     private static String of(Document.Mark mark) {

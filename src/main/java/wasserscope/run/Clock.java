@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import wasserscope.flow.edit.Refusal;
 import wasserscope.measure.ParticleArrays;
 import wasserscope.scenario.Pace;
 import wasserscope.scenario.PlaneWindow;
@@ -115,7 +116,7 @@ public final class Clock implements AutoCloseable {
     public void play() {
         wish(() -> {
             Optional.ofNullable(preview.getAndSet(null)).ifPresent(inHand::preview);
-            lanes.forEach(lane -> note(lane.keepPreview()));
+            lanes.forEach(this::keepPreview);
             lanes.forEach(Lane::resume);
             playing = true;
             stopped = false;
@@ -149,47 +150,69 @@ public final class Clock implements AutoCloseable {
         });
     }
 
-    /**
-     * Makes a change to the run in hand, to be undone by {@link #undo}; one that changes nothing is not noted, one that cannot be made
-     * leaves its reason in {@link ClockState#refusal}. A preview under way is ended by it. Where the clock has stopped by itself it plays
-     * on.
-     */
+    /** Makes a change to the run in hand, to be undone by {@link #undo}, where it can be made; see {@link #edit(Edit, Consumer)}. */
     public void edit(Edit edit) {
+        edit(edit, _ -> {});
+    }
+
+    /**
+     * Makes a change to the run in hand, to be undone by {@link #undo}; one that changes nothing is not noted. A preview under way is ended
+     * by it. Where the clock has stopped by itself it plays on.
+     *
+     * @param answer told on the clock's thread why it could not be made, or nothing if it was
+     */
+    public void edit(Edit edit, Consumer<Optional<Refusal>> answer) {
         wish(() -> {
             preview.set(null);
-            change(edit);
+            answer.accept(change(edit));
         });
     }
 
-    private void change(Edit edit) {
-        Optional<ChangeList.Made> made = inHand.change(edit);
-        note(made);
-        if (stopped && made.isPresent() && edit.changesRun()) {
-            playing = true;
-            stopped = false;
-            nextFrame = System.nanoTime() + FRAME_NANOS; // what was changed is seen first
+    private Optional<Refusal> change(Edit edit) {
+        return switch (inHand.change(edit)) {
+            case Recording.Change.Refused(Refusal why) -> Optional.of(why);
+            case Recording.Change.Unfelt _ -> Optional.empty();
+            case Recording.Change.Made(Branch left, Branch taken) -> {
+                note(new ChangeList.Made(inHand, left, taken));
+                if (stopped && edit.changesRun()) {
+                    playing = true;
+                    stopped = false;
+                    nextFrame = System.nanoTime() + FRAME_NANOS; // what was changed is seen first
+                }
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private void note(ChangeList.Made made) {
+        changes.made(made);
+        made.lane().recording().keepOnly(changes.branches());
+    }
+
+    private void keepPreview(Lane lane) {
+        if (lane.keepPreview().orElse(null) instanceof Recording.Change.Made(Branch left, Branch taken)) {
+            note(new ChangeList.Made(lane, left, taken));
         }
-    }
-
-    private void note(Optional<ChangeList.Made> change) {
-        change.ifPresent(made -> {
-            changes.made(made);
-            made.lane().recording().keepOnly(changes.branches());
-        });
     }
 
     /**
      * Adds a small particle at the worst point of F'(μ)(±1, ·), to be undone by {@link #undo}: what conditional gradient would do. Nothing
      * happens if that is nowhere below −margin.
+     *
+     * @param answer told on the clock's thread why it could not be made, or nothing
      */
-    public void rescue() {
-        wishOfMoment(moment -> Rescue.neuron(inHand.frame(ClockState.idle(pace)))
-                .ifPresent(this::change));
+    public void rescue(Consumer<Optional<Refusal>> answer) {
+        wishOfMoment(moment -> answer.accept(
+                Rescue.neuron(inHand.frame(ClockState.idle(pace))).flatMap(this::change)));
     }
 
-    /** Places a tenth of the particles anew, to be undone by {@link #undo}. */
-    public void shake() {
-        wishOfMoment(moment -> change(Rescue.shake(moment)));
+    /**
+     * Places a tenth of the particles anew, to be undone by {@link #undo}.
+     *
+     * @param answer told on the clock's thread why it could not be made, or nothing
+     */
+    public void shake(Consumer<Optional<Refusal>> answer) {
+        wishOfMoment(moment -> answer.accept(change(Rescue.shake(moment))));
     }
 
     private void wishOfMoment(Consumer<Checkpoint> wish) {
@@ -328,7 +351,7 @@ public final class Clock implements AutoCloseable {
 
     private void publish() {
         newest = lanes.stream().map(lane -> lane.frame(new ClockState(
-                playing, pace, changes.canUndo(), changes.canRedo(), stopped, lane.divergence(), lane.refusal())))
+                playing, pace, changes.canUndo(), changes.canRedo(), stopped, lane.divergence())))
                 .toList();
         changed = false;
         onFrame.run();

@@ -1,7 +1,6 @@
 package wasserscope.run;
 
 import java.util.Optional;
-import wasserscope.flow.edit.Refusal;
 import wasserscope.scenario.Pace;
 
 /**
@@ -13,14 +12,12 @@ import wasserscope.scenario.Pace;
  * @param canRedo whether there is one to make again
  * @param stopped whether it stands because it stopped by itself, at a verdict or at a halt; a change of the run then plays on
  * @param halt why the next step cannot be made, if it cannot
- * @param refusal why the last change asked for could not be made, if it could not
  */
 public record ClockState(
-        boolean playing, Pace pace, boolean canUndo, boolean canRedo, boolean stopped, Optional<Divergence> halt,
-        Optional<Refusal> refusal) {
+        boolean playing, Pace pace, boolean canUndo, boolean canRedo, boolean stopped, Optional<Divergence> halt) {
 
     /** Returns the state of a clock that has not been touched. */
     public static ClockState idle(Pace pace) {
-        return new ClockState(false, pace, false, false, false, Optional.empty(), Optional.empty());
+        return new ClockState(false, pace, false, false, false, Optional.empty());
     }
 }

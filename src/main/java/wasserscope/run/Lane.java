@@ -1,7 +1,6 @@
 package wasserscope.run;
 
 import java.util.Optional;
-import wasserscope.flow.edit.Refusal;
 import wasserscope.measure.ParticleArrays;
 import wasserscope.scenario.PlaneWindow;
 import wasserscope.scenario.edit.Edit;
@@ -16,7 +15,6 @@ final class Lane {
     private Optional<Divergence> divergence = Optional.empty();
     private Optional<Checkpoint> held = Optional.empty();
     private Optional<Edit> shown = Optional.empty();
-    private Optional<Refusal> refusal = Optional.empty();
 
     Lane(Checkpoint first, WorkerPool pool) {
         this.pool = pool;
@@ -76,23 +74,16 @@ final class Lane {
         divergence = Optional.empty();
     }
 
-    /** Makes a change at the present moment; returns the branches between which it leads, if there is anything to undo. */
-    Optional<ChangeList.Made> change(Edit edit) {
-        refusal = Optional.empty();
-        return switch (recording.change(endPreview(), edit)) {
-            case Recording.Change.Refused(Refusal why) -> {
-                refusal = Optional.of(why);
-                yield Optional.empty();
+    /** Makes a change at the present moment, where it can be made. */
+    Recording.Change change(Edit edit) {
+        Recording.Change change = recording.change(endPreview(), edit);
+        switch (change) {
+            case Recording.Change.Refused _ -> {
             }
-            case Recording.Change.Unfelt(Checkpoint after) -> {
-                takeUp(after);
-                yield Optional.empty();
-            }
-            case Recording.Change.Made(Branch left, Branch taken) -> {
-                takeUp(taken.first());
-                yield Optional.of(new ChangeList.Made(this, left, taken));
-            }
-        };
+            case Recording.Change.Unfelt(Checkpoint after) -> takeUp(after);
+            case Recording.Change.Made(Branch _, Branch taken) -> takeUp(taken.first());
+        }
+        return change;
     }
 
     /** Goes to another branch, at its end. */
@@ -109,8 +100,8 @@ final class Lane {
     }
 
     /** Makes a preview under way a change. */
-    Optional<ChangeList.Made> keepPreview() {
-        return held.isPresent() ? change(shown.orElseThrow()) : Optional.empty();
+    Optional<Recording.Change> keepPreview() {
+        return held.isPresent() ? shown.map(this::change) : Optional.empty();
     }
 
     /** Takes back a preview under way, if any, and returns the moment that is then the present one. */
@@ -160,10 +151,6 @@ final class Lane {
 
     Optional<Divergence> divergence() {
         return divergence;
-    }
-
-    Optional<Refusal> refusal() {
-        return refusal;
     }
 
     Frame frame(ClockState state) {

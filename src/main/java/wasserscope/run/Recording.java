@@ -90,7 +90,7 @@ final class Recording {
      */
     synchronized Change change(Checkpoint now, Edit edit) {
         if (!edit.suits(now.held())) {
-            return new Change.Unfelt(now);
+            return new Change.Refused(new Refusal.Unsuited());
         }
         Optional<Refusal> refusal = now.refusal(edit);
         if (refusal.isPresent()) {

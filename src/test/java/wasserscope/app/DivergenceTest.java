@@ -42,7 +42,7 @@ class DivergenceTest {
 
     @Test
     void theClockStopsWithASentenceAndASmallerStepGoesOn() {
-        hand.session().run().play();
+        hand.workspace().clock().play();
         hand.awaitFrame("it plays", frame -> frame.figures().step() > 10);
 
         hand.type(Quantity.STEP_SIZE, "1000");

@@ -66,14 +66,14 @@ class ExportTest {
     @Test
     void aCancelledClipLeavesNothingAndTheClockRunsMeanwhile() throws IOException {
         openFor(ExportKind.MP4);
-        hand.session().run().play();
+        hand.workspace().clock().play();
         write();
         hand.await("a clip under way", () -> hand.studio().scene().lookup("#export-cancel").getParent().isVisible());
         long then = hand.step();
         hand.awaitFrame("later", frame -> frame.figures().step() > then);
         Button cancel = hand.find("#export-cancel", Button.class);
         Studio.tell(cancel::fire);
-        hand.await("no clip", () -> hand.session().clips().jobs().isEmpty());
+        hand.await("no clip", () -> hand.workspace().clips().jobs().isEmpty());
         try (var files = Files.list(folder)) {
             assertEquals(0, files.count());
         }
@@ -89,7 +89,7 @@ class ExportTest {
         Path file = folder.resolve("a.csv");
         hand.await("a file", () -> Files.exists(file));
         assertEquals(1 + 13, Files.readAllLines(file).size());
-        hand.await("it is said", () -> hand.session().bulletin().getValue().title().equals("Saved"));
+        hand.await("it is said", () -> hand.workspace().message().getValue().title().equals("Saved"));
     }
 
     @Test

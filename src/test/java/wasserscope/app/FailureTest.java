@@ -30,7 +30,7 @@ class FailureTest {
     @BeforeEach
     void open() {
         hand = Hand.open(OpeningScene.opening());
-        before = Workers.listen(new FailureReport(hand.session(), home));
+        before = Workers.listen(new FailureReport(hand.workspace(), home));
     }
 
     @AfterEach
@@ -40,14 +40,15 @@ class FailureTest {
     }
 
     private void awaitMessage(String part) throws IOException {
-        hand.await("the message", () -> hand.session().bulletin().getValue().title().equals(Words.of("failure.title")));
-        assertTrue(hand.session().bulletin().getValue().sentences().getFirst().contains(part));
+        hand.await("the message",
+                () -> hand.workspace().message().getValue().title().equals(Words.of("failure.title")));
+        assertTrue(hand.workspace().message().getValue().sentences().getFirst().contains(part));
         assertTrue(Files.readString(FailureLog.file(home)).contains(part));
     }
 
     private void assertLives() {
         long step = hand.step();
-        hand.session().run().play();
+        hand.workspace().clock().play();
         hand.awaitFrame("it goes on", frame -> frame.figures().step() > step + 5);
     }
 
@@ -60,7 +61,7 @@ class FailureTest {
                 }
             }, 1);
             broken.resize(64, 64);
-            hand.session().hang(broken);
+            hand.workspace().add(broken, hand.workspace().pane());
         });
         hand.advanceTo(3);
         awaitMessage("a broken brush");

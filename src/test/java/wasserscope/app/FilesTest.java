@@ -45,7 +45,7 @@ class FilesTest {
         hand = Hand.open(OpeningScene.opening());
         Studio.tell(() -> ((ToggleButton) hand.studio().scene().lookup("#more")).setSelected(true));
         hand.await("the panel", () -> hand.studio().scene().lookup("#LAMBDA-field").getLayoutBounds().getWidth() > 0);
-        files = Studio.ask(() -> ScenarioFiles.install(hand.studio().scene(), hand.session()));
+        files = Studio.ask(() -> ScenarioFiles.install(hand.studio().scene(), hand.workspace()));
     }
 
     @AfterEach
@@ -56,7 +56,7 @@ class FilesTest {
     /** Returns a scenario as it is written: as it is seen, its title and notes in words. */
     private Scenario seen(Scenario scenario) {
         return Studio.ask(() -> SceneWords.inWords(Words.language(), scenario)
-                .with(hand.session().view().getValue().look(scenario.window())));
+                .with(hand.workspace().view().getValue().look(scenario.window())));
     }
 
     @Test
@@ -66,8 +66,8 @@ class FilesTest {
         Scenario scene = OpeningScene.of(Model.LOW_RANK);
         ScenarioWriter.write(scene.with(light.look(scene.window())), file);
         Studio.tell(() -> files.load(file));
-        hand.await("the theme", () -> hand.session().view().getValue().theme() == Theme.LIGHT);
-        assertEquals(light.layers(), hand.session().view().getValue().layers());
+        hand.await("the theme", () -> hand.workspace().view().getValue().theme() == Theme.LIGHT);
+        assertEquals(light.layers(), hand.workspace().view().getValue().layers());
     }
 
     @Test
@@ -109,7 +109,7 @@ class FilesTest {
         Scenario before = hand.frame().scenario();
         Path file = Files.writeString(folder.resolve("bad.wscope.json"), "{\"format\": 3");
         Studio.tell(() -> files.load(file));
-        hand.await("sentences", () -> !hand.session().bulletin().getValue().sentences().isEmpty());
+        hand.await("sentences", () -> !hand.workspace().message().getValue().sentences().isEmpty());
         assertTrue(hand.sees("#faults"));
         assertEquals(before, hand.frame().scenario());
     }
@@ -130,7 +130,7 @@ class FilesTest {
     void whatIsSavedAgainGoesToTheSameFile() throws IOException {
         Path file = folder.resolve("run.wscope.json");
         Studio.tell(() -> files.write(file));
-        hand.await("the file", () -> hand.session().document().mark().getValue().file().isPresent());
+        hand.await("the file", () -> hand.workspace().document().mark().getValue().file().isPresent());
         hand.advanceTo(10);
         hand.type(Quantity.LAMBDA, "0.01");
         hand.awaitValue(Quantity.LAMBDA, 0.01);
@@ -164,7 +164,7 @@ class FilesTest {
     void aPastedMistakeIsNamed() {
         Scenario before = hand.frame().scenario();
         paste("{\"format\": 3");
-        hand.await("sentences", () -> !hand.session().bulletin().getValue().sentences().isEmpty());
+        hand.await("sentences", () -> !hand.workspace().message().getValue().sentences().isEmpty());
         assertEquals(before, hand.frame().scenario());
         hand.pressOnWindow(KeyCode.ESCAPE);
         hand.await("no panel", () -> !Studio.isSeen(hand.studio().scene().lookup("#faults")));
@@ -181,7 +181,7 @@ class FilesTest {
     void anEndingThatIsAddedReplacesNothing() throws IOException {
         Path file = Files.writeString(folder.resolve("run.wscope.json"), "mine");
         Studio.tell(() -> files.writeChosen(folder.resolve("run")));
-        hand.await("a sentence", () -> !hand.session().bulletin().getValue().sentences().isEmpty());
+        hand.await("a sentence", () -> !hand.workspace().message().getValue().sentences().isEmpty());
         assertEquals("mine", Files.readString(file));
     }
 

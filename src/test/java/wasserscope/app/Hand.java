@@ -18,7 +18,7 @@ import org.testfx.api.FxToolkit;
 import wasserscope.app.canvas.PainterCanvas;
 import wasserscope.app.control.NumberField;
 import wasserscope.app.control.ValueSlider;
-import wasserscope.app.session.Session;
+import wasserscope.app.session.Workspace;
 import wasserscope.draw.axis.PhaseLayout;
 import wasserscope.draw.view.View;
 import wasserscope.run.Checkpoint;
@@ -61,8 +61,8 @@ public final class Hand implements AutoCloseable {
         return studio;
     }
 
-    public Session session() {
-        return studio.session();
+    public Workspace workspace() {
+        return studio.workspace();
     }
 
     public FxRobot robot() {
@@ -71,7 +71,7 @@ public final class Hand implements AutoCloseable {
 
     /** Returns the frame that the window shows. */
     public Frame frame() {
-        return Studio.ask(() -> session().frame().getValue());
+        return Studio.ask(() -> workspace().frame().getValue());
     }
 
     Checkpoint moment() {
@@ -83,7 +83,7 @@ public final class Hand implements AutoCloseable {
     }
 
     public View view() {
-        return Studio.ask(() -> session().view().getValue());
+        return Studio.ask(() -> workspace().view().getValue());
     }
 
     /** Returns the part of Ω that is shown. */
@@ -101,7 +101,7 @@ public final class Hand implements AutoCloseable {
 
     /** Waits until the frame that is shown has a property. */
     public void awaitFrame(String property, Function<Frame, Boolean> has) {
-        studio.await(property, () -> has.apply(session().frame().getValue()));
+        studio.await(property, () -> has.apply(workspace().frame().getValue()));
     }
 
     void awaitValue(Quantity quantity, double value) {
@@ -241,8 +241,8 @@ public final class Hand implements AutoCloseable {
     Point2D screen(double theta, double w) {
         PainterCanvas plane = plane();
         return Studio.ask(() -> {
-            View view = session().view().getValue();
-            PhaseLayout layout = PhaseLayout.of(plane.box(), session().frame().getValue(), view);
+            View view = workspace().view().getValue();
+            PhaseLayout layout = PhaseLayout.of(plane.box(), workspace().frame().getValue(), view);
             double x = layout.plane().x() + (theta - layout.window().thetaLow()) / layout.window().width()
                     * layout.plane().width();
             double y = layout.plane().bottom() - (w - layout.window().wLow()) / layout.window().height()

@@ -26,6 +26,7 @@ import wasserscope.run.Checkpoint;
 import wasserscope.run.Track;
 import wasserscope.scenario.Intervention;
 import wasserscope.scenario.Scenario;
+import wasserscope.scenario.edit.Edit;
 import wasserscope.scenario.preset.OpeningScene;
 
 /** What a hand does on the plane: it traces, adds, moves and selects neurons, and moves the teacher. */
@@ -66,7 +67,7 @@ class HandToolsTest {
 
     private void take(KeyCode key, Tool tool) {
         hand.pressOnWindow(key);
-        hand.await(tool + " in hand", () -> hand.session().view().getValue().grip().tool() == tool);
+        hand.await(tool + " in hand", () -> hand.workspace().view().getValue().grip().tool() == tool);
     }
 
     private void clickAt(double theta, double w) {
@@ -91,8 +92,8 @@ class HandToolsTest {
     }
 
     private void awaitSelected(List<Integer> particles) {
-        hand.await(particles + " selected", () -> hand.session().view().getValue().grip().selection()
-                .in(hand.session().frame().getValue()).equals(particles));
+        hand.await(particles + " selected", () -> hand.workspace().view().getValue().grip().selection()
+                .in(hand.workspace().frame().getValue()).equals(particles));
     }
 
     private void lasso(double left, double low, double right, double high) {
@@ -160,7 +161,7 @@ class HandToolsTest {
 
     @Test
     void theClockHoldsWhileANeuronIsHeldAndGoesOn() {
-        hand.session().run().play();
+        hand.workspace().clock().play();
         hand.awaitFrame("it plays", frame -> frame.figures().step() > 25);
 
         hand.robot().moveTo(placeOf(2)).press(MouseButton.PRIMARY);
@@ -222,8 +223,8 @@ class HandToolsTest {
     @Test
     void whatCannotBeDoneIsSaid() {
         take(KeyCode.S, Tool.SELECT);
-        Studio.tell(() -> hand.session().setView(hand.session().view().getValue().withGrip(
-                hand.session().view().getValue().grip().with(new Interaction.Selection(List.of(0, 1, 2, 3, 4), 5)))));
+        Studio.tell(() -> hand.workspace().setView(hand.workspace().view().getValue().withGrip(
+                hand.workspace().view().getValue().grip().with(new Interaction.Selection(List.of(0, 1, 2, 3, 4), 5)))));
 
         hand.click("#merge");
         assertTrue(hand.sees("#notice"));
@@ -292,5 +293,15 @@ class HandToolsTest {
             assertEquals(tool.substring(1).toUpperCase(Locale.ROOT), hand.view().grip().tool().name());
             assertFalse(Studio.ask(() -> ((Labeled) hand.studio().scene().lookup(tool)).getAccessibleText()).isBlank());
         }
+    }
+
+    @Test
+    void aChangeThatCannotBeMadeSaysWhy() {
+        Studio.tell(() -> hand.workspace().edit(new Edit.Intervene(new Intervention.Remove(0, List.of(99)))));
+        hand.await("the reason", () -> !hand.workspace().refused().getValue().isEmpty());
+        assertTrue(hand.sees("#notice"));
+        Studio.tell(() -> hand.workspace().shake());
+        hand.await("what is done says nothing", () -> hand.workspace().refused().getValue().isEmpty());
+        assertFalse(hand.sees("#notice"));
     }
 }

@@ -9,7 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import wasserscope.app.session.Session;
+import wasserscope.app.session.Workspace;
 import wasserscope.draw.view.Interaction;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.edit.Edit;
@@ -67,9 +67,9 @@ class KeyboardTest {
     @Test
     void deletingKeepsTheKeyboardOutOfTheFields() {
         Studio.tell(() -> {
-            Session session = hand.session();
+            Workspace workspace = hand.workspace();
             Interaction.Selection some = new Interaction.Selection(List.of(1, 2), 200);
-            session.setView(session.view().getValue().withGrip(Interaction.NONE.with(some)));
+            workspace.setView(workspace.view().getValue().withGrip(Interaction.NONE.with(some)));
         });
         hand.await("delete", () -> Studio.isSeen(hand.studio().scene().lookup("#delete")));
         Node delete = hand.find("#delete", Node.class);
@@ -83,7 +83,7 @@ class KeyboardTest {
 
     @Test
     void theLastUndoKeepsTheKeyboardOutOfTheFields() {
-        Studio.tell(() -> hand.session().edit(new Edit.Adjust(Quantity.STEP_SIZE, 0.5)));
+        Studio.tell(() -> hand.workspace().edit(new Edit.Adjust(Quantity.STEP_SIZE, 0.5)));
         hand.awaitValue(Quantity.STEP_SIZE, 0.5);
         hand.click("#undo");
         hand.awaitValue(Quantity.STEP_SIZE, 0.04);
@@ -95,8 +95,8 @@ class KeyboardTest {
     void escapeDoesOneThingAPress() {
         Node layers = hand.find("#layers", Node.class);
         Studio.tell(() -> {
-            Session session = hand.session();
-            session.setView(session.view().getValue()
+            Workspace workspace = hand.workspace();
+            workspace.setView(workspace.view().getValue()
                     .withGrip(Interaction.NONE.with(new Interaction.Selection(List.of(1), 200))));
         });
         hand.pressOnWindow(KeyCode.L);
@@ -107,7 +107,7 @@ class KeyboardTest {
         assertEquals(List.of(1), hand.view().grip().selection().in(hand.frame()));
         hand.press(KeyCode.ESCAPE);
         hand.await("the selection goes",
-                () -> hand.session().view().getValue().grip().selection().equals(Interaction.Selection.NONE));
+                () -> hand.workspace().view().getValue().grip().selection().equals(Interaction.Selection.NONE));
     }
 
     @Test
@@ -119,7 +119,7 @@ class KeyboardTest {
         hand.press(KeyCode.ENTER);
         hand.awaitFrame("the title", frame -> frame.scenario().title().equals("Mine"));
         awaitWindow();
-        assertTrue(hand.session().document().mark().getValue().unsaved());
+        assertTrue(hand.workspace().document().mark().getValue().unsaved());
 
         hand.press(KeyCode.CONTROL, KeyCode.Z);
         hand.awaitFrame(

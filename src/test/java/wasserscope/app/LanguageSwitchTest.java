@@ -12,7 +12,7 @@ import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import wasserscope.app.control.Readout;
-import wasserscope.app.session.Session;
+import wasserscope.app.session.Workspace;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.edit.Edit;
 import wasserscope.scenario.preset.OpeningScene;
@@ -26,24 +26,24 @@ class LanguageSwitchTest {
     void theContentIsBuiltAnewAndTheSessionStays() {
         try (Spoken _ = new Spoken(Language.ENGLISH);
                 Hand hand = Hand.open(OpeningScene.opening())) {
-            Session session = hand.session();
+            Workspace workspace = hand.workspace();
             int[] renewed = {0};
-            Studio.tell(() -> LanguageSwitch.install(session, stage(hand), () -> renewed[0]++));
+            Studio.tell(() -> LanguageSwitch.install(workspace, stage(hand), () -> renewed[0]++));
             hand.studio().advanceTo(20);
-            Studio.tell(() -> session.edit(new Edit.Adjust(Quantity.STEP_SIZE, 0.03)));
-            hand.studio().await("the change", () -> session.frame().getValue().transport().canUndo());
-            var frame = Studio.ask(() -> session.run().frame());
+            Studio.tell(() -> workspace.edit(new Edit.Adjust(Quantity.STEP_SIZE, 0.03)));
+            hand.studio().await("the change", () -> workspace.frame().getValue().transport().canUndo());
+            var frame = Studio.ask(() -> workspace.clock().frame());
             Parent before = Studio.ask(() -> stage(hand).getScene().getRoot());
 
             choose(hand, "fr");
             hand.studio().await("French", () -> text(hand, "#file").equals("Fichier"));
 
             assertNotEquals(before, Studio.ask(() -> stage(hand).getScene().getRoot()));
-            assertEquals(frame.scenario(), Studio.ask(() -> session.run().frame().scenario()));
+            assertEquals(frame.scenario(), Studio.ask(() -> workspace.clock().frame().scenario()));
             assertEquals(20, hand.studio().figures().step());
-            assertEquals(Language.FRENCH, Studio.ask(() -> session.view().getValue().language()));
+            assertEquals(Language.FRENCH, Studio.ask(() -> workspace.view().getValue().language()));
             assertEquals(Language.FRENCH.of("Scene.neurons.title"), Studio.ask(() -> text(hand, "#scene")));
-            assertTrue(Studio.ask(() -> session.document().mark().getValue().unsaved()));
+            assertTrue(Studio.ask(() -> workspace.document().mark().getValue().unsaved()));
 
             choose(hand, "en");
             hand.studio().await("English", () -> text(hand, "#file").equals("File"));
@@ -55,7 +55,7 @@ class LanguageSwitchTest {
     void theNewContentFollowsTheRunAndTheOldOneNoLonger() {
         try (Spoken _ = new Spoken(Language.ENGLISH);
                 Hand hand = Hand.open(OpeningScene.opening())) {
-            Studio.tell(() -> LanguageSwitch.install(hand.session(), stage(hand), () -> {}));
+            Studio.tell(() -> LanguageSwitch.install(hand.workspace(), stage(hand), () -> {}));
             Readout old = (Readout) Studio.ask(() -> stage(hand).getScene().lookup("#steps"));
             choose(hand, "fr");
             hand.studio().await("French", () -> text(hand, "#file").equals("Fichier"));

@@ -24,7 +24,7 @@ import wasserscope.app.control.NumberField;
 import wasserscope.app.control.RichLabel;
 import wasserscope.app.control.RichParagraph;
 import wasserscope.app.control.ValueSlider;
-import wasserscope.app.session.Session;
+import wasserscope.app.session.Workspace;
 import wasserscope.draw.sheet.Theme;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.preset.OpeningScene;
@@ -61,8 +61,8 @@ class LayoutTest {
 
     private static void arrange(Hand hand, Theme theme, boolean open) {
         Studio.tell(() -> {
-            Session session = hand.session();
-            session.setView(session.view().getValue().withTheme(theme));
+            Workspace workspace = hand.workspace();
+            workspace.setView(workspace.view().getValue().withTheme(theme));
             ((ToggleButton) hand.studio().scene().lookup("#more")).setSelected(open);
         });
         for (int pass = 0; pass < 2; pass++) {

@@ -52,7 +52,7 @@ class LimitTest {
             hand.advanceTo(40);
             StepLimit expected = limitAt(hand.frame());
 
-            hand.await("their limit", () -> hand.session().stepLimit().getValue().equals(Optional.of(expected)));
+            hand.await("their limit", () -> hand.workspace().stepLimit().getValue().equals(Optional.of(expected)));
 
             double part = SliderScale.of(Quantity.STEP_SIZE).part(expected.value());
             assertEquals(OptionalDouble.of(part), marked(hand));
@@ -63,12 +63,12 @@ class LimitTest {
     @Test
     void itFollowsTheParticlesWhileTheClockRuns() {
         try (Hand hand = Hand.open(OpeningScene.opening())) {
-            hand.await("a limit", () -> hand.session().stepLimit().getValue().isPresent());
-            Optional<StepLimit> first = Studio.ask(() -> hand.session().stepLimit().getValue());
+            hand.await("a limit", () -> hand.workspace().stepLimit().getValue().isPresent());
+            Optional<StepLimit> first = Studio.ask(() -> hand.workspace().stepLimit().getValue());
 
-            hand.session().run().play();
+            hand.workspace().clock().play();
 
-            hand.await("another", () -> !hand.session().stepLimit().getValue().equals(first));
+            hand.await("another", () -> !hand.workspace().stepLimit().getValue().equals(first));
         }
     }
 
@@ -76,8 +76,8 @@ class LimitTest {
     void whileTheStepIsBeyondItThatIsSaidInNumbers() {
         try (Hand hand = Hand.open(OpeningScene.opening())) {
             hand.type(Quantity.STEP_SIZE, "9");
-            hand.await("beyond", () -> hand.session().stepExcess().getValue().isPresent());
-            StepLimit.Excess excess = Studio.ask(() -> hand.session().stepExcess().getValue().orElseThrow());
+            hand.await("beyond", () -> hand.workspace().stepExcess().getValue().isPresent());
+            StepLimit.Excess excess = Studio.ask(() -> hand.workspace().stepExcess().getValue().orElseThrow());
             assertEquals(9, excess.step(), 0);
             assertTrue(Words.sentence(excess).startsWith("above the stability limit: $η$ = 9, limit "));
             String reason = VerdictWords.sentence(
@@ -88,7 +88,7 @@ class LimitTest {
             assertTrue(said.endsWith(RichText.of(Words.sentence(excess)).plain()), said);
 
             hand.type(Quantity.STEP_SIZE, "0.02");
-            hand.await("within", () -> hand.session().stepExcess().getValue().isEmpty());
+            hand.await("within", () -> hand.workspace().stepExcess().getValue().isEmpty());
             assertTrue(marked(hand).isPresent());
         }
     }
@@ -108,7 +108,7 @@ class LimitTest {
         try (Hand hand = Hand.open(OpeningScene.SLOPES.scenario())) {
             awaitMark(hand);
             hand.choose("#loss", LossPreset.LOGISTIC);
-            hand.await("a limit beyond the slider", () -> hand.session().stepLimit().getValue()
+            hand.await("a limit beyond the slider", () -> hand.workspace().stepLimit().getValue()
                     .filter(limit -> limit.value() > 10).isPresent());
             awaitNoMark(hand);
         }

@@ -35,7 +35,7 @@ class OutlivingTest {
     }
 
     private void open(OpeningScene scene) {
-        Studio.tell(() -> hand.session().edit(new Edit.Open(scene.scenario())));
+        Studio.tell(() -> hand.workspace().edit(new Edit.Open(scene.scenario())));
         hand.awaitFrame(scene.key(), frame -> frame.scenario().title().equals(scene.scenario().title()));
     }
 
@@ -48,7 +48,7 @@ class OutlivingTest {
         open(next);
         hand.press(KeyCode.ENTER);
         Studio.tell(() -> hand.studio().scene().getRoot().requestFocus());
-        hand.session().run().stepOnce();
+        hand.workspace().clock().stepOnce();
         hand.awaitStep(1);
 
         assertEquals(next.scenario(), hand.moment().scenario());
@@ -59,11 +59,11 @@ class OutlivingTest {
         hand.write(Quantity.PARTICLES, "57");
 
         Scenario next = OpeningScene.opening().titled("another");
-        Studio.tell(() -> hand.session().edit(new Edit.Open(next)));
+        Studio.tell(() -> hand.workspace().edit(new Edit.Open(next)));
         hand.awaitFrame("another", frame -> frame.scenario().title().equals("another"));
         assertEquals("200", hand.text(Quantity.PARTICLES));
         Studio.tell(() -> hand.studio().scene().getRoot().requestFocus());
-        hand.session().run().stepOnce();
+        hand.workspace().clock().stepOnce();
         hand.awaitStep(1);
 
         assertEquals(next, hand.moment().scenario());

@@ -45,7 +45,7 @@ class PanelTest {
             } else {
                 hand.pressOnWindow(KeyCode.T);
             }
-            hand.await("theme " + next, () -> hand.session().view().getValue().theme() == next);
+            hand.await("theme " + next, () -> hand.workspace().view().getValue().theme() == next);
             assertNotEquals(sheet, hand.studio().scene().getStylesheets().getFirst());
             assertEquals(ThemeStyles.paint(next.surfaces().panel()), panelColour());
             assertEquals(next == Theme.PROJECTOR, before.equals(panelColour()));

@@ -39,7 +39,7 @@ class PlaneTest {
 
         hand.turnWheel(VerticalDirection.UP);
 
-        hand.await("another window", () -> hand.session().view().getValue().window().isPresent());
+        hand.await("another window", () -> hand.workspace().view().getValue().window().isPresent());
         assertTrue(hand.window().width() != width);
         assertNear(before, hand.screen(1, 3));
     }
@@ -58,7 +58,7 @@ class PlaneTest {
 
     private void awaitFit() {
         PlaneWindow fit = View.fitting(hand.frame());
-        hand.await("fit", () -> hand.session().view().getValue().window().equals(Optional.of(fit)));
+        hand.await("fit", () -> hand.workspace().view().getValue().window().equals(Optional.of(fit)));
     }
 
     @Test

@@ -16,7 +16,7 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import wasserscope.app.scenes.SceneCard;
-import wasserscope.app.session.Session;
+import wasserscope.app.session.Workspace;
 import wasserscope.draw.sheet.Theme;
 import wasserscope.draw.view.View;
 import wasserscope.flow.start.Gaussian;
@@ -99,8 +99,8 @@ public final class Screenshots {
             field.end();
         });
         take("probe", Theme.DARK, OpeningScene.opening(), STEPS, 1280, 800, studio -> {
-            View view = studio.session().view().getValue();
-            studio.session().setView(view.withProbe(Optional.of(new View.Probe(1.2, 3))));
+            View view = studio.workspace().view().getValue();
+            studio.workspace().setView(view.withProbe(Optional.of(new View.Probe(1.2, 3))));
         });
     }
 
@@ -128,8 +128,8 @@ public final class Screenshots {
         String name =
                 String.format(Locale.ROOT, "%s-%s-%dx%d.png", what, theme, width, height).toLowerCase(Locale.ROOT);
         try (Studio studio = Studio.open(scenario, width, height)) {
-            Session session = studio.session();
-            Studio.tell(() -> session.setView(session.view().getValue().withTheme(theme)));
+            Workspace workspace = studio.workspace();
+            Studio.tell(() -> workspace.setView(workspace.view().getValue().withTheme(theme)));
             studio.advanceTo(steps);
             Studio.tell(() -> pose.strike(studio));
             studio.await("every small picture", () -> Studio.all(studio.scene().getRoot())

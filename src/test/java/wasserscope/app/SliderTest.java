@@ -69,7 +69,7 @@ class SliderTest {
 
     @Test
     void theClockHoldsWhileTheThumbIsHeld() {
-        hand.session().run().play();
+        hand.workspace().clock().play();
         hand.awaitFrame("it plays", frame -> frame.figures().step() > 5);
 
         hand.holdSlider(Quantity.STEP_SIZE, 0.5, 0.7);

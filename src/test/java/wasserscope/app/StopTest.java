@@ -36,9 +36,9 @@ class StopTest {
     }
 
     private void playToTheStop() {
-        Studio.tell(() -> hand.session().edit(new Edit.Open(oneAtom())));
-        hand.session().run().setPace(new Pace.Steady(5));
-        hand.session().run().play();
+        Studio.tell(() -> hand.workspace().edit(new Edit.Open(oneAtom())));
+        hand.workspace().clock().setPace(new Pace.Steady(5));
+        hand.workspace().clock().play();
         hand.awaitFrame("a stop", frame -> frame.transport().stopped());
         assertEquals(Verdict.STUCK, hand.frame().verdict());
     }
@@ -78,13 +78,13 @@ class StopTest {
     @Test
     void anotherScenePlaysOnAfterAStop() {
         playToTheStop();
-        Studio.tell(() -> hand.session().edit(new Edit.Open(OpeningScene.opening())));
+        Studio.tell(() -> hand.workspace().edit(new Edit.Open(OpeningScene.opening())));
         hand.awaitFrame("it plays", frame -> frame.transport().playing() && frame.particles().size() == 200);
     }
 
     @Test
     void afterAStopByHandNothingPlaysOnByItself() {
-        hand.session().run().play();
+        hand.workspace().clock().play();
         hand.awaitFrame("it plays", frame -> frame.figures().step() > 2);
         hand.pressOnWindow(KeyCode.SPACE);
         hand.awaitFrame("it stands", frame -> !frame.transport().playing());
@@ -95,13 +95,13 @@ class StopTest {
 
     @Test
     void allNumbersAreOfTheFrameThatIsSeenWhereTheClockIsSlow() {
-        hand.session().run().setPace(new Pace.SlowMotion());
-        hand.session().run().play();
+        hand.workspace().clock().setPace(new Pace.SlowMotion());
+        hand.workspace().clock().play();
         for (int step = 1; step <= 2; step++) {
             hand.awaitStep(step);
             long seen = step;
-            hand.await("the numbers of step " + step, () -> hand.session().read().getValue().figures().step() == seen
-                    || hand.session().frame().getValue().figures().step() > seen);
+            hand.await("the numbers of step " + step, () -> hand.workspace().read().getValue().figures().step() == seen
+                    || hand.workspace().frame().getValue().figures().step() > seen);
             assertEquals(String.valueOf(hand.step()), Studio.ask(hand.find("#steps", Readout.class)::plain));
         }
     }

@@ -21,7 +21,7 @@ import javafx.scene.paint.Color;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import wasserscope.app.session.Session;
+import wasserscope.app.session.Workspace;
 import wasserscope.run.Figures;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.edit.Edit;
@@ -37,12 +37,12 @@ public final class Studio implements AutoCloseable {
 
     private final Stage stage;
     private final Scene scene;
-    private final Session session;
+    private final Workspace workspace;
 
-    private Studio(Stage stage, Scene scene, Session session) {
+    private Studio(Stage stage, Scene scene, Workspace workspace) {
         this.stage = stage;
         this.scene = scene;
-        this.session = session;
+        this.workspace = workspace;
     }
 
     /**
@@ -51,8 +51,8 @@ public final class Studio implements AutoCloseable {
      */
     static Studio open(Scenario scenario, int width, int height) {
         return ask(() -> {
-            Session session = new Session(scenario);
-            Scene scene = WasserscopeApp.scene(session, width, height);
+            Workspace workspace = new Workspace(scenario);
+            Scene scene = WasserscopeApp.scene(workspace, width, height);
             Stage stage = new Stage();
             if (height < HEADLESS_SCREEN) {
                 stage.setX(0);
@@ -61,13 +61,13 @@ public final class Studio implements AutoCloseable {
                 stage.show();
                 stage.requestFocus();
             }
-            session.begin();
-            return new Studio(stage, scene, session);
+            workspace.begin();
+            return new Studio(stage, scene, workspace);
         });
     }
 
-    Session session() {
-        return session;
+    Workspace workspace() {
+        return workspace;
     }
 
     Stage stage() {
@@ -80,7 +80,7 @@ public final class Studio implements AutoCloseable {
 
     /** Returns the numbers of the moment that the window shows. */
     Figures figures() {
-        return session.run().frame().figures();
+        return workspace.clock().frame().figures();
     }
 
     /** Returns what {@code question} finds on the FX thread. */
@@ -117,13 +117,13 @@ public final class Studio implements AutoCloseable {
 
     /** Begins anew and makes {@code steps} steps, as many on every machine. */
     void advanceTo(long steps) {
-        if (session.run().frame().figures().step() > 0) {
-            tell(() -> session.edit(new Edit.Restart()));
+        if (workspace.clock().frame().figures().step() > 0) {
+            tell(() -> workspace.edit(new Edit.Restart()));
         }
         for (long k = 0; k < steps; k++) {
-            session.run().stepOnce();
+            workspace.clock().stepOnce();
         }
-        await("step " + steps, () -> session.frame().getValue().figures().step() == steps);
+        await("step " + steps, () -> workspace.frame().getValue().figures().step() == steps);
     }
 
     /** Returns whether a node and all that it stands in are visible. On the FX thread. */
@@ -199,10 +199,10 @@ public final class Studio implements AutoCloseable {
     @Override
     public void close() {
         tell(() -> {
-            session.end();
+            workspace.end();
             stage.setScene(new Scene(new Group())); // the headless platform keeps closed windows, with all that they show
             stage.close();
         });
-        session.close();
+        workspace.close();
     }
 }

@@ -28,7 +28,7 @@ class ThreadsTest {
     @Test
     void closingEndsEveryThread() {
         Hand hand = Hand.open(OpeningScene.opening());
-        hand.session().run().play();
+        hand.workspace().clock().play();
         hand.awaitFrame("it plays", frame -> frame.figures().step() > 5);
         assertEquals(List.of("clock", "limit", "painting"),
                 workers().stream().filter(name -> !name.startsWith("worker-")).toList());
@@ -69,9 +69,9 @@ class ThreadsTest {
                 PainterCanvas picture =
                         new PainterCanvas((_, _, _, _) -> painters.add(Thread.currentThread().getName()), 1);
                 picture.resize(64, 64);
-                hand.session().hang(picture);
+                hand.workspace().add(picture, hand.workspace().pane());
             });
-            hand.session().run().play();
+            hand.workspace().clock().play();
             hand.awaitFrame("it plays", frame -> frame.figures().step() > 50);
         }
         assertEquals(Set.of("painting"), painters);

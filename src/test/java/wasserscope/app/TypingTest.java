@@ -113,7 +113,7 @@ class TypingTest {
         Studio.tell(field::requestFocus);
         int count = hand.frame().particles().size();
 
-        Studio.tell(() -> hand.session().edit(new Edit.Intervene(new Intervention.Add(0, 0.1, List.of(1.0)))));
+        Studio.tell(() -> hand.workspace().edit(new Edit.Intervene(new Intervention.Add(0, 0.1, List.of(1.0)))));
         hand.awaitFrame("one more", frame -> frame.particles().size() == count + 1);
         hand.await("the field says so", () -> field.getText().equals(String.valueOf(count + 1)));
         Studio.tell(() -> hand.studio().scene().getRoot().requestFocus());

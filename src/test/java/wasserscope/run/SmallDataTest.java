@@ -110,7 +110,7 @@ class SmallDataTest {
             var halt = new Divergence(1, 0, 0.1, reason);
             Frame frame = simulation.frame(
                     new ClockState(
-                            false, new Pace.Unbounded(), false, false, false, Optional.of(halt), Optional.empty()));
+                            false, new Pace.Unbounded(), false, false, false, Optional.of(halt)));
             assertEquals(reason.name(), frame.verdict().name());
         }
         assertEquals("gave-up", Verdict.GAVE_UP.label());

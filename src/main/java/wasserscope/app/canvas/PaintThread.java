@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Supplier;
 import wasserscope.draw.view.View;
 import wasserscope.run.Frame;
 import wasserscope.work.Workers;
@@ -13,40 +12,36 @@ import wasserscope.work.Workers;
 /** The thread on which pictures are painted, so that the FX thread paints nothing. It sleeps until there is something new to paint. */
 public final class PaintThread implements AutoCloseable {
 
-    private final List<PainterCanvas> pictures = new CopyOnWriteArrayList<>();
-    private final Supplier<Frame> newest;
+    private final List<Painting> pictures = new CopyOnWriteArrayList<>();
     private final Thread thread = Workers.thread("painting", this::loop);
     private final Set<PainterCanvas> failing = new HashSet<>();
-    private volatile View view;
     private volatile boolean closed;
 
-    /**
-     * Prepares the thread.
-     *
-     * @param newest returns the frame to paint; called on the thread
-     */
-    public PaintThread(Supplier<Frame> newest, View view) {
-        this.newest = newest;
-        this.view = view;
+    /** What is to be painted; asked on the thread. */
+    public interface Source {
+
+        /** Returns the frame to paint. */
+        Frame newest();
+
+        /** Returns how it is looked at. */
+        View painted();
     }
+
+    /** A picture, and what it shows. */
+    private record Painting(PainterCanvas picture, Source source) {}
 
     public void start() {
         thread.start();
     }
 
-    public void add(PainterCanvas picture) {
-        pictures.add(picture);
+    /** Paints a picture from now on. */
+    public void add(PainterCanvas picture, Source source) {
+        pictures.add(new Painting(picture, source));
     }
 
     /** Paints none of its pictures any more. */
     public void clear() {
         pictures.clear();
-    }
-
-    /** Paints in another way from now on. */
-    public void look(View next) {
-        view = next;
-        wake();
     }
 
     /** Tells that there may be something new. */
@@ -56,10 +51,8 @@ public final class PaintThread implements AutoCloseable {
 
     private void loop() {
         while (!closed) {
-            Frame frame = newest.get();
-            View present = view;
-            for (PainterCanvas picture : pictures) {
-                paint(picture, frame, present);
+            for (Painting next : pictures) {
+                paint(next.picture(), next.source().newest(), next.source().painted());
             }
             LockSupport.park(this);
         }

@@ -1,6 +1,7 @@
 package wasserscope.app.canvas;
 
 import java.nio.IntBuffer;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -55,6 +56,15 @@ public final class PainterCanvas extends Region {
         }
     }
 
+    /**
+     * What a picture shows.
+     *
+     * @param frame the moment
+     * @param view how it is looked at
+     * @param box where, in units
+     */
+    public record Painted(Frame frame, View view, PlotArea box) {}
+
     /** Pixels, with the image that shows them. */
     private static final class Buffer {
         private final PixelSheet sheet;
@@ -63,6 +73,7 @@ public final class PainterCanvas extends Region {
         private final Demand size;
         private volatile long usableFrom;
         private volatile boolean taken;
+        private volatile Painted painted;
 
         Buffer(Demand size) {
             int[] argb = new int[size.columns() * size.rows()];
@@ -106,6 +117,11 @@ public final class PainterCanvas extends Region {
         return new PlotArea(0, 0, getWidth(), getHeight());
     }
 
+    /** Returns what the picture that is seen shows, once there is one. On the FX thread. */
+    public Optional<Painted> seen() {
+        return Optional.ofNullable(shown).map(buffer -> buffer.painted);
+    }
+
     /** Shows the newest picture, if there is one. On the FX thread, once a pulse. */
     public boolean swap() {
         long pulse = pulses.incrementAndGet();
@@ -142,6 +158,7 @@ public final class PainterCanvas extends Region {
             return;
         }
         painter.paint(free.sheet, free.sheet.box(), frame, view);
+        free.painted = new Painted(frame, view, free.sheet.box());
         paintedAt = pulse;
         passOver(frame, view);
         free.taken = true;

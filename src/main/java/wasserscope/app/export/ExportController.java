@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import wasserscope.app.control.RichParagraph;
 import wasserscope.app.session.Message;
-import wasserscope.app.session.Session;
+import wasserscope.app.session.Workspace;
 import wasserscope.draw.view.View;
 import wasserscope.export.clip.ClipJob;
 import wasserscope.export.video.PixelSize;
@@ -31,7 +31,7 @@ public final class ExportController {
     private static final Duration CALM = Duration.millis(250);
     private static final int THREADS = 2;
 
-    private final Session session;
+    private final Workspace workspace;
     private final PauseTransition calm = new PauseTransition(CALM);
     private final ExportFolder folder = new ExportFolder();
     private Function<ExportKind, Optional<ExportFile>> chooser = this::ask;
@@ -70,9 +70,9 @@ public final class ExportController {
     @FXML
     private Button export;
 
-    public ExportController(Session session) {
-        this.session = session;
-        this.frame = session.frame().getValue();
+    public ExportController(Workspace workspace) {
+        this.workspace = workspace;
+        this.frame = workspace.frame().getValue();
     }
 
     @FXML
@@ -81,10 +81,10 @@ public final class ExportController {
         form = new ExportForm(this::windowSize, this::changed);
         choices.getChildren().add(form);
         preview = new ExportPreview(picture, estimate::setText);
-        session.whenClosed(preview::close);
+        workspace.whenClosed(preview::close);
         calm.setOnFinished(_ -> show());
         moment.valueProperty().addListener(_ -> calm.playFromStart());
-        session.view().addListener((_, before, now) -> {
+        workspace.view().addListener((_, before, now) -> {
             if (before.theme() != now.theme()) {
                 changed();
             }
@@ -101,7 +101,7 @@ public final class ExportController {
     }
 
     private ExportSource source() {
-        return ExportSource.of(frame.scenario(), view(), session.document().mark().getValue());
+        return ExportSource.of(frame.scenario(), view(), workspace.document().mark().getValue());
     }
 
     /** Asks for files in another way. */
@@ -119,7 +119,7 @@ public final class ExportController {
         if (root.isVisible()) {
             close();
         } else {
-            frame = session.frame().getValue();
+            frame = workspace.frame().getValue();
             root.setVisible(true);
             changed();
         }
@@ -139,7 +139,7 @@ public final class ExportController {
     }
 
     private View view() {
-        return session.view().getValue();
+        return workspace.view().getValue();
     }
 
     private void changed() {
@@ -192,7 +192,7 @@ public final class ExportController {
     private void aside(Supplier<Message> work) {
         Workers.start("export", () -> {
             Message said = work.get();
-            Platform.runLater(() -> session.tell(said));
+            Platform.runLater(() -> workspace.tell(said));
         });
     }
 }

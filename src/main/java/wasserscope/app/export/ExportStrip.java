@@ -14,7 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import wasserscope.app.control.RichLabel;
 import wasserscope.app.session.Message;
-import wasserscope.app.session.Session;
+import wasserscope.app.session.Workspace;
 import wasserscope.export.clip.ClipFault;
 import wasserscope.export.clip.ClipJob;
 import wasserscope.export.clip.ClipOutcome;
@@ -32,15 +32,15 @@ public final class ExportStrip extends HBox {
 
     private static final Duration PAUSE = Duration.millis(200);
 
-    private final Session session;
+    private final Workspace workspace;
     private final ClipQueue queue;
     private final RichLabel text = new RichLabel("");
     private final ProgressBar bar = new ProgressBar(0);
     private final Timeline clock = new Timeline(new KeyFrame(PAUSE, _ -> look()));
 
-    public ExportStrip(Session session) {
-        this.session = session;
-        this.queue = session.clips();
+    public ExportStrip(Workspace workspace) {
+        this.workspace = workspace;
+        this.queue = workspace.clips();
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         Button cancel = new Button(Words.of("export.cancel"));
@@ -83,13 +83,13 @@ public final class ExportStrip extends HBox {
     private void end(ClipJob job) {
         queue.forget(job);
         switch (job.outcome().orElseThrow()) {
-            case ClipOutcome.Written written -> session.tell(new Message(Words.of("export.done"), List.of(
+            case ClipOutcome.Written written -> workspace.tell(new Message(Words.of("export.done"), List.of(
                     written.divergedAfter()
                             .map(last -> Words.of("export.diverged", quoted(job.file()), Numerals.whole(last)))
                             .orElseGet(() -> RichText.quoted(job.file().toString())))));
-            case ClipOutcome.Cancelled _ -> session.tell(Message.NONE);
+            case ClipOutcome.Cancelled _ -> workspace.tell(Message.NONE);
             case ClipOutcome.Failed(ClipFault fault) ->
-                session.tell(new Message(Words.of("export.failed"), List.of(ClipWords.sentence(fault))));
+                workspace.tell(new Message(Words.of("export.failed"), List.of(ClipWords.sentence(fault))));
         }
     }
 

@@ -10,7 +10,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import wasserscope.app.session.Session;
+import wasserscope.app.session.Workspace;
 import wasserscope.draw.composition.Format;
 import wasserscope.draw.composition.Heading;
 import wasserscope.draw.composition.Part;
@@ -24,11 +24,11 @@ import wasserscope.work.Workers;
 public final class PictureCopy {
 
     private final Scene scene;
-    private final Session session;
+    private final Workspace workspace;
 
-    public PictureCopy(Scene scene, Session session) {
+    public PictureCopy(Scene scene, Workspace workspace) {
         this.scene = scene;
-        this.session = session;
+        this.workspace = workspace;
     }
 
     /** Copies the whole composition, as large and as sharp as the window, without what the hand holds or has selected. */
@@ -36,8 +36,8 @@ public final class PictureCopy {
         double scale = scene.getWindow().getOutputScaleX();
         int columns = (int) Math.round(scene.getWidth() * scale);
         int rows = (int) Math.round(scene.getHeight() * scale);
-        View view = session.view().getValue().withProbe(Optional.empty()).withGrip(Interaction.NONE);
-        Still still = new Still(session.frame().getValue(), view, Part.ALL, Heading.PLAIN,
+        View view = workspace.view().getValue().withProbe(Optional.empty()).withGrip(Interaction.NONE);
+        Still still = new Still(workspace.frame().getValue(), view, Part.ALL, Heading.PLAIN,
                 new Format(columns, rows, scale));
         paint(still, image -> Platform.runLater(() -> put(image)));
     }
@@ -60,6 +60,6 @@ public final class PictureCopy {
         ClipboardContent content = new ClipboardContent();
         content.putImage(image);
         Clipboard.getSystemClipboard().setContent(content);
-        session.remark(Words.of("files.pictureCopied"));
+        workspace.remark(Words.of("files.pictureCopied"));
     }
 }

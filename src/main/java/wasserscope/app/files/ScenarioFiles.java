@@ -17,7 +17,7 @@ import javafx.scene.input.TransferMode;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import wasserscope.app.session.Message;
-import wasserscope.app.session.Session;
+import wasserscope.app.session.Workspace;
 import wasserscope.memory.Home;
 import wasserscope.memory.PreferencesFile;
 import wasserscope.scenario.Scenario;
@@ -41,18 +41,18 @@ public final class ScenarioFiles {
     private static final String ENDING = ".wscope.json";
 
     private final Scene scene;
-    private final Session session;
+    private final Workspace workspace;
     private final PreferencesFile notebook = new PreferencesFile(Home.place());
     private volatile List<Path> recent = List.of();
 
-    private ScenarioFiles(Scene scene, Session session) {
+    private ScenarioFiles(Scene scene, Workspace workspace) {
         this.scene = scene;
-        this.session = session;
+        this.workspace = workspace;
     }
 
     /** Lets files be dropped into the window. */
-    public static ScenarioFiles install(Scene scene, Session session) {
-        ScenarioFiles files = new ScenarioFiles(scene, session);
+    public static ScenarioFiles install(Scene scene, Workspace workspace) {
+        ScenarioFiles files = new ScenarioFiles(scene, workspace);
         scene.setOnDragOver(files::welcome);
         scene.setOnDragDropped(files::dropped);
         aside(() -> files.recent = files.notebook.recentFiles());
@@ -84,13 +84,13 @@ public final class ScenarioFiles {
 
     /** Writes the scenario of the run, all that was done to it included, to its file; asks for a name if it has none. */
     public void save() {
-        session.document().mark().getValue().file().ifPresentOrElse(this::write, this::saveAs);
+        workspace.document().mark().getValue().file().ifPresentOrElse(this::write, this::saveAs);
     }
 
     /** Asks for a name and writes the scenario. */
     public void saveAs() {
         FileChooser chooser = chooser();
-        session.document().mark().getValue().file().ifPresent(file -> {
+        workspace.document().mark().getValue().file().ifPresent(file -> {
             chooser.setInitialFileName(file.getFileName().toString());
             Optional.ofNullable(file.getParent()).map(Path::toFile).filter(File::isDirectory)
                     .ifPresent(chooser::setInitialDirectory);
@@ -114,15 +114,15 @@ public final class ScenarioFiles {
 
     /** Writes the scenario of the run. */
     public void write(Path file) {
-        Scenario scenario = session.frame().getValue().scenario();
+        Scenario scenario = workspace.frame().getValue().scenario();
         Scenario seen = seen(scenario);
         aside(() -> {
             try {
                 ScenarioWriter.write(seen, file);
                 Platform.runLater(() -> {
-                    session.document().held(scenario, file);
-                    session.tell(Message.NONE);
-                    session.remark(Words.of("files.saved", quoted(file)));
+                    workspace.document().held(scenario, file);
+                    workspace.tell(Message.NONE);
+                    workspace.remark(Words.of("files.saved", quoted(file)));
                 });
                 use(file);
             } catch (IOException e) {
@@ -135,7 +135,7 @@ public final class ScenarioFiles {
     /** Returns a scenario that opens as it is looked at now, the window, the layers, the theme, with its title and notes in words. */
     private Scenario seen(Scenario scenario) {
         Scenario named = SceneWords.inWords(Words.language(), scenario);
-        return named.with(session.view().getValue().look(scenario.window()));
+        return named.with(workspace.view().getValue().look(scenario.window()));
     }
 
     private static FileChooser chooser() {
@@ -164,7 +164,7 @@ public final class ScenarioFiles {
     /** Opens a scenario, or takes a table for the data of the present problem. */
     public void load(Path file) {
         boolean scenario = file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
-        Scenario present = session.frame().getValue().held();
+        Scenario present = workspace.frame().getValue().held();
         aside(() -> {
             Loaded<Scenario> loaded = scenario
                     ? ScenarioReader.read(file)
@@ -188,7 +188,7 @@ public final class ScenarioFiles {
             complain("files.refused", List.of(Words.of("files.nothingPasted")));
             return;
         }
-        Scenario present = session.frame().getValue().held();
+        Scenario present = workspace.frame().getValue().held();
         aside(() -> {
             Loaded<Scenario> loaded = text.stripLeading().startsWith("{")
                     ? ScenarioReader.read(text)
@@ -199,13 +199,13 @@ public final class ScenarioFiles {
 
     /** Puts the text of the run's scenario into the clipboard. */
     public void copy() {
-        Scenario scenario = seen(session.frame().getValue().scenario());
+        Scenario scenario = seen(workspace.frame().getValue().scenario());
         aside(() -> {
             ClipboardContent content = new ClipboardContent();
             content.putString(ScenarioWriter.text(scenario));
             Platform.runLater(() -> {
                 Clipboard.getSystemClipboard().setContent(content);
-                session.remark(Words.of("files.copied"));
+                workspace.remark(Words.of("files.copied"));
             });
         });
     }
@@ -227,10 +227,10 @@ public final class ScenarioFiles {
     private void take(Loaded<Scenario> loaded, Optional<Path> file) {
         switch (loaded) {
             case Loaded.Whole<Scenario>(Scenario scenario) -> {
-                session.tell(Message.NONE);
-                session.edit(new Edit.Open(scenario));
-                session.setView(session.view().getValue().with(scenario.look()));
-                file.ifPresent(path -> session.document().held(scenario, path));
+                workspace.tell(Message.NONE);
+                workspace.edit(new Edit.Open(scenario));
+                workspace.setView(workspace.view().getValue().with(scenario.look()));
+                file.ifPresent(path -> workspace.document().held(scenario, path));
             }
             case Loaded.Refused<Scenario>(List<Fault> faults) ->
                 complain("files.refused", FileWords.sentences(faults));
@@ -238,7 +238,7 @@ public final class ScenarioFiles {
     }
 
     private void complain(String title, List<String> sentences) {
-        session.tell(new Message(Words.of(title), sentences));
+        workspace.tell(new Message(Words.of(title), sentences));
     }
 
     private static String quoted(Path file) {

@@ -30,6 +30,6 @@ final class AddTool implements PlaneTool {
 
     private void add(MouseEvent event) {
         ParticleArrays u = sight.particle(event, SMALL);
-        sight.steer(new Intervention.Add(0, u.w()[0], sight.position(u)));
+        sight.intervene(new Intervention.Add(0, u.w()[0], sight.position(u)));
     }
 }

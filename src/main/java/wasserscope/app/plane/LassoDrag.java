@@ -27,7 +27,7 @@ final class LassoDrag implements Gesture {
 
     @Override
     public void end(MouseEvent event) {
-        List<Integer> circled = sight.reach().circled(lasso);
+        List<Integer> circled = sight.picker().circled(lasso);
         Interaction.Selection selection = new Interaction.Selection(circled, sight.frame().particles().size());
         sight.grip(sight.view().grip().withLasso(List.of())
                 .with(circled.isEmpty() ? Interaction.Selection.NONE : selection));

@@ -28,7 +28,7 @@ final class PanDrag implements Gesture {
         PhaseLayout layout = sight.layout();
         double theta = (x - event.getX()) * layout.theta().perUnit();
         double w = (y - event.getY()) * layout.w().perUnit();
-        sight.session().showWindow(layout.window().movedBy(theta, w));
+        sight.workspace().showWindow(layout.window().movedBy(theta, w));
         x = event.getX();
         y = event.getY();
         sight.probe(Optional.empty());

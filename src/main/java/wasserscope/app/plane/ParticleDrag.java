@@ -52,7 +52,7 @@ final class ParticleDrag implements Gesture {
         if (event.isStillSincePress()) {
             click.accept(particle);
         } else {
-            sight.steer(move(event));
+            sight.intervene(move(event));
         }
     }
 }

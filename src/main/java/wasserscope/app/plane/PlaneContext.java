@@ -6,47 +6,48 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.scene.input.MouseEvent;
 import wasserscope.app.canvas.PainterCanvas;
-import wasserscope.app.session.Session;
+import wasserscope.app.session.Workspace;
 import wasserscope.draw.axis.PhaseLayout;
 import wasserscope.draw.plane.PlanePicker;
 import wasserscope.draw.view.Interaction;
 import wasserscope.draw.view.View;
 import wasserscope.measure.ParticleArrays;
 import wasserscope.problem.model.Space;
-import wasserscope.run.Checkpoint;
 import wasserscope.run.Frame;
 import wasserscope.scenario.Intervention;
 import wasserscope.scenario.edit.Edit;
-import wasserscope.words.Words;
 
 /** The plane as the tools of the hand see it: what is where, and how something is done there. */
 final class PlaneContext {
 
     private final PainterCanvas picture;
-    private final Session session;
+    private final Workspace workspace;
     private final Consumer<String> notice;
+    private PainterCanvas.Painted seen;
+    private PlanePicker picker;
 
     /**
      * Looks at the plane.
      *
      * @param notice where it is said that something cannot be done
      */
-    PlaneContext(PainterCanvas picture, Session session, Consumer<String> notice) {
+    PlaneContext(PainterCanvas picture, Workspace workspace, Consumer<String> notice) {
         this.picture = picture;
-        this.session = session;
+        this.workspace = workspace;
         this.notice = notice;
+        this.picker = new PlanePicker(layout(), frame(), view());
     }
 
-    Session session() {
-        return session;
+    Workspace workspace() {
+        return workspace;
     }
 
     Frame frame() {
-        return session.frame().getValue();
+        return workspace.frame().getValue();
     }
 
     View view() {
-        return session.view().getValue();
+        return workspace.view().getValue();
     }
 
     PhaseLayout layout() {
@@ -57,8 +58,14 @@ final class PlaneContext {
         return picture.getHeight();
     }
 
-    PlanePicker reach() {
-        return new PlanePicker(layout(), frame(), view());
+    /** Returns what the hand can reach in the picture that is seen, made once a picture. */
+    @SuppressWarnings("ReferenceEquality") // to find two pictures equal would take longer than to look anew
+    PlanePicker picker() {
+        picture.seen().filter(now -> now != seen).ifPresent(now -> {
+            seen = now;
+            picker = new PlanePicker(PhaseLayout.of(now.box(), now.frame(), now.view()), now.frame(), now.view());
+        });
+        return picker;
     }
 
     boolean contains(MouseEvent event) {
@@ -85,30 +92,33 @@ final class PlaneContext {
 
     void grip(Interaction grip) {
         if (!view().grip().equals(grip)) {
-            session.setView(view().withGrip(grip));
+            workspace.setView(view().withGrip(grip));
         }
     }
 
     void probe(Optional<View.Probe> probe) {
         if (!view().probe().equals(probe)) {
-            session.setView(view().withProbe(probe));
+            workspace.setView(view().withProbe(probe));
         }
     }
 
-    /** Does something to the particles or the teacher of the run; if it cannot be done, says why. */
-    boolean steer(Intervention what) {
-        Checkpoint moment = frame().moment();
-        var refusal = what.refusal(moment.state().particles(), moment.held());
-        notice.accept(refusal.map(Words::sentence).orElse(""));
-        if (refusal.isEmpty()) {
-            session.edit(new Edit.Intervene(what));
-        }
-        return refusal.isEmpty();
+    /** Does something to the particles or the teacher of the run; if it cannot be done, the workspace says why. */
+    void intervene(Intervention what) {
+        intervene(what, () -> {});
+    }
+
+    /**
+     * Does something to the particles or the teacher of the run; if it cannot be done, the workspace says why.
+     *
+     * @param done called later if it is done
+     */
+    void intervene(Intervention what, Runnable done) {
+        workspace.edit(new Edit.Intervene(what), done);
     }
 
     /** Shows what something would do, while the hand is still moving. */
     void preview(Intervention what) {
-        session.run().preview(new Edit.Intervene(what));
+        workspace.clock().preview(new Edit.Intervene(what));
     }
 
     void say(String sentence) {

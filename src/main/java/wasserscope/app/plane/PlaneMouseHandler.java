@@ -44,7 +44,7 @@ final class PlaneMouseHandler {
         picture.setOnMouseClicked(hand::click);
         picture.setOnMouseMoved(hand::hover);
         picture.setOnMouseExited(_ -> hand.leave());
-        sight.session().replacements().addListener(_ -> hand.drop());
+        sight.workspace().replacements().addListener(_ -> hand.drop());
     }
 
     private PlaneTool tool() {
@@ -64,12 +64,12 @@ final class PlaneMouseHandler {
         }
         double theta = layout.theta().value(event.getX());
         double w = layout.w().value(event.getY());
-        sight.session().showWindow(layout.window().scaledAbout(theta, w, Math.pow(ZOOM_PER_NOTCH, -notches)));
+        sight.workspace().showWindow(layout.window().scaledAbout(theta, w, Math.pow(ZOOM_PER_NOTCH, -notches)));
         event.consume();
     }
 
     private Optional<HitTarget> touch(MouseEvent event) {
-        return sight.reach().at(event.getX(), event.getY()).filter(tool()::takes);
+        return sight.picker().at(event.getX(), event.getY()).filter(tool()::takes);
     }
 
     private void press(MouseEvent event) {
@@ -92,7 +92,7 @@ final class PlaneMouseHandler {
     private void click(MouseEvent event) {
         boolean twice = event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2;
         if (twice && event.isStillSincePress() && sight.view().grip().tool() == Tool.LOOK) {
-            sight.session().fit();
+            sight.workspace().fit();
         }
     }
 

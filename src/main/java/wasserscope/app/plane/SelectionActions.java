@@ -26,8 +26,8 @@ final class SelectionActions {
     }
 
     void delete() {
-        if (!selected().isEmpty() && sight.steer(new Intervention.Remove(0, selected()))) {
-            select(Interaction.Selection.NONE);
+        if (!selected().isEmpty()) {
+            sight.intervene(new Intervention.Remove(0, selected()), () -> select(Interaction.Selection.NONE));
         }
     }
 
@@ -36,9 +36,10 @@ final class SelectionActions {
         List<Integer> halved = selected();
         int before = sight.frame().particles().size();
         int after = before + halved.size();
-        if (!halved.isEmpty() && sight.steer(new Intervention.Split(0, halved))) {
+        if (!halved.isEmpty()) {
             Stream<Integer> twins = IntStream.range(before, after).boxed();
-            select(new Interaction.Selection(Stream.concat(halved.stream(), twins).toList(), after));
+            var pairs = new Interaction.Selection(Stream.concat(halved.stream(), twins).toList(), after);
+            sight.intervene(new Intervention.Split(0, halved), () -> select(pairs));
         }
     }
 
@@ -48,8 +49,8 @@ final class SelectionActions {
         int count = moment.state().particles().size();
         if (merging.applyTo(moment.state().particles(), moment.held()).size() == count) {
             sight.say(Words.of("hand.nothingToMerge"));
-        } else if (sight.steer(merging)) {
-            select(Interaction.Selection.NONE);
+        } else {
+            sight.intervene(merging, () -> select(Interaction.Selection.NONE));
         }
     }
 }

@@ -3,7 +3,7 @@ package wasserscope.app.plane;
 import javafx.scene.control.ToggleButton;
 import wasserscope.app.control.RichLabel;
 import wasserscope.app.control.Tips;
-import wasserscope.app.session.Session;
+import wasserscope.app.session.Workspace;
 import wasserscope.draw.view.View;
 import wasserscope.problem.model.PlaneMap;
 import wasserscope.run.Frame;
@@ -14,14 +14,14 @@ public final class SideSwitch {
 
     private SideSwitch() {}
 
-    public static void install(ToggleButton button, Session session) {
+    public static void install(ToggleButton button, Workspace workspace) {
         Tips.install(button, Words.of("window.side"));
-        button.setOnAction(_ -> session.setView(session.view().getValue()
+        button.setOnAction(_ -> workspace.setView(workspace.view().getValue()
                 .withSide(button.isSelected() ? View.Side.MINUS : View.Side.PLUS)));
-        session.view().addListener((_, _, view) -> show(button, view));
-        session.frame().addListener((_, _, frame) -> offer(button, frame));
-        show(button, session.view().getValue());
-        offer(button, session.frame().getValue());
+        workspace.view().addListener((_, _, view) -> show(button, view));
+        workspace.frame().addListener((_, _, frame) -> offer(button, frame));
+        show(button, workspace.view().getValue());
+        offer(button, workspace.frame().getValue());
     }
 
     private static void show(ToggleButton button, View view) {

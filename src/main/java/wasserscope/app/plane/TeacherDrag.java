@@ -39,7 +39,7 @@ final class TeacherDrag implements Gesture {
     @Override
     public void end(MouseEvent event) {
         if (!event.isStillSincePress()) {
-            change(event).ifPresent(sight::steer);
+            change(event).ifPresent(sight::intervene);
         }
     }
 }

@@ -10,7 +10,6 @@ import javafx.fxml.FXML;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -21,7 +20,7 @@ import wasserscope.app.canvas.PainterCanvas;
 import wasserscope.app.control.HoverFade;
 import wasserscope.app.control.RichParagraph;
 import wasserscope.app.control.Tips;
-import wasserscope.app.session.Session;
+import wasserscope.app.session.Workspace;
 import wasserscope.draw.sheet.PlotArea;
 import wasserscope.draw.view.Interaction;
 import wasserscope.draw.view.Tool;
@@ -36,7 +35,7 @@ public final class ToolsController {
     private static final PseudoClass URGENT = PseudoClass.getPseudoClass("urgent");
     private static final double GAP = 8;
 
-    private final Session session;
+    private final Workspace workspace;
     private final Map<Tool, ToggleButton> buttons = new EnumMap<>(Tool.class);
     private final BooleanProperty called = new SimpleBooleanProperty();
     private PlaneContext sight;
@@ -84,8 +83,8 @@ public final class ToolsController {
     @FXML
     private Button merge;
 
-    public ToolsController(Session session) {
-        this.session = session;
+    public ToolsController(Workspace workspace) {
+        this.workspace = workspace;
     }
 
     @FXML
@@ -95,26 +94,24 @@ public final class ToolsController {
             button.setAccessibleText(Words.name(tool));
             Tips.install(button, Words.about(tool, "tooltip"));
             button.setOnAction(_ -> take(tool));
-            button.setMinWidth(ButtonBase.USE_PREF_SIZE);
         });
         Map.of("hand.rescue.tooltip", rescue, "hand.shake.tooltip", shake, "hand.delete.tooltip", delete,
-                "hand.split.tooltip", split, "hand.merge.tooltip", merge).forEach((tooltip, button) -> {
-                    Tips.install(button, Words.of(tooltip));
-                    button.setMinWidth(ButtonBase.USE_PREF_SIZE);
-                });
-        session.view().addListener(_ -> show());
-        session.read().addListener(_ -> show());
+                "hand.split.tooltip", split, "hand.merge.tooltip", merge)
+                .forEach((tooltip, button) -> Tips.install(button, Words.of(tooltip)));
+        workspace.view().addListener(_ -> show());
+        workspace.read().addListener(_ -> show());
     }
 
     /** Begins to serve a picture of the plane, which stands in the same pane. */
     public void serve(PainterCanvas plane) {
-        sight = new PlaneContext(plane, session, this::say);
+        sight = new PlaneContext(plane, workspace, this::say);
         hold = new SelectionActions(sight);
+        workspace.refused().addListener((_, _, why) -> say(why));
         PlaneMouseHandler.install(plane, sight);
         HoverFade.install(tools,
                 plane.hoverProperty().or(tools.hoverProperty()).or(tools.focusWithinProperty()).or(called));
         plane.layoutBoundsProperty().addListener((_, _, _) -> place());
-        session.view().map(View::theme).addListener((_, _, _) -> place());
+        workspace.view().map(View::theme).addListener((_, _, _) -> place());
         show();
     }
 
@@ -144,14 +141,14 @@ public final class ToolsController {
     public boolean letGo() {
         boolean held = notice.isVisible() || chosen.isVisible() || !sight.frame().tracks().isEmpty();
         say("");
-        session.run().traceNone();
+        workspace.clock().traceNone();
         sight.grip(sight.view().grip().withLasso(List.of()).with(Interaction.Selection.NONE));
         return held;
     }
 
     private void show() {
-        Frame frame = session.frame().getValue();
-        Interaction grip = session.view().getValue().grip();
+        Frame frame = workspace.frame().getValue();
+        Interaction grip = workspace.view().getValue().grip();
         List<Integer> selected = grip.selection().in(frame);
         buttons.forEach((tool, button) -> button.setSelected(tool == grip.tool()));
         boolean any = !selected.isEmpty();
@@ -175,12 +172,12 @@ public final class ToolsController {
 
     @FXML
     private void rescue() {
-        session.run().rescue();
+        workspace.rescue();
     }
 
     @FXML
     private void shake() {
-        session.run().shake();
+        workspace.shake();
     }
 
     @FXML

@@ -24,6 +24,6 @@ final class TraceTool implements PlaneTool {
     }
 
     private void trace(MouseEvent event) {
-        sight.session().run().trace(sight.particle(event, AddTool.SMALL), sight.layout().window());
+        sight.workspace().clock().trace(sight.particle(event, AddTool.SMALL), sight.layout().window());
     }
 }

@@ -17,7 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
-import wasserscope.app.session.Session;
+import wasserscope.app.session.Workspace;
 import wasserscope.draw.sheet.Theme;
 import wasserscope.scenario.edit.Edit;
 import wasserscope.scenario.library.Group;
@@ -41,28 +41,28 @@ public final class SceneMenu {
 
     private final ButtonBase button;
     private final ScrollPane panel;
-    private final Session session;
+    private final Workspace workspace;
     private final VBox page = new VBox();
     private final List<TilePane> shelves = new ArrayList<>();
     private final Map<LibraryScene, SceneCard> cards = new LinkedHashMap<>();
     private final Thumbnails thumbnails = new Thumbnails((scene, image) -> cards.get(scene).show(image));
 
-    private SceneMenu(ButtonBase button, ScrollPane panel, Session session) {
+    private SceneMenu(ButtonBase button, ScrollPane panel, Workspace workspace) {
         this.button = button;
         this.panel = panel;
-        this.session = session;
+        this.workspace = workspace;
     }
 
     /** Puts the menu into its panel, which the window holds; a click elsewhere closes it. */
-    public static void install(Parent root, Session session) {
+    public static void install(Parent root, Workspace workspace) {
         SceneMenu menu =
-                new SceneMenu((ButtonBase) root.lookup("#scene"), (ScrollPane) root.lookup("#scenes"), session);
+                new SceneMenu((ButtonBase) root.lookup("#scene"), (ScrollPane) root.lookup("#scenes"), workspace);
         menu.page.getStyleClass().add("scene-page");
         menu.panel.setContent(menu.page);
         root.addEventFilter(KeyEvent.KEY_PRESSED, menu::pressed);
         menu.button.setOnAction(_ -> menu.toggle());
         root.getScene().widthProperty().addListener(_ -> menu.arrange());
-        session.view().addListener((_, before, now) -> {
+        workspace.view().addListener((_, before, now) -> {
             if (before.theme() != now.theme()) {
                 menu.arrange();
             }
@@ -102,7 +102,7 @@ public final class SceneMenu {
 
     /** Gives the panel as many columns as the window has room for, and asks for pictures if it is open. */
     private void arrange() {
-        Theme theme = session.view().getValue().theme();
+        Theme theme = workspace.view().getValue().theme();
         double width = theme.type(CARD);
         double room = panel.getScene().getWidth() - OUTSIDE - FRAME;
         int columns = (int) Math.max(1, Math.min(MOST_COLUMNS, (room + GAP) / (width + GAP)));
@@ -128,7 +128,7 @@ public final class SceneMenu {
     }
 
     private Optional<SceneCard> present() {
-        String title = session.frame().getValue().scenario().title();
+        String title = workspace.frame().getValue().scenario().title();
         return cards.values().stream()
                 .filter(card -> card.scene().scenario().title().equals(title))
                 .findFirst();
@@ -145,8 +145,8 @@ public final class SceneMenu {
 
     private void choose(LibraryScene scene) {
         close();
-        session.document().came(scene.scenario());
-        session.edit(new Edit.Open(scene.scenario()));
+        workspace.document().came(scene.scenario());
+        workspace.edit(new Edit.Open(scene.scenario()));
     }
 
     private void clicked(MouseEvent event) {

@@ -18,14 +18,14 @@ import wasserscope.work.FailureListener;
  */
 public final class FailureReport implements FailureListener {
 
-    private final Session session;
+    private final Workspace workspace;
     private final Path home;
     private final Optional<FailureLog> log;
     private final AtomicBoolean telling = new AtomicBoolean();
 
     /** Reports failures of a session, and writes them in a folder if that can be done. */
-    public FailureReport(Session session, Path home) {
-        this.session = session;
+    public FailureReport(Workspace workspace, Path home) {
+        this.workspace = workspace;
         this.home = home;
         this.log = FailureLog.in(home);
     }
@@ -36,13 +36,13 @@ public final class FailureReport implements FailureListener {
         if (telling.compareAndSet(false, true)) {
             Platform.runLater(() -> {
                 telling.set(false);
-                session.tell(message(work, cause));
+                workspace.tell(message(work, cause));
             });
         }
     }
 
     private Message message(String work, Throwable cause) {
-        Frame frame = session.run().frame();
+        Frame frame = workspace.clock().frame();
         String what = Words.of("failure.what", RichText.quoted(work), RichText.quoted(String.valueOf(cause)));
         String stands = Words.of("failure.stands", Numerals.whole(frame.figures().step()));
         return new Message(Words.of("failure.title"), log.isEmpty()

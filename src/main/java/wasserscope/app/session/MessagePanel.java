@@ -18,15 +18,15 @@ public final class MessagePanel {
         this.title = title;
     }
 
-    /** Keeps a panel, whose first child is its title, as the session's bulletin is. */
-    public static void follow(VBox panel, Label title, Session session) {
+    /** Keeps a panel, whose first child is its title, as the workspace's message is. */
+    public static void follow(VBox panel, Label title, Workspace workspace) {
         MessagePanel shown = new MessagePanel(panel, title);
-        session.bulletin().addListener((_, _, bulletin) -> shown.show(bulletin));
+        workspace.message().addListener((_, _, message) -> shown.show(message));
     }
 
-    private void show(Message bulletin) {
-        title.setText(bulletin.title());
-        List<RichParagraph> lines = bulletin.sentences().stream().map(MessagePanel::line).toList();
+    private void show(Message message) {
+        title.setText(message.title());
+        List<RichParagraph> lines = message.sentences().stream().map(MessagePanel::line).toList();
         panel.getChildren().remove(1, panel.getChildren().size());
         panel.getChildren().addAll(lines);
         panel.setVisible(!lines.isEmpty());

@@ -20,38 +20,38 @@ import wasserscope.work.Workers;
 public final class SessionAutosave implements AutoCloseable {
 
     private final SessionFile slot;
-    private final Session session;
+    private final Workspace workspace;
     private final Stage stage;
-    private final SessionWriter keeper;
+    private final SessionWriter writer;
     private final Language first;
     private final Optional<Locale> remembered;
     private volatile Document.Mark mark;
     private volatile Preferences preferences;
 
-    private SessionAutosave(SessionFile slot, StartupState first, Session session, Stage stage) {
+    private SessionAutosave(SessionFile slot, StartupState first, Workspace workspace, Stage stage) {
         this.slot = slot;
-        this.session = session;
+        this.workspace = workspace;
         this.stage = stage;
-        this.mark = session.document().mark().getValue();
+        this.mark = workspace.document().mark().getValue();
         this.preferences = first.preferences();
-        this.first = session.view().getValue().language();
+        this.first = workspace.view().getValue().language();
         this.remembered = preferences.language();
-        this.keeper = new SessionWriter(slot, new PreferencesFile(first.home()), this::present, this::complain);
+        this.writer = new SessionWriter(slot, new PreferencesFile(first.home()), this::present, this::complain);
     }
 
     /** Begins. On the FX thread, with the window shown. */
-    public static SessionAutosave begin(SessionFile slot, StartupState first, Session session, Stage stage) {
-        SessionAutosave keeping = new SessionAutosave(slot, first, session, stage);
-        stage.maximizedProperty().addListener(_ -> keeping.gather());
-        keeping.follow();
-        keeping.keeper.start();
-        return keeping;
+    public static SessionAutosave begin(SessionFile slot, StartupState first, Workspace workspace, Stage stage) {
+        SessionAutosave autosave = new SessionAutosave(slot, first, workspace, stage);
+        stage.maximizedProperty().addListener(_ -> autosave.gather());
+        autosave.follow();
+        autosave.writer.start();
+        return autosave;
     }
 
     /** Listens to the session and the window's content, of which the latter has been built anew. */
     public void follow() {
-        session.document().mark().addListener((_, _, next) -> mark = next);
-        session.view().addListener(_ -> gather());
+        workspace.document().mark().addListener((_, _, next) -> mark = next);
+        workspace.view().addListener(_ -> gather());
         stage.getScene().widthProperty().addListener(_ -> gather());
         stage.getScene().heightProperty().addListener(_ -> gather());
         gather();
@@ -59,7 +59,7 @@ public final class SessionAutosave implements AutoCloseable {
 
     /** Takes note of the preferences; of a window that fills the screen the size before that is remembered. */
     private void gather() {
-        View view = session.view().getValue();
+        View view = workspace.view().getValue();
         boolean filled = stage.isMaximized() || stage.isFullScreen();
         double width = filled ? preferences.width() : stage.getScene().getWidth();
         double height = filled ? preferences.height() : stage.getScene().getHeight();
@@ -79,18 +79,18 @@ public final class SessionAutosave implements AutoCloseable {
     }
 
     private SessionWriter.Present present() {
-        return new SessionWriter.Present(session.run().frame(), mark, preferences);
+        return new SessionWriter.Present(workspace.clock().frame(), mark, preferences);
     }
 
     private void complain(IOException reason) {
         String sentence = Words.of("memory.lost", RichText.quoted(String.valueOf(reason.getMessage())));
-        Platform.runLater(() -> session.tell(new Message(Words.of("memory.title"), List.of(sentence))));
+        Platform.runLater(() -> workspace.tell(new Message(Words.of("memory.title"), List.of(sentence))));
     }
 
     /** Writes the last moment and lets go of the session's file. Not for the FX thread. */
     @Override
     public void close() {
-        keeper.close();
+        writer.close();
         try {
             slot.close();
         } catch (IOException refused) {

@@ -13,7 +13,7 @@ import wasserscope.app.control.RichParagraph;
 import wasserscope.app.control.SliderScale;
 import wasserscope.app.control.Tips;
 import wasserscope.app.control.ValueSlider;
-import wasserscope.app.session.Session;
+import wasserscope.app.session.Workspace;
 import wasserscope.run.Frame;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
@@ -34,7 +34,7 @@ public final class QuantityControl extends VBox {
     private final RichLabel name = new RichLabel("");
     private final RichLabel unit = new RichLabel("");
     private final RichParagraph tip;
-    private Session session;
+    private Workspace workspace;
 
     /**
      * Makes a control that follows nothing yet.
@@ -117,8 +117,8 @@ public final class QuantityControl extends VBox {
     }
 
     /** Follows the session's frames from now on. */
-    void follow(Session owner) {
-        session = owner;
+    void follow(Workspace owner) {
+        workspace = owner;
         owner.frame().addListener((_, _, frame) -> show(frame));
         owner.replacements().addListener(_ -> letGo());
         show(owner.frame().getValue());
@@ -157,7 +157,7 @@ public final class QuantityControl extends VBox {
 
     private void preview(double part) {
         field.show(scale.value(part));
-        session.run().preview(new Edit.Adjust(quantity, scale.value(part)));
+        workspace.clock().preview(new Edit.Adjust(quantity, scale.value(part)));
     }
 
     private void commitPlace(double part) {
@@ -165,12 +165,12 @@ public final class QuantityControl extends VBox {
     }
 
     private void commit(double value) {
-        session.edit(new Edit.Adjust(quantity, value));
+        workspace.edit(new Edit.Adjust(quantity, value));
     }
 
     /** Returns to the value of the scene that the present model opens on. */
     private void reset() {
-        Scenario held = session.frame().getValue().held();
+        Scenario held = workspace.frame().getValue().held();
         double initial = quantity.of(OpeningScene.of(Model.of(held.problem().features())));
         if (!Double.isNaN(initial)) {
             commit(initial);

@@ -13,7 +13,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import wasserscope.app.control.RichLabel;
 import wasserscope.app.control.RichParagraph;
-import wasserscope.app.session.Session;
+import wasserscope.app.session.Workspace;
 import wasserscope.problem.data.Target;
 import wasserscope.problem.model.LowRank;
 import wasserscope.run.Frame;
@@ -32,7 +32,7 @@ import wasserscope.words.Words;
 /** The settings of the scenario: the three large sliders, and the rest of the problem behind one line that names it. */
 public final class SettingsController {
 
-    private final Session session;
+    private final Workspace workspace;
 
     @FXML
     private QuantityControl radius;
@@ -67,27 +67,27 @@ public final class SettingsController {
     @FXML
     private MenuButton motion;
 
-    public SettingsController(Session session) {
-        this.session = session;
+    public SettingsController(Workspace workspace) {
+        this.workspace = workspace;
     }
 
     @FXML
     private void initialize() {
         Stream.concat(root.lookupAll(".quantity").stream(), problem.lookupAll(".quantity").stream())
-                .forEach(control -> ((QuantityControl) control).follow(session));
+                .forEach(control -> ((QuantityControl) control).follow(workspace));
         drawer.visibleProperty().bind(more.selectedProperty());
         drawer.managedProperty().bind(more.selectedProperty());
         offer(model, Arrays.asList(Model.values()), kind -> new Edit.Open(OpeningScene.of(kind)));
         offer(loss, Arrays.asList(LossPreset.values()), kind -> new Edit.SetLoss(kind.loss()));
         offer(motion, Arrays.asList(Method.values()), Edit.SetMethod::new);
-        session.replacements()
+        workspace.replacements()
                 .addListener(_ -> Stream.of(model, loss, start, target, motion).forEach(MenuButton::hide));
-        session.frame().addListener((_, before, now) -> {
+        workspace.frame().addListener((_, before, now) -> {
             if (!before.held().equals(now.held())) {
                 show(now);
             }
         });
-        show(session.frame().getValue());
+        show(workspace.frame().getValue());
     }
 
     /** Fills a menu with constants to choose from. */
@@ -96,7 +96,7 @@ public final class SettingsController {
             RadioMenuItem item = new RadioMenuItem();
             item.setGraphic(RichLabel.of(Words.name(choice)));
             item.setUserData(choice);
-            item.setOnAction(_ -> session.edit(edit.apply(choice)));
+            item.setOnAction(_ -> workspace.edit(edit.apply(choice)));
             return item;
         }).toList());
     }

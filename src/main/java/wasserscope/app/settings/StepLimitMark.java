@@ -5,7 +5,7 @@ import java.util.OptionalDouble;
 import wasserscope.app.control.RichParagraph;
 import wasserscope.app.control.SliderScale;
 import wasserscope.app.control.ValueSlider;
-import wasserscope.app.session.Session;
+import wasserscope.app.session.Workspace;
 import wasserscope.scenario.Quantity;
 import wasserscope.theory.step.StepLimit;
 import wasserscope.words.RichText;
@@ -29,10 +29,10 @@ final class StepLimitMark {
      *
      * @param tip the slider's tooltip
      */
-    static void follow(ValueSlider slider, SliderScale scale, RichParagraph tip, Session session) {
+    static void follow(ValueSlider slider, SliderScale scale, RichParagraph tip, Workspace workspace) {
         StepLimitMark mark = new StepLimitMark(slider, scale, tip);
-        session.stepLimit().addListener((_, _, limit) -> mark.show(limit));
-        mark.show(session.stepLimit().getValue());
+        workspace.stepLimit().addListener((_, _, limit) -> mark.show(limit));
+        mark.show(workspace.stepLimit().getValue());
     }
 
     private void show(Optional<StepLimit> limit) {

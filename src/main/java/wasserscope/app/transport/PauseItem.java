@@ -6,7 +6,7 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SeparatorMenuItem;
 import wasserscope.app.control.RichLabel;
-import wasserscope.app.session.Session;
+import wasserscope.app.session.Workspace;
 import wasserscope.scenario.edit.Edit;
 import wasserscope.theory.verdict.Verdict;
 import wasserscope.words.Words;
@@ -19,12 +19,12 @@ final class PauseItem {
     private PauseItem() {}
 
     /** Adds it to the menu of speeds. */
-    static void install(MenuButton menu, Session session) {
+    static void install(MenuButton menu, Workspace workspace) {
         CheckMenuItem item = new CheckMenuItem();
         item.setGraphic(RichLabel.of(Words.of("transport.pauseOn")));
         item.setId("pause-on");
-        item.setOnAction(_ -> session.run().edit(new Edit.PauseOn(item.isSelected() ? ENDS : Set.of())));
+        item.setOnAction(_ -> workspace.clock().edit(new Edit.PauseOn(item.isSelected() ? ENDS : Set.of())));
         menu.getItems().addAll(new SeparatorMenuItem(), item);
-        menu.setOnShowing(_ -> item.setSelected(!session.frame().getValue().scenario().clock().pauseOn().isEmpty()));
+        menu.setOnShowing(_ -> item.setSelected(!workspace.frame().getValue().scenario().clock().pauseOn().isEmpty()));
     }
 }

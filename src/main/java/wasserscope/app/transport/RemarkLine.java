@@ -8,7 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import wasserscope.app.control.RichLabel;
-import wasserscope.app.session.Session;
+import wasserscope.app.session.Workspace;
 
 /** A line at the foot of the window that says in passing what was done; it goes by itself, the later the longer it is. */
 public final class RemarkLine extends StackPane {
@@ -34,12 +34,12 @@ public final class RemarkLine extends StackPane {
     }
 
     /** Puts the line over the window. */
-    public static void install(StackPane root, Session session) {
+    public static void install(StackPane root, Workspace workspace) {
         RemarkLine line = new RemarkLine();
         StackPane.setAlignment(line, Pos.BOTTOM_CENTER);
         StackPane.setMargin(line, new Insets(0, 0, ABOVE, 0));
         root.getChildren().add(line);
-        session.remark().addListener((_, _, sentence) -> line.show(sentence));
+        workspace.remark().addListener((_, _, sentence) -> line.show(sentence));
     }
 
     /** Returns how long a sentence takes to be read. */

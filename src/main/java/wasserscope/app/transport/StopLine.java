@@ -6,7 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import wasserscope.app.control.RichParagraph;
-import wasserscope.app.session.Session;
+import wasserscope.app.session.Workspace;
 import wasserscope.run.Frame;
 import wasserscope.theory.verdict.Verdict;
 import wasserscope.words.VerdictWords;
@@ -33,18 +33,18 @@ public final class StopLine extends VBox {
     }
 
     /** Puts the line over a card, in its middle; it follows the session's frames from now on. */
-    public static void install(StackPane card, Session session) {
+    public static void install(StackPane card, Workspace workspace) {
         StopLine line = new StopLine();
         StackPane.setAlignment(line, Pos.TOP_CENTER);
         StackPane.setMargin(line, new Insets(BELOW, 0, 0, 0));
         card.getChildren().add(line);
         line.maxWidthProperty().bind(card.widthProperty().multiply(0.8));
-        session.frame().addListener((_, before, now) -> {
+        workspace.frame().addListener((_, before, now) -> {
             if (before.transport().stopped() || now.transport().stopped()) {
                 line.show(now);
             }
         });
-        line.show(session.frame().getValue());
+        line.show(workspace.frame().getValue());
     }
 
     private void show(Frame frame) {

@@ -12,7 +12,7 @@ import wasserscope.app.control.OverflowBar;
 import wasserscope.app.control.Readout;
 import wasserscope.app.control.RichLabel;
 import wasserscope.app.control.Tips;
-import wasserscope.app.session.Session;
+import wasserscope.app.session.Workspace;
 import wasserscope.flow.motion.Accelerated;
 import wasserscope.run.ClockState;
 import wasserscope.run.Figures;
@@ -39,7 +39,7 @@ public final class TransportController {
             new Pace.Logarithmic(),
             new Pace.Unbounded());
 
-    private final Session session;
+    private final Workspace workspace;
 
     @FXML
     private HBox root;
@@ -86,8 +86,8 @@ public final class TransportController {
     @FXML
     private RichLabel rate;
 
-    public TransportController(Session session) {
-        this.session = session;
+    public TransportController(Workspace workspace) {
+        this.workspace = workspace;
     }
 
     @FXML
@@ -96,10 +96,10 @@ public final class TransportController {
             RadioMenuItem item = new RadioMenuItem();
             item.setGraphic(RichLabel.of(Words.name(choice)));
             item.setUserData(choice);
-            item.setOnAction(_ -> session.run().setPace(choice));
+            item.setOnAction(_ -> workspace.clock().setPace(choice));
             pace.getItems().add(item);
         }
-        PauseItem.install(pace, session);
+        PauseItem.install(pace, workspace);
         OverflowBar.install(root, List.of(steps, velocity, escape, gap));
         Tips.install(pace, Words.of("transport.pace"));
         Tips.install(step, Words.of("transport.step") + "  →");
@@ -107,38 +107,38 @@ public final class TransportController {
         Tips.install(play, Words.of("help.play") + "  " + Words.of("key.SPACE"));
         Tips.install(undo, Words.of("transport.undo") + "  " + KeyNames.here().shortcut("Z"));
         Tips.install(redo, Words.of("transport.redo") + "  " + KeyNames.here().shortcut("Y"));
-        session.view().addListener((_, _, _) -> showRate());
-        session.frame().addListener((_, _, frame) -> show(frame));
-        session.read().addListener((_, _, frame) -> showNumbers(frame));
-        showPace(session.frame().getValue().transport().pace());
-        show(session.frame().getValue());
-        showNumbers(session.read().getValue());
-        Stream.of(time, steps, objective, velocity, gap, escape).forEach(number -> number.onCopied(session::remark));
+        workspace.view().addListener((_, _, _) -> showRate());
+        workspace.frame().addListener((_, _, frame) -> show(frame));
+        workspace.read().addListener((_, _, frame) -> showNumbers(frame));
+        showPace(workspace.frame().getValue().transport().pace());
+        show(workspace.frame().getValue());
+        showNumbers(workspace.read().getValue());
+        Stream.of(time, steps, objective, velocity, gap, escape).forEach(number -> number.onCopied(workspace::remark));
     }
 
     @FXML
     private void togglePlaying() {
-        session.togglePlaying();
+        workspace.togglePlaying();
     }
 
     @FXML
     private void stepOnce() {
-        session.run().stepOnce();
+        workspace.clock().stepOnce();
     }
 
     @FXML
     private void restart() {
-        session.edit(new Edit.Restart());
+        workspace.edit(new Edit.Restart());
     }
 
     @FXML
     private void undo() {
-        session.undo();
+        workspace.undo();
     }
 
     @FXML
     private void redo() {
-        session.redo();
+        workspace.redo();
     }
 
     private void show(Frame frame) {
@@ -154,11 +154,11 @@ public final class TransportController {
     }
 
     private void showRate() {
-        boolean counts = session.view().getValue().shows(Layer.FRAME_RATE);
+        boolean counts = workspace.view().getValue().shows(Layer.FRAME_RATE);
         rate.setVisible(counts);
         rate.setManaged(counts);
         if (counts) {
-            rate.setSource(Words.count("readout.rate", session.framesPerSecond()));
+            rate.setSource(Words.count("readout.rate", workspace.framesPerSecond()));
         }
     }
 

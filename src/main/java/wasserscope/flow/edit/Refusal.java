@@ -53,4 +53,7 @@ public sealed interface Refusal {
      * @param weight it
      */
     record NegativeWeight(double weight) implements Refusal {}
+
+    /** The run has become another one, which has not what was to be changed. */
+    record Unsuited() implements Refusal {}
 }

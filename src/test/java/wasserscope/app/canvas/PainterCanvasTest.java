@@ -26,7 +26,7 @@ class PainterCanvasTest {
     @Test
     @SuppressWarnings("ReferenceEquality") // another frame is another object
     void aSmallPictureIsPaintedAtEveryOtherPulseWhicheverPulsesThePainterSees() {
-        hand.session().run().play();
+        hand.workspace().clock().play();
         hand.awaitFrame("it plays", frame -> frame.transport().playing());
         List<Frame> painted = new ArrayList<>();
         Painter painter = (_, _, frame, _) -> painted.add(frame);

@@ -53,10 +53,10 @@ class PictureCopyTest {
     void theCopyIsWithoutTheHand() {
         hand.advanceTo(12);
         View free = hand.view();
-        Studio.tell(() -> hand.session().setView(
+        Studio.tell(() -> hand.workspace().setView(
                 free.withGrip(free.grip().with(
                         new Interaction.Selection(List.of(0, 1, 2),
-                                hand.session().frame().getValue().particles().size())))));
+                                hand.workspace().frame().getValue().particles().size())))));
         hand.pressOnWindow(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.C);
         hand.await("a picture", () -> Clipboard.getSystemClipboard().hasImage());
         Image copied = Studio.ask(() -> Clipboard.getSystemClipboard().getImage());

@@ -47,7 +47,7 @@ class SceneMenuTest {
         hand.click("#scene-few");
         hand.awaitFrame("few", frame -> frame.scenario().equals(Library.named("few").orElseThrow()));
         assertFalse(hand.sees("#scenes"));
-        assertFalse(Studio.ask(() -> hand.session().document().mark().getValue().unsaved()));
+        assertFalse(Studio.ask(() -> hand.workspace().document().mark().getValue().unsaved()));
     }
 
     @Test

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,6 +17,7 @@ import wasserscope.app.canvas.PaintThread;
 import wasserscope.app.canvas.PainterCanvas;
 import wasserscope.draw.view.View;
 import wasserscope.export.clip.ClipQueue;
+import wasserscope.flow.edit.Refusal;
 import wasserscope.run.Checkpoint;
 import wasserscope.run.Clock;
 import wasserscope.run.Frame;
@@ -23,35 +26,32 @@ import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.edit.Edit;
 import wasserscope.theory.step.StepLimit;
+import wasserscope.words.Words;
 import wasserscope.work.WorkerPool;
 
 /**
- * What the window's parts share: the run, how it is looked at, and the newest frame as the window shows it. For the FX thread; each pulse
- * reads one frame and swaps the pictures that are ready.
+ * What the window's parts share: the clock, the panes with the runs, which of them is in hand, and what there is to say. What is asked of it
+ * without naming a pane is asked of the one in hand. For the FX thread; each pulse reads one frame a pane and swaps the pictures that are
+ * ready.
  */
-public final class Session implements AutoCloseable {
+public final class Workspace implements AutoCloseable {
 
     /** While the clock runs fast, numbers and sentences change no sooner than after this: faster nobody reads. */
     private static final long READING = TimeUnit.MILLISECONDS.toNanos(120);
 
-    private final PaintThread easel;
-    private final StepLimitWatch watch;
-    private final Clock run;
+    private final PaintThread painting = new PaintThread();
+    private final Clock clock;
     private final Document document;
-    private ReadOnlyObjectWrapper<Frame> frame;
-    private ReadOnlyObjectWrapper<View> view;
-    private ReadOnlyObjectWrapper<Frame> read;
-    private ReadOnlyObjectWrapper<Message> bulletin = new ReadOnlyObjectWrapper<>(Message.NONE);
+    private final Pane pane;
+    private ReadOnlyObjectWrapper<Message> message = new ReadOnlyObjectWrapper<>(Message.NONE);
     private ReadOnlyStringWrapper remark = new ReadOnlyStringWrapper("");
+    private ReadOnlyStringWrapper refused = new ReadOnlyStringWrapper("");
     private ReadOnlyIntegerWrapper replacements = new ReadOnlyIntegerWrapper();
-    private ReadOnlyObjectWrapper<Optional<StepLimit>> stepLimit = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private ReadOnlyObjectWrapper<Optional<StepLimit.Excess>> stepExcess =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final List<PainterCanvas> pictures = new ArrayList<>();
     private final List<Runnable> ends = new ArrayList<>();
     private final ClipQueue clips = new ClipQueue();
     private final PictureRate rate = new PictureRate();
-    private final WindowTransition glide = new WindowTransition();
+    private final WindowTransition transition = new WindowTransition();
     private boolean waiting;
     private long lastRead;
     private final AnimationTimer timer = new AnimationTimer() {
@@ -61,50 +61,40 @@ public final class Session implements AutoCloseable {
         }
     };
 
-    public Session(Scenario scenario) {
+    public Workspace(Scenario scenario) {
         this(Checkpoint.startOf(scenario), View.initial(), Document.Mark.NONE);
     }
 
-    public Session(Checkpoint moment, View first, Document.Mark mark) {
-        view = new ReadOnlyObjectWrapper<>(first);
+    public Workspace(Checkpoint moment, View first, Document.Mark mark) {
         document = new Document(moment.scenario(), mark);
-        easel = new PaintThread(this::newest, first);
-        watch = new StepLimitWatch(this::newest);
-        run = new Clock(List.of(moment), WorkerPool.ofAllProcessors(), this::framed);
-        frame = new ReadOnlyObjectWrapper<>(run.frame());
-        read = new ReadOnlyObjectWrapper<>(run.frame());
-        view.addListener((_, _, next) -> easel.look(next));
+        clock = new Clock(List.of(moment), WorkerPool.ofAllProcessors(), this::framed);
+        pane = new Pane(clock::frame, first);
+        framed();
     }
 
     /** Lets go of all that shows it: nobody who listened before is told of anything more, and what is said is said no longer. */
     public void renew() {
         pictures.clear();
-        easel.clear();
+        painting.clear();
         document.renew();
-        bulletin = new ReadOnlyObjectWrapper<>(Message.NONE);
+        message = new ReadOnlyObjectWrapper<>(Message.NONE);
         remark = new ReadOnlyStringWrapper("");
+        refused = new ReadOnlyStringWrapper("");
         replacements = new ReadOnlyIntegerWrapper(replacements.get());
-        frame = new ReadOnlyObjectWrapper<>(frame.get());
-        read = new ReadOnlyObjectWrapper<>(read.get());
-        stepLimit = new ReadOnlyObjectWrapper<>(stepLimit.get());
-        stepExcess = new ReadOnlyObjectWrapper<>(stepExcess.get());
-        view = new ReadOnlyObjectWrapper<>(view.get());
-        view.addListener((_, _, next) -> easel.look(next));
+        pane.renew();
     }
 
     private void framed() {
-        easel.wake();
-        watch.wake();
-    }
-
-    private Frame newest() {
-        return run.frame();
+        painting.wake();
+        if (pane != null) { // the clock's first frame may come before the pane stands
+            pane.wake();
+        }
     }
 
     /** Lets the pictures begin; the clock stands. */
     public void begin() {
-        easel.start();
-        watch.start();
+        painting.start();
+        pane.start();
         timer.start();
     }
 
@@ -113,10 +103,10 @@ public final class Session implements AutoCloseable {
         waiting = true;
     }
 
-    /** Adds a picture to those that are painted and shown. */
-    public void hang(PainterCanvas picture) {
+    /** Adds a picture of a pane to those that are painted and shown. */
+    public void add(PainterCanvas picture, Pane source) {
         pictures.add(picture);
-        easel.add(picture);
+        painting.add(picture, source);
     }
 
     private void pulse(long now) {
@@ -126,47 +116,42 @@ public final class Session implements AutoCloseable {
         }
         if (waiting && swapped) {
             waiting = false;
-            run.play();
+            clock.play();
         }
         rate.pulse(now, swapped);
-        glide.windowAt(now).ifPresent(window -> setView(view.get().withWindow(Optional.of(window))));
-        frame.set(run.frame());
-        document.look(frame.get().scenario());
-        showLimit(frame.get());
-        easel.wake();
-        if (!frame.get().transport().playing() || now - lastRead >= READING) {
+        transition.windowAt(now).ifPresent(this::setWindow);
+        pane.show();
+        document.look(frame().getValue().scenario());
+        painting.wake();
+        if (!frame().getValue().transport().playing() || now - lastRead >= READING) {
             lastRead = now;
-            read.set(frame.get());
+            pane.beRead();
         }
     }
 
-    private void showLimit(Frame newest) {
-        Optional<StepLimit> limit = watch.limitOf(newest);
-        stepLimit.set(limit);
-        stepExcess.set(limit.flatMap(found -> found.excess(newest.held().motion().step())));
+    /** Returns the clock. */
+    public Clock clock() {
+        return clock;
     }
 
-    /** Returns the run. */
-    public Clock run() {
-        return run;
+    /** Returns the pane in hand. */
+    public Pane pane() {
+        return pane;
     }
 
-    /** Returns the newest frame. */
+    /** Returns the newest frame; see {@link Pane#frame}. */
     public ReadOnlyObjectProperty<Frame> frame() {
-        return frame.getReadOnlyProperty();
+        return pane.frame();
     }
 
-    /**
-     * Returns the frame of which numbers and sentences tell: the newest one while the clock stands or is slow, and else one of a moment ago,
-     * the same for all of them.
-     */
+    /** Returns the frame of which numbers and sentences tell; see {@link Pane#read}. */
     public ReadOnlyObjectProperty<Frame> read() {
-        return read.getReadOnlyProperty();
+        return pane.read();
     }
 
     /** Returns how it is looked at. */
     public ReadOnlyObjectProperty<View> view() {
-        return view.getReadOnlyProperty();
+        return pane.view();
     }
 
     /** Returns to which file the run belongs. */
@@ -180,13 +165,13 @@ public final class Session implements AutoCloseable {
     }
 
     /** Returns what there is to say. */
-    public ReadOnlyObjectProperty<Message> bulletin() {
-        return bulletin.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<Message> message() {
+        return message.getReadOnlyProperty();
     }
 
     /** Says something, in place of what was said before. */
     public void tell(Message next) {
-        bulletin.set(next);
+        message.set(next);
     }
 
     /** Returns what was remarked last, as a sentence that passes by itself. */
@@ -200,6 +185,11 @@ public final class Session implements AutoCloseable {
         remark.set(sentence);
     }
 
+    /** Returns why the last change could not be made, as a sentence; empty if it was made. */
+    public ReadOnlyStringProperty refused() {
+        return refused.getReadOnlyProperty();
+    }
+
     /** Returns how often the run gave way to another one: what a hand holds or has begun to type is then of no run any more. */
     public ReadOnlyIntegerProperty replacements() {
         return replacements.getReadOnlyProperty();
@@ -208,27 +198,27 @@ public final class Session implements AutoCloseable {
     /** Takes the last change back. */
     public void undo() {
         replace();
-        run.undo();
+        clock.undo();
     }
 
     /** Makes the change again that was taken back. */
     public void redo() {
         replace();
-        run.redo();
+        clock.redo();
     }
 
     private void replace() {
         replacements.set(replacements.get() + 1);
     }
 
-    /** Returns the limit of the step at the particles of a moment ago, if there is one. */
+    /** Returns the limit of the step; see {@link Pane#stepLimit}. */
     public ReadOnlyObjectProperty<Optional<StepLimit>> stepLimit() {
-        return stepLimit.getReadOnlyProperty();
+        return pane.stepLimit();
     }
 
-    /** Returns by what the step size is beyond its limit, while it is; {@link wasserscope.words.Words} has the sentence. */
+    /** Returns by what the step size is beyond its limit; see {@link Pane#stepExcess}. */
     public ReadOnlyObjectProperty<Optional<StepLimit.Excess>> stepExcess() {
-        return stepExcess.getReadOnlyProperty();
+        return pane.stepExcess();
     }
 
     /** Returns how many pictures were shown in the last second. */
@@ -238,46 +228,82 @@ public final class Session implements AutoCloseable {
 
     /** Looks at the run in another way. */
     public void setView(View next) {
-        view.set(next);
+        pane.setView(next);
+        painting.wake();
+    }
+
+    private void setWindow(PlaneWindow window) {
+        setView(view().getValue().withWindow(Optional.of(window)));
     }
 
     /** Shows another part of Ω at once. */
     public void showWindow(PlaneWindow window) {
-        glide.stop();
-        setView(view.get().withWindow(Optional.of(window)));
+        transition.stop();
+        setWindow(window);
     }
 
     /** Glides to the window that the particles fill. */
     public void fit() {
-        View present = view.get();
-        glide.begin(present.windowOf(frame.get()), View.fitting(frame.get()), System.nanoTime());
+        Frame now = frame().getValue();
+        transition.begin(view().getValue().windowOf(now), View.fitting(now), System.nanoTime());
     }
 
-    /** Makes a change, if it suits the run; one that begins anew shows the scene's window again. */
+    /** Makes a change of the run, or says why it cannot be made; one that begins anew shows the scene's window again. */
     public void edit(Edit edit) {
+        edit(edit, () -> {});
+    }
+
+    /**
+     * Makes a change of the run, or says why it cannot be made; one that begins anew shows the scene's window again.
+     *
+     * @param made called later on the FX thread if it is made
+     */
+    public void edit(Edit edit, Runnable made) {
         if (edit instanceof Edit.Open(Scenario scenario)) {
             replace();
             document.begun(scenario);
         }
-        run.edit(edit);
-        if (!edit.continues() && edit.suits(frame.get().held())) {
-            glide.stop();
-            setView(view.get().withWindow(Optional.empty()));
-        }
+        clock.edit(edit, told(() -> {
+            if (!edit.continues()) {
+                transition.stop();
+                setView(view().getValue().withWindow(Optional.empty()));
+            }
+            made.run();
+        }));
+    }
+
+    /** Adds a neuron at the worst point of the landscape; see {@link Clock#rescue}. */
+    public void rescue() {
+        clock.rescue(told(() -> {}));
+    }
+
+    /** Places a tenth of the particles anew; see {@link Clock#shake}. */
+    public void shake() {
+        clock.shake(told(() -> {}));
+    }
+
+    /** Returns who is told, on any thread, whether a change was made. */
+    private Consumer<Optional<Refusal>> told(Runnable made) {
+        return refusal -> Platform.runLater(() -> {
+            refused.set(refusal.map(Words::sentence).orElse(""));
+            if (refusal.isEmpty()) {
+                made.run();
+            }
+        });
     }
 
     /** Starts again with the next seed. */
     public void newSeed() {
-        double next = Quantity.SEED.of(frame.get().held()) + 1;
+        double next = Quantity.SEED.of(frame().getValue().held()) + 1;
         edit(new Edit.Adjust(Quantity.SEED, next > Quantity.SEED.greatest() ? Quantity.SEED.least() : next));
     }
 
     /** Plays if the clock stands, and stops it if it runs. */
     public void togglePlaying() {
-        if (run.frame().transport().playing()) {
-            run.pause();
+        if (clock.frame().transport().playing()) {
+            clock.pause();
         } else {
-            run.play();
+            clock.play();
         }
     }
 
@@ -285,7 +311,7 @@ public final class Session implements AutoCloseable {
     public void end() {
         timer.stop();
         ends.forEach(Runnable::run);
-        run.pause();
+        clock.pause();
     }
 
     /** Has something done when the window closes. */
@@ -296,9 +322,9 @@ public final class Session implements AutoCloseable {
     /** Ends all threads; waits until no clip is being written, and so is not for the FX thread. */
     @Override
     public void close() {
-        run.close();
-        watch.close();
-        easel.close();
+        clock.close();
+        pane.close();
+        painting.close();
         clips.close();
     }
 }
