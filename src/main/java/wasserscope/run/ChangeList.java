@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import wasserscope.scenario.edit.Edit;
 
 /** The changes made, in their order, with the branch that each left and the one it took: what undo and redo walk along. For one thread. */
 final class ChangeList {
@@ -19,10 +20,21 @@ final class ChangeList {
      * A change.
      *
      * @param lane whose it is
+     * @param edit what was asked for
      * @param left the branch it left
      * @param taken the branch it took
+     * @param back the step at which it was last taken back, where redo leads
      */
-    record Made(Lane lane, Branch left, Branch taken) {}
+    record Made(Lane lane, Edit edit, Branch left, Branch taken, long back) {
+
+        Made(Lane lane, Edit edit, Branch left, Branch taken) {
+            this(lane, edit, left, taken, taken.first().state().step());
+        }
+
+        private Made takenBackAt(long step) {
+            return new Made(lane, edit, left, taken, step);
+        }
+    }
 
     /** Notes a change; what was undone is then out of reach, and so are the oldest beyond what memory should hold. */
     void made(Made change) {
@@ -39,28 +51,34 @@ final class ChangeList {
         return change.left().end().state().particles().size();
     }
 
-    /** Returns the newest change, which is taken back. */
+    /** Returns the newest change, which is taken back while its run stands where it does. */
     Optional<Made> undo() {
-        return move(done, undone);
+        Optional<Made> change = Optional.ofNullable(done.pollLast());
+        change.ifPresent(made -> undone.addLast(made.takenBackAt(made.lane().steps())));
+        return change;
     }
 
     /** Returns the change that was taken back last, which is made again. */
     Optional<Made> redo() {
-        return move(undone, done);
-    }
-
-    private static Optional<Made> move(Deque<Made> from, Deque<Made> to) {
-        Optional<Made> change = Optional.ofNullable(from.pollLast());
-        change.ifPresent(to::addLast);
+        Optional<Made> change = Optional.ofNullable(undone.pollLast());
+        change.ifPresent(done::addLast);
         return change;
     }
 
-    boolean canUndo() {
-        return !done.isEmpty();
+    /** Returns the change that {@link #undo} would take back. */
+    Optional<Edit> undoable() {
+        return Optional.ofNullable(done.peekLast()).map(Made::edit);
     }
 
-    boolean canRedo() {
-        return !undone.isEmpty();
+    /** Returns the change that {@link #redo} would make again. */
+    Optional<Edit> redoable() {
+        return Optional.ofNullable(undone.peekLast()).map(Made::edit);
+    }
+
+    /** Forgets the changes of a run that is no more. */
+    void forget(Lane lane) {
+        done.removeIf(change -> change.lane().equals(lane));
+        undone.removeIf(change -> change.lane().equals(lane));
     }
 
     /** Returns the branches to which undo and redo may lead. */

@@ -23,7 +23,6 @@ import wasserscope.theory.outline.Outlines;
 public record Checkpoint(Scenario scenario, State state, Traces past, Outline outline) {
 
     private static final long OVERHEAD = 1024;
-    private static final long TRAIL_BYTES = 9;
 
     /** Returns the beginning of a run. */
     public static Checkpoint startOf(Scenario scenario) {
@@ -51,6 +50,11 @@ public record Checkpoint(Scenario scenario, State state, Traces past, Outline ou
         return new Checkpoint(other, state, past, outline);
     }
 
+    /** Returns the same moment of a run in which nothing is done later. */
+    Checkpoint withoutFuture() {
+        return under(scenario.until(state.step()));
+    }
+
     /** Returns why a change by the hand cannot be made of this moment; nothing if it can. */
     Optional<Refusal> refusal(Edit edit) {
         return edit.touch(state.step()).flatMap(what -> what.refusal(state.particles(), held()));
@@ -66,7 +70,7 @@ public record Checkpoint(Scenario scenario, State state, Traces past, Outline ou
             return this;
         }
         long step = state.step();
-        Scenario next = edit.apply(scenario, step);
+        Scenario next = edit.apply(edit.changesRun() ? scenario.goingOnAt(step) : scenario, step);
         if (!edit.continues() || step == 0) {
             return startOf(next);
         }
@@ -111,11 +115,10 @@ public record Checkpoint(Scenario scenario, State state, Traces past, Outline ou
         return new Checkpoint(scenario, state, past, Outline.NONE);
     }
 
-    /** Returns how many bytes it takes, about, without what it shares with all other moments of its run. */
+    /** Returns how many bytes it takes, about, without what it shares with other moments of its run. */
     long bytes() {
         long places = state.particles().size() * (state.momentum().isPresent() ? 2L : 1L) + 2L * outline.size();
-        long trails = past.trails().snapshots().stream().mapToLong(Trails.Snapshot::size).sum();
-        return OVERHEAD + Double.BYTES * places * (1 + state.particles().axes()) + TRAIL_BYTES * trails;
+        return OVERHEAD + Double.BYTES * places * (1 + state.particles().axes());
     }
 
     /** Returns the settings that hold now. */

@@ -12,7 +12,7 @@ public final class Curve {
     /** The curve without points. */
     public static final Curve EMPTY = new Curve(new Store(0), 0);
 
-    private static final int COLUMNS = 5;
+    private static final int COLUMNS = 6;
 
     private final Store store;
     private final int size;
@@ -33,7 +33,7 @@ public final class Curve {
     }
 
     /** Returns the curve with one more point. Called from the run's thread alone. */
-    Curve plus(double time, double value, double least, double greatest, double bound) {
+    Curve plus(long step, double time, double value, double least, double greatest, double bound) {
         Store target = store;
         if (store.used != size || size == store.columns[0].length) {
             target = new Store(2 * Math.max(size, 32));
@@ -41,7 +41,7 @@ public final class Curve {
                 target.columns[c] = Arrays.copyOf(store.columns[c], target.columns[c].length);
             }
         }
-        double[] point = {time, value, least, greatest, bound};
+        double[] point = {time, value, least, greatest, bound, (double) step};
         for (int c = 0; c < COLUMNS; c++) {
             target.columns[c][size] = point[c];
         }
@@ -77,5 +77,21 @@ public final class Curve {
     /** Returns the certified lower bound D ≤ F* found at the time of a point; 0 where none is of use. */
     public double bound(int point) {
         return store.columns[4][point];
+    }
+
+    /** Returns the step of a point. */
+    public long step(int point) {
+        return (long) store.columns[5][point];
+    }
+
+    /** Returns t at a step: that of the point there or, between points, as far between theirs. */
+    public double timeOf(long step) {
+        int found = Arrays.binarySearch(store.columns[5], 0, size, (double) step);
+        int after = found >= 0 ? found : -found - 1;
+        if (found >= 0 || after == 0 || after == size) {
+            return size == 0 ? 0 : time(Math.min(after, size - 1));
+        }
+        double part = (step - step(after - 1)) / (double) (step(after) - step(after - 1));
+        return time(after - 1) + part * (time(after) - time(after - 1));
     }
 }

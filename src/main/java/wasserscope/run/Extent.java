@@ -2,6 +2,7 @@ package wasserscope.run;
 
 import wasserscope.measure.Particles;
 import wasserscope.problem.model.PlaneMap;
+import wasserscope.scenario.PlaneWindow;
 
 /**
  * The least box that holds all places of the plane where particles have been. Immutable.
@@ -20,6 +21,17 @@ public record Extent(double left, double right, double low, double high) {
     /** Returns the box of {@code particles} alone, as the chart draws them. */
     public static Extent of(Particles particles, PlaneMap chart) {
         return NONE.with(particles, chart);
+    }
+
+    /** Returns the least box that holds this one and another. */
+    Extent union(Extent other) {
+        return new Extent(Math.min(left, other.left), Math.max(right, other.right),
+                Math.min(low, other.low), Math.max(high, other.high));
+    }
+
+    /** Returns the box that a window of the plane shows. */
+    static Extent of(PlaneWindow window) {
+        return new Extent(window.thetaLow(), window.thetaHigh(), window.wLow(), window.wHigh());
     }
 
     /** Returns the least box that holds this one and {@code particles}. */

@@ -1,10 +1,12 @@
 package wasserscope.run;
 
 import java.util.List;
+import java.util.Optional;
 import wasserscope.measure.Particles;
 import wasserscope.problem.Objective;
 import wasserscope.problem.Potential;
 import wasserscope.problem.model.PlaneMap;
+import wasserscope.scenario.PlaneWindow;
 import wasserscope.scenario.Scenario;
 import wasserscope.theory.outline.Outline;
 import wasserscope.theory.outline.Separation;
@@ -27,6 +29,8 @@ import wasserscope.theory.verdict.Verdict;
  * @param separation whether the start, as far as it has been carried, separates
  * @param tracks the paths of new particles that were asked for
  * @param transport what the clock does
+ * @param timeline the recorded past as a whole, whichever of its moments this is
+ * @param beside the run beside which it is looked at, at the same t, where it is another one
  * @param amplitude the scale of the field, |g| + λ at the end of a picture's ramp: that of the past, or what is now if that is more
  * @param extent the least box that holds all places where particles have been and are
  * @param verdict that of the past, carried on to this moment
@@ -34,7 +38,16 @@ import wasserscope.theory.verdict.Verdict;
 public record Frame(
         Checkpoint moment, Scenario held, Objective objective, Figures figures, Outputs outputs, Potential potential,
         Findings findings, EscapeRegion region, Separation separation, List<Track> tracks,
-        ClockState transport, double amplitude, Extent extent, Verdict verdict) {
+        ClockState transport, Timeline timeline, Optional<Beside> beside, double amplitude, Extent extent,
+        Verdict verdict) {
+
+    /**
+     * A run beside another.
+     *
+     * @param side on which it stands
+     * @param frame its moment, without a run beside it
+     */
+    public record Beside(Side side, Frame frame) {}
 
     /** Copies the list. */
     public Frame {
@@ -64,5 +77,30 @@ public record Frame(
     /** Returns the past that pictures need. */
     public Traces past() {
         return moment.past();
+    }
+
+    /**
+     * Returns this moment as it is looked at beside that of another run. Alike things have common scales, so that hills can be compared.
+     *
+     * @param side on which the other stands
+     */
+    Frame beside(Side side, Frame other) {
+        boolean alike = isAlike(other);
+        return new Frame(moment, held, objective, figures, outputs, potential, findings, region, separation, tracks,
+                transport, timeline, Optional.of(new Beside(side, other)),
+                alike ? Math.max(amplitude, other.amplitude) : amplitude,
+                alike ? common(other) : extent, verdict);
+    }
+
+    private Extent common(Frame other) {
+        Extent both = extent.union(other.extent);
+        PlaneWindow scene = other.scenario().window();
+        return scene.equals(scenario().window()) ? both : both.union(Extent.of(scene));
+    }
+
+    /** Tells whether this run and another are of the same model and inputs, so that their planes and networks can be compared. */
+    public boolean isAlike(Frame other) {
+        return held.problem().features().getClass() == other.held.problem().features().getClass()
+                && held.problem().data().equals(other.held.problem().data());
     }
 }

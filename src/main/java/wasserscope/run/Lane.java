@@ -1,25 +1,56 @@
 package wasserscope.run;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import wasserscope.measure.ParticleArrays;
 import wasserscope.scenario.PlaneWindow;
 import wasserscope.scenario.edit.Edit;
 import wasserscope.work.WorkerPool;
 
-/** One run under a clock: what is being stepped, its past, and what a hand does to it. For the clock's thread. */
+/** One run under a clock: the moment of it that is shown, its past, and what a hand does to it. For the clock's thread. */
 final class Lane {
 
     private final WorkerPool pool;
     private final Recording recording;
+    private final RecentMoments recent = new RecentMoments();
+    private final List<Pathfinder.Ask> asked = new ArrayList<>();
     private Simulation simulation;
     private Optional<Divergence> divergence = Optional.empty();
     private Optional<Checkpoint> held = Optional.empty();
     private Optional<Edit> shown = Optional.empty();
+    private Optional<Goal> goal = Optional.empty();
+    private OptionalDouble unknown;
+    private volatile Optional<Checkpoint> fillable = Optional.empty();
+    private boolean arrived;
+    private boolean sceneEnded;
+    private long nanos;
 
     Lane(Checkpoint first, WorkerPool pool) {
+        this(new Recording(first), first, pool);
+        unknown = first.state().step() > 0 && first.past().curve().size() == 0
+                ? OptionalDouble.of(first.state().time())
+                : OptionalDouble.empty();
+    }
+
+    private Lane(Recording recording, Checkpoint present, WorkerPool pool) {
         this.pool = pool;
-        this.recording = new Recording(first);
-        this.simulation = new Simulation(first, pool);
+        this.recording = recording;
+        this.simulation = new Simulation(present, pool);
+        this.unknown = OptionalDouble.empty();
+    }
+
+    /** Returns another run that stands where this one does, and goes on by itself. */
+    Lane copy() {
+        endPreview();
+        leave();
+        Branch fork = recording.present().branch(recording.present().end());
+        Lane copy = new Lane(new Recording(fork, Recording.MOST_BYTES), simulation.moment(), pool);
+        copy.unknown = unknown;
+        copy.nanos = nanos;
+        copy.divergence = divergence;
+        return copy;
     }
 
     Recording recording() {
@@ -30,25 +61,52 @@ final class Lane {
         return simulation.steps();
     }
 
+    double time() {
+        return simulation.time();
+    }
+
+    /** Returns the last recorded step. */
+    long lastStep() {
+        return Math.max(steps(), recording.present().end().state().step());
+    }
+
+    double stepSize() {
+        return simulation.stepSize();
+    }
+
     /** Tells whether a hand shows what it would do, so that the run stands. */
     boolean isHeld() {
         return held.isPresent();
     }
 
+    /** Tells whether a verdict at which its clock may stop was reached, or the end of the run, since {@link #resume}. */
     boolean hasArrived() {
-        return simulation.hasArrived();
+        return arrived || divergence.isPresent();
+    }
+
+    /** Tells, once, that the scene's last step was reached. */
+    boolean endsScene() {
+        var last = simulation.moment().scenario().clock().stopAt();
+        boolean ends = !sceneEnded && last.isPresent() && steps() == last.getAsLong();
+        sceneEnded |= ends;
+        return ends;
     }
 
     /** Makes a step; where that cannot be done, the last good moment stays and the reason is kept. */
     boolean step() {
         long began = System.nanoTime();
-        if (simulation.step()) {
-            recording.stepped(simulation, System.nanoTime() - began);
-            return true;
+        boolean again = steps() < recording.present().end().state().step();
+        if (!simulation.step()) {
+            divergence = Optional.of(new Divergence(
+                    steps() + 1, simulation.time(), simulation.stepSize(), simulation.obstacle()));
+            return false;
         }
-        divergence = Optional.of(new Divergence(
-                simulation.steps() + 1, simulation.time(), simulation.stepSize(), simulation.obstacle()));
-        return false;
+        long took = System.nanoTime() - began;
+        recording.stepped(simulation, took);
+        nanos += again ? 0 : took;
+        arrived |= simulation.hasArrived();
+        asked.stream().filter(ask -> ask.step() == steps()).forEach(simulation::trace);
+        return true;
     }
 
     /** Makes the steps that end at {@code time} or before, to half a step. */
@@ -59,36 +117,111 @@ final class Lane {
         }
     }
 
-    double time() {
-        return simulation.time();
+    /**
+     * Goes to the last kept moment not after a goal, from where {@link #approach} makes the steps that are missing. The end of what is
+     * recorded stays.
+     */
+    void seek(Goal next) {
+        endPreview();
+        leave();
+        Keyframe kept = recording.before(next, asked);
+        Checkpoint now = simulation.moment();
+        Keyframe from = recent.before(next, recording.present())
+                .filter(found -> found.step() > kept.step() && found.follows(asked))
+                .orElse(kept);
+        if (!next.isAfter(now) || from.step() > now.state().step()) {
+            takeUp(from);
+        }
+        arrived = false;
+        goal = Optional.of(next);
+        recent.expect(recording.present(), next.step() - steps(), from.checkpoint());
+    }
+
+    /** Tells whether steps are missing to where it was sent. */
+    boolean isSeeking() {
+        return goal.isPresent();
+    }
+
+    /** Makes steps to where it was sent, until {@code deadline} in ns; whether it is there, or cannot come nearer. */
+    boolean approach(long deadline) {
+        while (goal.isPresent() && !isThere(goal.get()) && step()) {
+            recent.stepped(simulation);
+            if (System.nanoTime() >= deadline && !isThere(goal.get())) {
+                return false;
+            }
+        }
+        goal = Optional.empty();
+        arrived = false;
+        return true;
+    }
+
+    private boolean isThere(Goal where) {
+        return where.isReached(steps(), time(), stepSize());
+    }
+
+    /** Notes the moment shown, so that it can be returned to if it is the last one. */
+    private void leave() {
+        recording.leaveAt(Keyframe.of(simulation, 0));
     }
 
     /** Goes back to a moment that was seen, when nobody knows what became of the present one. */
     void recover(Checkpoint seen) {
         held = Optional.empty();
+        goal = Optional.empty();
         simulation = new Simulation(seen, pool);
     }
 
     /** Goes on after a stop. */
     void resume() {
         divergence = Optional.empty();
+        arrived = false;
     }
 
-    /** Makes a change at the present moment, where it can be made. */
+    /** Makes a change at the moment shown, where it can be made. */
     Recording.Change change(Edit edit) {
-        Recording.Change change = recording.change(endPreview(), edit);
+        Checkpoint now = endPreview();
+        Recording.Change change = recording.change(now, edit);
         switch (change) {
             case Recording.Change.Refused _ -> {
             }
-            case Recording.Change.Unfelt(Checkpoint after) -> takeUp(after);
-            case Recording.Change.Made(Branch _, Branch taken) -> takeUp(taken.first());
+            case Recording.Change.Unfelt(Checkpoint after) -> follow(after);
+            case Recording.Change.Made(Branch _, Branch taken) -> {
+                if (!edit.continues()) {
+                    begin();
+                }
+                asked.removeIf(ask -> ask.step() > now.state().step());
+                follow(taken.first());
+            }
         }
         return change;
     }
 
+    private void begin() {
+        asked.clear();
+        unknown = OptionalDouble.empty();
+        sceneEnded = false;
+        nanos = 0;
+    }
+
     /** Goes to another branch, at its end. */
     void go(Branch to) {
-        takeUp(recording.go(endPreview(), to));
+        endPreview();
+        leave();
+        recording.begin(to);
+        asked.clear();
+        goal = Optional.empty();
+        takeUp(new Keyframe(to.end(), 0, List.of()));
+    }
+
+    /** Becomes a run that another one is, from its present moment on; returns the branch that this leads to. */
+    Branch become(Lane other) {
+        endPreview();
+        leave();
+        Branch taken = other.copy().recording().present();
+        recording.begin(taken);
+        asked.clear();
+        takeUp(new Keyframe(other.simulation.moment(), 0, List.of()));
+        return taken;
     }
 
     /** Shows what a change would make of the present moment. */
@@ -96,7 +229,7 @@ final class Lane {
         Checkpoint base = held.orElseGet(simulation::moment);
         held = Optional.of(base);
         shown = Optional.of(edit);
-        takeUp(base.after(edit));
+        follow(base.after(edit));
     }
 
     /** Makes a preview under way a change. */
@@ -104,44 +237,81 @@ final class Lane {
         return held.isPresent() ? shown.map(this::change) : Optional.empty();
     }
 
+    /** Returns what a preview under way shows. */
+    Optional<Edit> shown() {
+        return held.isPresent() ? shown : Optional.empty();
+    }
+
     /** Takes back a preview under way, if any, and returns the moment that is then the present one. */
     Checkpoint endPreview() {
-        held.ifPresent(this::takeUp);
+        held.ifPresent(this::follow);
         held = Optional.empty();
         return simulation.moment();
     }
 
-    /** Takes the past of a simulation of the same run; false while a hand holds this one. */
-    boolean takePast(Simulation again) {
-        if (held.isPresent()) {
+    /** Goes on from a moment, with the new particles that were followed if it is the same one of the same run. */
+    private void follow(Checkpoint moment) {
+        boolean same = simulation.accompanies(moment);
+        if (!same) {
+            asked.clear();
+        }
+        takeUp(new Keyframe(moment, 0, same ? simulation.paths() : List.of()));
+    }
+
+    private void takeUp(Keyframe from) {
+        simulation = new Simulation(from.checkpoint(), pool);
+        simulation.follow(from.paths().stream().filter(path -> asked.contains(path.ask())).toList());
+        divergence = Optional.empty();
+    }
+
+    /** Returns the end of what is recorded of a run whose past is not; from any thread. */
+    Optional<Checkpoint> fillable() {
+        return fillable;
+    }
+
+    /** Tells how far a remembered run has been stepped anew meanwhile. */
+    void filledUntil(double time) {
+        unknown = unknown.isPresent() ? OptionalDouble.of(time) : unknown;
+    }
+
+    /** Takes the past of a run that was stepped anew to the end of this one; false while a hand holds this one. */
+    boolean takePast(Simulation again, Recording past) {
+        if (isHeld() || isSeeking()) {
             return false;
         }
-        Checkpoint now = simulation.moment();
+        long shownStep = steps();
+        leave();
+        Checkpoint end = recording.present().end();
         boolean going = true;
-        while (going && again.steps() < now.state().step()) {
+        while (going && again.steps() < end.state().step()) {
             going = again.step();
         }
         Checkpoint then = again.moment();
-        if (then.state().equals(now.state())) {
-            simulation = new Simulation(then.under(now.scenario()), pool);
+        if (then.state().equals(end.state())) {
+            recording.begin(past.present().asPastOf(then.under(end.scenario())));
+            unknown = OptionalDouble.empty();
+            takeUp(new Keyframe(recording.present().end(), 0, List.of()));
+            seek(Goal.ofStep(shownStep));
         }
         return true;
     }
 
-    private void takeUp(Checkpoint moment) {
-        Simulation before = simulation;
-        simulation = new Simulation(moment, pool);
-        if (before.accompanies(moment)) {
-            simulation.traceLike(before);
-        }
-        divergence = Optional.empty();
-    }
-
+    /**
+     * Follows a new particle.
+     *
+     * @param start one vector (w, θ), written by nobody
+     */
     void trace(ParticleArrays start, PlaneWindow window) {
-        simulation.trace(start, window);
+        Pathfinder.Ask ask = new Pathfinder.Ask(steps(), start, window);
+        asked.add(ask);
+        if (asked.size() > Simulation.MOST_TRACKS) {
+            asked.removeFirst();
+        }
+        simulation.trace(ask);
     }
 
     void traceNone() {
+        asked.clear();
         simulation.traceNone();
     }
 
@@ -154,6 +324,11 @@ final class Lane {
     }
 
     Frame frame(ClockState state) {
-        return simulation.frame(state);
+        Checkpoint now = simulation.moment();
+        Checkpoint end = recording.present().end();
+        boolean last = now.state().step() >= end.state().step();
+        fillable = unknown.isPresent() ? Optional.of(last ? now : end) : Optional.empty();
+        Timeline timeline = Timeline.until(last ? now : end);
+        return simulation.frame(state.with(divergence), timeline.with(unknown, goal, nanos));
     }
 }

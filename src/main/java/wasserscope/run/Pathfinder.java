@@ -17,25 +17,52 @@ final class Pathfinder {
     private static final double REST = 1e-8;
     private static final double FAR = 1;
 
-    private final PlaneWindow window;
+    private final Ask ask;
     private final Tracers tracer;
     private final Track.Line foreseen;
     private final Track.Growing taken;
     private boolean lost;
 
     /**
+     * A new particle that is to be followed.
+     *
+     * @param step from which step of the run
+     * @param start one vector (w, θ), written by nobody
+     * @param window what is seen: a path is followed somewhat beyond it, in a resolution to be seen
+     */
+    record Ask(long step, ParticleArrays start, PlaneWindow window) {}
+
+    /**
      * Foresees the path.
      *
-     * @param start one vector (w, θ)
-     * @param window what is seen: a path is followed somewhat beyond it, in a resolution to be seen
      * @param covector the ρ_k R'(f)_k of the moment
      */
-    Pathfinder(ParticleArrays start, PlaneWindow window, Objective objective, double[] covector, Motion motion) {
-        this.window = window;
-        this.tracer = tracer(start);
-        this.foreseen = foresee(tracer(start), objective, covector, motion);
+    Pathfinder(Ask ask, Objective objective, double[] covector, Motion motion) {
+        this.ask = ask;
+        this.tracer = tracer(ask.start());
+        this.foreseen = foresee(tracer(ask.start()), objective, covector, motion);
         this.taken = line();
         note(taken, tracer.place(), objective);
+    }
+
+    private Pathfinder(Pathfinder other) {
+        this.ask = other.ask;
+        this.tracer = new Tracers(
+                ParticleArrays.of(other.tracer.place().particles()),
+                ParticleArrays.of(other.tracer.travelled().particles()));
+        this.foreseen = other.foreseen;
+        this.taken = other.taken.copy();
+        this.lost = other.lost;
+    }
+
+    /** Returns one that stands where this does, and goes on by itself. */
+    Pathfinder copy() {
+        return new Pathfinder(this);
+    }
+
+    /** Returns what it follows. */
+    Ask ask() {
+        return ask;
     }
 
     private static Tracers tracer(ParticleArrays start) {
@@ -43,7 +70,7 @@ final class Pathfinder {
     }
 
     private Track.Growing line() {
-        return new Track.Growing(RESOLUTION * window.width(), RESOLUTION * window.height());
+        return new Track.Growing(RESOLUTION * ask.window().width(), RESOLUTION * ask.window().height());
     }
 
     private Track.Line foresee(Tracers ahead, Objective objective, double[] covector, Motion motion) {
@@ -80,10 +107,10 @@ final class Pathfinder {
         double x = objective.space().wrapped(chart.x(one, 0));
         double y = chart.y(one, 0);
         path.add(x, y);
-        return x > window.thetaLow() - FAR * window.width()
-                && x < window.thetaHigh() + FAR * window.width()
-                && y > window.wLow() - FAR * window.height()
-                && y < window.wHigh() + FAR * window.height();
+        return x > ask.window().thetaLow() - FAR * ask.window().width()
+                && x < ask.window().thetaHigh() + FAR * ask.window().width()
+                && y > ask.window().wLow() - FAR * ask.window().height()
+                && y < ask.window().wHigh() + FAR * ask.window().height();
     }
 
     private static boolean isFinite(ParticleArrays u) {
@@ -95,7 +122,7 @@ final class Pathfinder {
         for (int axis = 0; axis < after.axes(); axis++) {
             way += Math.abs(after.theta(axis)[0] - before.theta(0, axis));
         }
-        return way < REST * (window.width() + window.height());
+        return way < REST * (ask.window().width() + ask.window().height());
     }
 
     Track track() {

@@ -1,28 +1,30 @@
 package wasserscope.run;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import wasserscope.flow.edit.Refusal;
 import wasserscope.scenario.edit.Edit;
-import wasserscope.work.CancelToken;
-import wasserscope.work.WorkerPool;
 
 /**
  * The past of a run as a forest: a change makes a {@link Branch} of the one it leaves, a change that begins anew a root. Since a run is a
  * pure function of (scenario, step), a branch keeps keyframes alone, by cost: neighbours are {@value #APART_NANOS} ns of stepping apart,
- * as measured, as far as {@value #MOST_BYTES} bytes reach; every moment between is stepped anew. May be called from any thread.
+ * as measured, as far as {@value #MOST_BYTES} bytes reach, which all runs of a clock share; every moment between is stepped anew. May be
+ * called from any thread.
  */
 final class Recording {
 
-    /** What all keyframes of a recording may take. */
+    /** What all keyframes of all runs of a clock may take. */
     static final long MOST_BYTES = 64L << 20;
 
     private static final long APART_NANOS = 200_000_000L;
 
     private final List<Branch> branches = new ArrayList<>();
-    private final long most;
+    private final long bytes;
+    private int sharers = 1;
     private Branch present;
     private long sinceKeyframe;
 
@@ -54,19 +56,25 @@ final class Recording {
 
     /** Begins with a root. */
     Recording(Checkpoint first) {
-        this(first, MOST_BYTES);
+        this(Branch.root(first), MOST_BYTES);
     }
 
-    /** Begins with a root, within another budget. */
-    Recording(Checkpoint first, long bytes) {
-        most = bytes;
-        present = Branch.root(first);
+    /** Begins with a branch, within another budget. */
+    Recording(Branch first, long bytes) {
+        this.bytes = bytes;
+        present = first;
         branches.add(present);
     }
 
     /** Returns the branch on which the run is. */
     synchronized Branch present() {
         return present;
+    }
+
+    /** Shares the budget and the time of stepping anew among so many runs. */
+    synchronized void shareAmong(int runs) {
+        sharers = runs;
+        shrink();
     }
 
     /**
@@ -76,17 +84,42 @@ final class Recording {
      */
     synchronized void stepped(Simulation run, long nanos) {
         sinceKeyframe += nanos;
-        if (sinceKeyframe >= APART_NANOS) {
-            present.keep(run.moment(), sinceKeyframe);
+        if (sinceKeyframe >= APART_NANOS / sharers) {
+            present.keep(Keyframe.of(run, sinceKeyframe));
             sinceKeyframe = 0;
             shrink();
+        } else if (present.keeps(run.steps())) {
+            sinceKeyframe = 0;
         }
     }
 
+    /** Takes note of the moment at which the present branch is left; it is its end if none later was seen. */
+    synchronized void leaveAt(Keyframe now) {
+        present.leaveAt(now);
+        sinceKeyframe = 0;
+    }
+
     /**
-     * Judges a change at the end of the present branch, and makes it: the one place where that is done.
+     * Returns the last kept moment of the present branch that is not after a goal.
      *
-     * @param now the end
+     * @param asked the new particles that are followed: only moments that know their paths, or are before them, are of use
+     */
+    synchronized Keyframe before(Goal goal, List<Pathfinder.Ask> asked) {
+        return present.before(goal, kept -> kept.follows(asked)).orElseGet(
+                () -> new Keyframe(Checkpoint.startOf(present.scenario()), 0, List.of()));
+    }
+
+    /** Returns the step of the last keyframe of the present branch before a step; 0 if there is none. */
+    synchronized long keyframeBefore(long step) {
+        return present.line().stream().flatMap(branch -> branch.keptBefore(step).stream()).findFirst()
+                .map(kept -> kept.state().step()).orElse(0L);
+    }
+
+    /**
+     * Judges a change of a moment of the present branch, and makes it: the one place where that is done. What came later on the branch stays
+     * its end.
+     *
+     * @param now the moment
      */
     synchronized Change change(Checkpoint now, Edit edit) {
         if (!edit.suits(now.held())) {
@@ -96,68 +129,46 @@ final class Recording {
         if (refusal.isPresent()) {
             return new Change.Refused(refusal.get());
         }
-        Checkpoint after = now.after(edit);
+        long step = now.state().step();
+        boolean inThePast = step < present.end().state().step();
+        Checkpoint after = (inThePast ? now.withoutFuture() : now).after(edit);
         if (edit.continues() && !after.differsFrom(now)) {
-            return new Change.Unfelt(after);
+            present.setScenario(edit.apply(now.scenario(), step));
+            return new Change.Unfelt(now.under(present.scenario()));
         }
         Branch left = present;
-        left.leaveAt(now);
+        left.leaveAt(new Keyframe(now, 0, List.of()));
         begin(edit.continues() ? left.branch(after) : Branch.root(after));
         return new Change.Made(left, present);
     }
 
-    private void begin(Branch next) {
-        branches.add(next);
+    /** Makes another branch the present one. */
+    synchronized void begin(Branch next) {
+        if (!branches.contains(next)) {
+            branches.add(next);
+        }
         present = next;
         sinceKeyframe = 0;
     }
 
-    /** Goes to another branch, at its end; this one can be returned to at {@code now}. */
-    synchronized Checkpoint go(Checkpoint now, Branch to) {
-        present.leaveAt(now);
-        present = to;
-        sinceKeyframe = 0;
-        return to.end();
-    }
-
     /** Frees all branches but the present one, those given, and those that they came from. */
     synchronized void keepOnly(Set<Branch> wanted) {
-        var reached = new ArrayList<Branch>();
-        branches.stream().filter(branch -> branch == present || wanted.contains(branch)).forEach(branch -> {
-            for (Optional<Branch> up = Optional.of(branch); up.isPresent(); up = up.get().parent()) {
-                reached.add(up.get());
-            }
-        });
-        branches.retainAll(reached);
-    }
-
-    /**
-     * Returns the exact moment of a branch at a step: the keyframe before it, and from there the steps made anew.
-     *
-     * @throws java.util.concurrent.CancellationException if that was asked for
-     */
-    Checkpoint at(Branch branch, long step, WorkerPool pool, CancelToken token) {
-        Checkpoint from;
-        synchronized (this) {
-            from = branch.before(step).orElseGet(() -> Checkpoint.startOf(branch.first().scenario()));
-        }
-        return Simulation.at(from, step, pool, token::isCancelled).moment();
+        branches.retainAll(branches.stream().filter(branch -> branch.equals(present) || wanted.contains(branch))
+                .flatMap(branch -> branch.line().stream()).toList());
     }
 
     /** Drops keyframes beyond the budget: of the oldest branches first, of the present one those that are missed least. */
     private void shrink() {
-        long bytes = bytes();
         for (Branch branch : branches) {
-            while (bytes > most && branch.keepsAny()) {
-                long before = branch.bytes();
+            while (branch.keepsAny() && bytes() > bytes / sharers) {
                 branch.dropOne();
-                bytes -= before - branch.bytes();
             }
         }
     }
 
-    /** Returns how much the keyframes take, about. */
+    /** Returns how much the keyframes take, about; what they share is counted once. */
     synchronized long bytes() {
-        return branches.stream().mapToLong(Branch::bytes).sum();
+        Set<Object> counted = Collections.newSetFromMap(new IdentityHashMap<>());
+        return branches.stream().mapToLong(branch -> branch.bytes(counted)).sum();
     }
 }

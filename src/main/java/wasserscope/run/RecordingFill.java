@@ -1,91 +1,101 @@
 package wasserscope.run;
 
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import wasserscope.work.WorkerPool;
+import wasserscope.work.Workers;
 
 /**
- * Makes the steps of a remembered run again, from its start, on a thread of its own: what pictures need of the past is not remembered but
- * follows from the scenario. Once it stands where the run does, the run takes the past over. It gives up when the run has become another
- * one, and when it cannot catch up in minutes.
+ * Makes the steps of a remembered run again, from its start, on a thread of its own that others go before: what pictures need of the past is
+ * not remembered but follows from the scenario. Once it stands where the recorded run ends, the run takes the past over. It gives up when the
+ * run has become another one, and when it cannot catch up in minutes.
  */
 final class RecordingFill implements Runnable {
 
     private static final long STRETCH_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
     private static final long LONGEST_NANOS = TimeUnit.MINUTES.toNanos(5);
-    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(3);
 
-    private final Supplier<Checkpoint> run;
+    private final Supplier<Optional<Checkpoint>> run;
     private final BooleanSupplier closed;
-    private final Predicate<Simulation> takesOver;
-    private final Runnable letGo;
+    private final Consumer<Consumer<Lane>> clock;
+    private Simulation again;
+    private Recording past;
+    private volatile boolean done;
 
-    /**
-     * Prepares.
-     *
-     * @param run returns the moment at which the run is; called on any thread
-     * @param closed tells whether nobody needs it any more
-     * @param takesOver has the run take over the past of a simulation that is at most a frame's work behind; false to try again later
-     * @param letGo called once, at the end or when the run has waited long enough
-     */
-    RecordingFill(Supplier<Checkpoint> run, BooleanSupplier closed, Predicate<Simulation> takesOver, Runnable letGo) {
+    private RecordingFill(
+            Supplier<Optional<Checkpoint>> run, BooleanSupplier closed, Consumer<Consumer<Lane>> clock) {
         this.run = run;
         this.closed = closed;
-        this.takesOver = takesOver;
-        this.letGo = letGo;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins.
+     *
+     * @param run returns the end of what is recorded, while its past is unknown; called on any thread
+     * @param closed tells whether nobody needs it any more
+     * @param clock has something done with the run on the clock's thread
+     */
+    static void start(Supplier<Optional<Checkpoint>> run, BooleanSupplier closed, Consumer<Consumer<Lane>> clock) {
+        Workers.start("recording", new RecordingFill(run, closed, clock));
     }
 
     @Override
+    @SuppressWarnings("ThreadPriorityCheck") // nothing depends on it: where it is heeded, the clock goes first
     public void run() {
-        Optional<Checkpoint> rest = Optional.empty();
-        try {
-            rest = follow(Checkpoint.startOf(run.get().scenario()), WorkerPool.ofAllProcessors(), PATIENCE_NANOS);
-        } finally {
-            letGo.run();
-        }
-        rest.ifPresent(moment -> follow(moment, WorkerPool.of(1), LONGEST_NANOS));
-    }
-
-    /** Follows the run for a while; returns where that has led if there is more to do. */
-    private Optional<Checkpoint> follow(Checkpoint from, WorkerPool pool, long nanos) {
-        long end = System.nanoTime() + nanos;
-        try (pool) {
-            Simulation again = new Simulation(from, pool);
-            while (!closed.getAsBoolean() && System.nanoTime() < end) {
-                if (!catchUp(again)) {
-                    return Optional.empty();
-                }
-                again = of(run.get(), again, pool);
+        Thread.currentThread().setPriority(Thread.MIN_PRIORITY);
+        long end = System.nanoTime() + LONGEST_NANOS;
+        try (WorkerPool pool = WorkerPool.of(1)) {
+            for (Optional<Checkpoint> goal = run.get(); goal.isPresent() && !done && !closed.getAsBoolean()
+                    && System.nanoTime() < end; goal = run.get()) {
+                takeUp(goal.get(), pool);
+                stretch(goal.get().state().step());
             }
-            return Optional.of(again.moment());
         }
     }
 
-    /** Returns the simulation with what was done to the run since. */
-    private static Simulation of(Checkpoint present, Simulation again, WorkerPool pool) {
-        Checkpoint then = again.moment();
-        return then.scenario().equals(present.scenario())
-                ? again
-                : new Simulation(then.under(present.scenario()), pool);
+    /** Goes on with what was done to the run since. */
+    private void takeUp(Checkpoint goal, WorkerPool pool) {
+        if (again == null) {
+            Checkpoint start = Checkpoint.startOf(goal.scenario());
+            past = new Recording(start);
+            again = new Simulation(start, pool);
+        } else if (!again.moment().scenario().equals(goal.scenario())) {
+            again = new Simulation(again.moment().under(goal.scenario()), pool);
+        }
     }
 
-    /** Makes steps for a while; tells whether there is more to do. */
-    private boolean catchUp(Simulation again) {
+    /** Makes steps for a while; the last few are for the clock's thread, so that the run cannot get away. */
+    private void stretch(long goal) {
         long began = System.nanoTime();
         long from = again.steps();
-        long goal = run.get().state().step();
         while (again.steps() < goal && System.nanoTime() - began < STRETCH_NANOS) {
+            long step = System.nanoTime();
             if (!again.step()) {
-                return false;
+                done = true;
+                return;
             }
+            past.stepped(again, System.nanoTime() - step);
         }
-        long left = goal - again.steps();
-        if (left < 0) {
-            return false;
+        double time = again.time();
+        if (goal - again.steps() > again.steps() - from) {
+            clock.accept(lane -> lane.filledUntil(time));
+        } else {
+            handOver();
         }
-        return left > again.steps() - from || !takesOver.test(again);
+    }
+
+    private void handOver() {
+        var answer = new CompletableFuture<Boolean>();
+        clock.accept(lane -> answer.complete(lane.takePast(again, past)));
+        while (!closed.getAsBoolean() && !answer.isDone()) {
+            LockSupport.parkNanos(this, STRETCH_NANOS / 4);
+        }
+        done = answer.getNow(true);
     }
 }

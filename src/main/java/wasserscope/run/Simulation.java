@@ -13,7 +13,6 @@ import wasserscope.problem.Objective;
 import wasserscope.problem.Potential;
 import wasserscope.problem.model.PlaneMap;
 import wasserscope.scenario.Intervention;
-import wasserscope.scenario.PlaneWindow;
 import wasserscope.scenario.Scenario;
 import wasserscope.theory.outline.FrontTracker;
 import wasserscope.theory.outline.Separation;
@@ -33,7 +32,8 @@ import wasserscope.work.WorkerPool;
  */
 public final class Simulation {
 
-    private static final int MOST_TRACKS = 6;
+    /** How many new particles are followed at a time. */
+    static final int MOST_TRACKS = 6;
 
     private final WorkerPool pool;
     private final Scenario scenario;
@@ -189,12 +189,22 @@ public final class Simulation {
         return objective.potential(dynamics.predictor());
     }
 
-    /** Follows a new particle from {@code start}, one vector (w, θ), which changes nothing; of many the latest few. */
-    void trace(ParticleArrays start, PlaneWindow window) {
-        pathfinders.add(new Pathfinder(start, window, objective, potential().covector(), held.motion()));
+    /** Follows a new particle from now on, which changes nothing; of many the latest few. */
+    void trace(Pathfinder.Ask ask) {
+        pathfinders.add(new Pathfinder(ask, objective, potential().covector(), held.motion()));
         if (pathfinders.size() > MOST_TRACKS) {
             pathfinders.removeFirst();
         }
+    }
+
+    /** Goes on following new particles, each by itself from where it stands. */
+    void follow(List<Pathfinder> paths) {
+        paths.forEach(path -> pathfinders.add(path.copy()));
+    }
+
+    /** Returns how the new particles go that are followed. */
+    List<Pathfinder> paths() {
+        return pathfinders;
     }
 
     /** Tells whether a moment is of the same step of a run from the same start with the same features. */
@@ -202,11 +212,6 @@ public final class Simulation {
         return moment.state().step() == dynamics.steps()
                 && moment.scenario().start().equals(scenario.start())
                 && moment.held().problem().features().equals(held.problem().features());
-    }
-
-    /** Goes on following those that {@code other} follows. */
-    void traceLike(Simulation other) {
-        pathfinders.addAll(other.pathfinders);
     }
 
     void traceNone() {
@@ -274,8 +279,13 @@ public final class Simulation {
         return new Checkpoint(scenario, dynamics.state(), past.with(range, trend), carriage.outline());
     }
 
-    /** Returns a picture's worth of the present moment. */
+    /** Returns a picture's worth of the present moment, which is the last that is recorded. */
     public Frame frame(ClockState transport) {
+        return frame(transport, Timeline.until(moment()));
+    }
+
+    /** Returns a picture's worth of the present moment of a recorded run. */
+    Frame frame(ClockState transport, Timeline timeline) {
         Checkpoint moment = moment();
         Potential potential = potential();
         Findings findings = findings();
@@ -292,6 +302,8 @@ public final class Simulation {
                 separation(),
                 pathfinders.stream().map(Pathfinder::track).toList(),
                 transport,
+                timeline,
+                Optional.empty(),
                 Math.max(past.amplitude(), Amplitude.of(potential, scenario.window())),
                 past.extent().with(moment.state().particles(), chart),
                 transport.halt().map(halt -> halt.reason().verdict()).orElseGet(this::verdict));

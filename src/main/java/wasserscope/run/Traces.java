@@ -1,5 +1,7 @@
 package wasserscope.run;
 
+import java.util.ArrayList;
+import java.util.List;
 import wasserscope.flow.motion.Dynamics;
 import wasserscope.problem.Potential;
 import wasserscope.scenario.PlaneWindow;
@@ -19,17 +21,20 @@ import wasserscope.theory.verdict.Trend;
  * @param judgement the verdict of the last look
  * @param since the least and greatest F since the last look
  * @param trend how F has gone from step to step
+ * @param inside how many particles were in A at the last look
+ * @param events what looks have seen happen
  */
 public record Traces(
         Curve curve, Trails trails, double amplitude, double peak, Extent extent, Judgement judgement, Range since,
-        Trend trend) {
+        Trend trend, int inside, List<Mark> events) {
 
     /** Before the first look. */
     static final Traces NONE = new Traces(
-            Curve.EMPTY, Trails.EMPTY, 0, 0, Extent.NONE, Judgement.NONE, Range.NONE, Trend.NONE);
+            Curve.EMPTY, Trails.EMPTY, 0, 0, Extent.NONE, Judgement.NONE, Range.NONE, Trend.NONE, 0, List.of());
 
     private static final double FLOOR = 0.03;
     private static final double MEMORY = 64;
+    private static final int MOST_EVENTS = 300;
 
     /**
      * A range of values of F.
@@ -49,12 +54,12 @@ public record Traces(
 
     /** Returns the past with F since the last look, and how it has gone. */
     Traces with(Range range, Trend now) {
-        return new Traces(curve, trails, amplitude, peak, extent, judgement, range, now);
+        return new Traces(curve, trails, amplitude, peak, extent, judgement, range, now, inside, events);
     }
 
     /** Returns the past of particles that were others. */
     Traces withoutTrails() {
-        return new Traces(curve, Trails.EMPTY, amplitude, peak, extent, judgement, since, trend);
+        return new Traces(curve, Trails.EMPTY, amplitude, peak, extent, judgement, since, trend, inside, events);
     }
 
     /**
@@ -67,17 +72,38 @@ public record Traces(
         double highest = Math.max(peak, now);
         var particles = dynamics.state().particles();
         var chart = potential.features().chart();
+        Judgement judged = judgement.next(findings, Thresholds.USUAL);
         return new Traces(
                 curve.plus(
-                        dynamics.time(), dynamics.objective(), range.least(), range.greatest(),
+                        dynamics.steps(), dynamics.time(), dynamics.objective(), range.least(), range.greatest(),
                         findings.certificate().lowerBound()),
                 Trails.suit(particles.size()) ? trails.plus(particles, chart, findings.escape()) : trails,
                 smoothed(now, highest, dynamics.steps()),
                 highest,
                 extent.with(particles, chart),
-                judgement.next(findings, Thresholds.USUAL),
+                judged,
                 Range.NONE,
-                findings.trend());
+                findings.trend(),
+                findings.escape().count(),
+                seen(findings, judged));
+    }
+
+    /** Returns the events with what a look sees: another verdict, or the first particle in A after a plateau. */
+    private List<Mark> seen(Findings findings, Judgement now) {
+        boolean other = now.verdict() != judgement.verdict();
+        boolean escapes =
+                judgement.course() == Judgement.Course.PLATEAU && inside == 0 && findings.escape().count() > 0;
+        if ((!other && !escapes) || events.size() >= MOST_EVENTS) {
+            return events;
+        }
+        List<Mark> more = new ArrayList<>(events);
+        if (escapes) {
+            more.add(new Mark.Escaped(findings.step(), findings.time(), findings.escape().first()));
+        }
+        if (other) {
+            more.add(new Mark.Judged(findings.step(), findings.time(), now.verdict()));
+        }
+        return List.copyOf(more);
     }
 
     /**

@@ -53,6 +53,15 @@ public record Track(Line foreseen, Line taken) {
             this.height = height;
         }
 
+        /** Returns one that is as long, and grows by itself. */
+        Growing copy() {
+            Growing other = new Growing(width, height);
+            other.x = x.clone();
+            other.y = y.clone();
+            other.size = size;
+            return other;
+        }
+
         void add(double nextX, double nextY) {
             boolean near = size > 1
                     && Math.abs(x[size - 1] - x[size - 2]) < width

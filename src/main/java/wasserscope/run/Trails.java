@@ -18,6 +18,7 @@ public record Trails(List<Snapshot> snapshots) {
 
     private static final int LONGEST = 24;
     private static final int MOST_POINTS = 16_000;
+    private static final long BYTES = 9;
 
     /** The particles at one step, in single precision: enough for a picture; and which were in the escape region. */
     public static final class Snapshot {
@@ -35,6 +36,11 @@ public record Trails(List<Snapshot> snapshots) {
                 x[i] = (float) chart.x(particles, i);
                 y[i] = (float) chart.y(particles, i);
             }
+        }
+
+        /** Returns how many bytes it takes, about. */
+        long bytes() {
+            return BYTES * x.length;
         }
 
         /** Returns how many particles there are. */

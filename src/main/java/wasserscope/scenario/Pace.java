@@ -1,10 +1,26 @@
 package wasserscope.scenario;
 
+import java.util.OptionalLong;
+
 /** How far apart, in steps, one picture is from the next. Each kind is one record of this family. */
 public sealed interface Pace {
 
     /** Returns the step of the picture after the one at {@code step}; greater than it. */
     long next(long step);
+
+    /**
+     * Returns the step of the picture before the one at {@code step}, of those from 0 on.
+     *
+     * @param step at least 1
+     * @return nothing where pictures are as far apart as the machine makes them
+     */
+    default OptionalLong previous(long step) {
+        long before = 0;
+        for (long next = next(0); next < step; next = next(next)) {
+            before = next;
+        }
+        return OptionalLong.of(before);
+    }
 
     /**
      * A constant number of steps.
@@ -23,6 +39,11 @@ public sealed interface Pace {
         @Override
         public long next(long step) {
             return step + perFrame;
+        }
+
+        @Override
+        public OptionalLong previous(long step) {
+            return OptionalLong.of((step - 1) / perFrame * perFrame);
         }
     }
 
@@ -47,6 +68,11 @@ public sealed interface Pace {
         public long next(long step) {
             return step + 1;
         }
+
+        @Override
+        public OptionalLong previous(long step) {
+            return OptionalLong.of(step - 1);
+        }
     }
 
     /** As many steps as the machine makes between two pictures. */
@@ -55,6 +81,11 @@ public sealed interface Pace {
         @Override
         public long next(long step) {
             return Long.MAX_VALUE;
+        }
+
+        @Override
+        public OptionalLong previous(long step) {
+            return OptionalLong.empty();
         }
     }
 }

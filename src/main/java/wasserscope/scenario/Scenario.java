@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import wasserscope.flow.motion.Motion;
 import wasserscope.flow.start.Start;
 import wasserscope.problem.Problem;
@@ -105,7 +106,7 @@ public record Scenario(
 
     /** Returns this scenario with {@code other} pace. */
     public Scenario with(Pace other) {
-        return with(new Playing(other, clock.pauseOn()));
+        return with(clock.with(other));
     }
 
     /** Returns this scenario on {@code other} clock. */
@@ -154,6 +155,18 @@ public record Scenario(
             }
         }
         return held;
+    }
+
+    /** Returns this scenario with a clock that does not stop after {@code step} where the scene would have ended. */
+    public Scenario goingOnAt(long step) {
+        return clock.stopAt().isPresent() && step < clock.stopAt().getAsLong()
+                ? with(clock.withStopAt(OptionalLong.empty()))
+                : this;
+    }
+
+    /** Returns this scenario without the interventions after {@code step}. */
+    public Scenario until(long step) {
+        return with(interventions.stream().filter(next -> next.step() <= step).toList());
     }
 
     /**

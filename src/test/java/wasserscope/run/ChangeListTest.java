@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import wasserscope.flow.motion.State;
 import wasserscope.measure.Particles;
+import wasserscope.scenario.edit.Edit;
 import wasserscope.theory.outline.Outline;
 import wasserscope.work.WorkerPool;
 
@@ -24,12 +25,12 @@ class ChangeListTest {
         ChangeList.Made second = change(2);
         list.made(first);
         list.made(second);
-        assertSame(second, list.undo().orElseThrow());
-        assertSame(first, list.undo().orElseThrow());
+        assertSame(second.taken(), list.undo().orElseThrow().taken());
+        assertSame(first.taken(), list.undo().orElseThrow().taken());
         assertEquals(Optional.empty(), list.undo());
-        assertSame(first, list.redo().orElseThrow());
-        assertSame(second, list.redo().orElseThrow());
-        assertFalse(list.canRedo());
+        assertSame(first.taken(), list.redo().orElseThrow().taken());
+        assertSame(second.taken(), list.redo().orElseThrow().taken());
+        assertFalse(list.redoable().isPresent());
     }
 
     @Test
@@ -38,8 +39,8 @@ class ChangeListTest {
         list.made(first);
         list.undo();
         list.made(change(2));
-        assertFalse(list.canRedo());
-        assertTrue(list.canUndo());
+        assertFalse(list.redoable().isPresent());
+        assertTrue(list.undoable().isPresent());
         assertFalse(list.branches().contains(first.taken()));
     }
 
@@ -74,6 +75,6 @@ class ChangeListTest {
         Checkpoint moment = new Checkpoint(
                 Runs.PLAIN, State.at(0, 0, new Particles(column, column)), Traces.NONE, Outline.NONE);
         Branch left = Branch.root(moment);
-        return new ChangeList.Made(lane, left, left.branch(moment));
+        return new ChangeList.Made(lane, new Edit.Restart(), left, left.branch(moment));
     }
 }

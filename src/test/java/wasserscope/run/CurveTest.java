@@ -47,7 +47,7 @@ class CurveTest {
         Curve curve = from;
         for (int p = 0; p < points; p++) {
             double at = curve.size() + mark;
-            curve = curve.plus(at, 2 * at, -at, 3 * at, at / 2);
+            curve = curve.plus(curve.size(), at, 2 * at, -at, 3 * at, at / 2);
         }
         return curve;
     }

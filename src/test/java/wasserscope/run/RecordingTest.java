@@ -2,14 +2,12 @@ package wasserscope.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -17,7 +15,6 @@ import wasserscope.flow.edit.Refusal;
 import wasserscope.scenario.Intervention;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.edit.Edit;
-import wasserscope.work.CancelToken;
 import wasserscope.work.WorkerPool;
 
 /** States that a recorded past is the run itself: every moment of every branch, bit for bit, within the budget. */
@@ -34,7 +31,7 @@ class RecordingTest {
 
         Lecture(long bytes) {
             Checkpoint start = Checkpoint.startOf(Runs.STEERED);
-            recording = new Recording(start, bytes);
+            recording = new Recording(Branch.root(start), bytes);
             simulation = new Simulation(start, pool);
         }
 
@@ -54,8 +51,9 @@ class RecordingTest {
         }
 
         void assertIsTheRun(Branch branch, long step) {
-            Checkpoint moment = recording.at(branch, step, pool, new CancelToken());
-            Runs.assertSame(Runs.at(branch.first().scenario(), step), moment);
+            Checkpoint from = branch.before(Goal.ofStep(step), _ -> true).orElseThrow().checkpoint();
+            Checkpoint moment = Simulation.at(from, step, pool, () -> false).moment();
+            Runs.assertSame(Runs.at(branch.scenario(), step), moment);
         }
     }
 
@@ -111,10 +109,9 @@ class RecordingTest {
         lecture.change(new Edit.Adjust(Quantity.LAMBDA, 0.3));
         lecture.play(7);
         Branch taken = lecture.recording.present();
-        Checkpoint back = lecture.recording.go(lecture.simulation.moment(), left);
-        Runs.assertSame(Runs.at(Runs.STEERED, 20), back);
-        Checkpoint forth = lecture.recording.go(back, taken);
-        Runs.assertSame(Runs.at(taken.first().scenario(), 27), forth);
+        lecture.recording.leaveAt(Keyframe.of(lecture.simulation, 0));
+        Runs.assertSame(Runs.at(Runs.STEERED, 20), left.end());
+        Runs.assertSame(Runs.at(taken.scenario(), 27), taken.end());
     }
 
     @Test
@@ -124,14 +121,5 @@ class RecordingTest {
         lecture.change(new Edit.Restart());
         lecture.recording.keepOnly(Set.of());
         assertEquals(0, lecture.recording.bytes());
-    }
-
-    @Test
-    void steppingAnewCanBeCancelled() {
-        Lecture lecture = new Lecture(Recording.MOST_BYTES);
-        CancelToken token = new CancelToken();
-        token.cancel();
-        assertThrows(CancellationException.class,
-                () -> lecture.recording.at(lecture.recording.present(), 5, pool, token));
     }
 }

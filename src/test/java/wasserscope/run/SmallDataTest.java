@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import wasserscope.flow.motion.GradientDescent;
@@ -109,8 +108,7 @@ class SmallDataTest {
         for (Divergence.Reason reason : Divergence.Reason.values()) {
             var halt = new Divergence(1, 0, 0.1, reason);
             Frame frame = simulation.frame(
-                    new ClockState(
-                            false, new Pace.Unbounded(), false, false, false, Optional.of(halt)));
+                    ClockState.halted(new Pace.Unbounded(), halt));
             assertEquals(reason.name(), frame.verdict().name());
         }
         assertEquals("gave-up", Verdict.GAVE_UP.label());

@@ -37,7 +37,7 @@ class TrackTest {
     /** Follows the third particle for some steps, and returns how far the tracer is from it then. */
     private static double lag(Scenario scenario, int steps) {
         Simulation simulation = new Simulation(Checkpoint.startOf(scenario), WorkerPool.of(1));
-        simulation.trace(vector(simulation.particles(), 2), scenario.window());
+        simulation.trace(new Pathfinder.Ask(simulation.steps(), vector(simulation.particles(), 2), scenario.window()));
         for (int k = 0; k < steps; k++) {
             assertTrue(simulation.step());
         }
@@ -69,7 +69,7 @@ class TrackTest {
     void followingChangesNothing(Method method) {
         Scenario scenario = Runs.STEERED.with(method.withStep(0.1));
         Simulation followed = new Simulation(Checkpoint.startOf(scenario), WorkerPool.of(1));
-        followed.trace(vector(followed.particles(), 0), scenario.window());
+        followed.trace(new Pathfinder.Ask(followed.steps(), vector(followed.particles(), 0), scenario.window()));
         while (followed.steps() < 300) {
             assertTrue(followed.step());
         }
@@ -81,7 +81,7 @@ class TrackTest {
         Simulation simulation = new Simulation(Runs.at(Runs.PLAIN, 100), WorkerPool.of(1));
         Frame now = frame(simulation);
         ParticleArrays start = now.chart().particle(0.5, 1, 1);
-        simulation.trace(start, Runs.PLAIN.window());
+        simulation.trace(new Pathfinder.Ask(simulation.steps(), start, Runs.PLAIN.window()));
         Track.Line foreseen = frame(simulation).tracks().getFirst().foreseen();
         ParticleArrays u = ParticleArrays.of(start.particles());
         for (int k = 0; k < 200; k++) {
@@ -103,7 +103,8 @@ class TrackTest {
     void atMostSixAreFollowedTheLatestOnes() {
         Simulation simulation = new Simulation(Checkpoint.startOf(Runs.PLAIN), WorkerPool.of(1));
         for (int k = 0; k < 8; k++) {
-            simulation.trace(frame(simulation).chart().particle(0.1 * k, 1, 1), Runs.PLAIN.window());
+            simulation.trace(new Pathfinder.Ask(simulation.steps(), frame(simulation).chart().particle(0.1 * k, 1, 1),
+                    Runs.PLAIN.window()));
         }
         assertEquals(6, frame(simulation).tracks().size());
         assertEquals(0.2, frame(simulation).tracks().getFirst().taken().x(0), 1e-12);

@@ -8,7 +8,6 @@ import wasserscope.problem.data.Target;
 import wasserscope.problem.loss.Loss;
 import wasserscope.scenario.Intervention;
 import wasserscope.scenario.Method;
-import wasserscope.scenario.Playing;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
 import wasserscope.theory.verdict.Verdict;
@@ -229,7 +228,7 @@ public sealed interface Edit {
 
         @Override
         public Scenario apply(Scenario present, long step) {
-            return present.with(new Playing(present.pace(), verdicts));
+            return present.with(present.clock().with(verdicts));
         }
 
         @Override

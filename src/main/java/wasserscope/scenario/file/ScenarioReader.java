@@ -118,7 +118,7 @@ public final class ScenarioReader {
         Set<Verdict> pauseOn = clock.choices("pauseOn", Names.of(Verdict.class)).orElse(Set.of());
         Pace pace = pace(clock);
         clock.end();
-        return new Playing(pace, pauseOn);
+        return Playing.of(pace, pauseOn);
     }
 
     private static Pace pace(Fields clock) {

@@ -125,7 +125,7 @@ public enum OpeningScene {
     /** Returns the scenario of the scene. Its clock stops when it is optimal or stuck. */
     public Scenario scenario() {
         Scenario plain = plain();
-        return plain.asScene(key).with(new Playing(plain.pace(), PAUSES));
+        return plain.asScene(key).with(Playing.of(plain.pace(), PAUSES));
     }
 
     /** Returns the scene that the window opens on. */

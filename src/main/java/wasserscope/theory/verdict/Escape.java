@@ -54,6 +54,11 @@ public final class Escape {
         return inside.get(i);
     }
 
+    /** Returns the number of the first particle in A; −1 where there is none. */
+    public int first() {
+        return inside.nextSetBit(0);
+    }
+
     /** Returns how many particles are in A. */
     public int count() {
         return inside.cardinality();

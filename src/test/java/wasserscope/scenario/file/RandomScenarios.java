@@ -81,7 +81,7 @@ final class RandomScenarios {
         return new Scenario(
                 text(), text(), problem, start, motion(), 0.001 + 0.9 * random.nextDouble(),
                 interventions(start, problem.target()),
-                new Playing(pace(), subset(Verdict.class)), look());
+                Playing.of(pace(), subset(Verdict.class)), look());
     }
 
     private String text() {

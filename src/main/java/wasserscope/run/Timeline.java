@@ -1,0 +1,61 @@
+package wasserscope.run;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import wasserscope.scenario.Intervention;
+import wasserscope.scenario.Scenario;
+
+/**
+ * The recorded past of a run as a whole, whichever of its moments is shown. Immutable.
+ *
+ * @param curve the objective from its first step to its last
+ * @param marks what happened, in the order of steps
+ * @param lastStep the last recorded step
+ * @param lastTime t there
+ * @param unknown until when nothing is recorded yet of a run that was remembered; empty where all is
+ * @param goal where one goes, while the exact moment is still being stepped anew
+ * @param nanos how long it took to compute it, in ns of stepping
+ */
+public record Timeline(
+        Curve curve, List<Mark> marks, long lastStep, double lastTime, OptionalDouble unknown, Optional<Goal> goal,
+        long nanos) {
+
+    private static final int MOST_CHANGES = 400;
+
+    /** Copies the list. */
+    public Timeline {
+        marks = List.copyOf(marks);
+    }
+
+    /** Returns the timeline of a run that ends at a moment. */
+    static Timeline until(Checkpoint end) {
+        Scenario scenario = end.scenario();
+        Curve curve = end.past().curve();
+        long last = end.state().step();
+        List<Mark> marks = new ArrayList<>(end.past().events());
+        List<Intervention> made =
+                scenario.interventions().stream().filter(next -> next.step() <= last).toList();
+        made.subList(Math.max(0, made.size() - MOST_CHANGES), made.size()).forEach(
+                what -> marks.add(new Mark.Changed(what.step(), curve.timeOf(what.step()), what)));
+        marks.sort(Comparator.comparingLong(Mark::step));
+        return new Timeline(curve, marks, last, end.state().time(), OptionalDouble.empty(), Optional.empty(), 0);
+    }
+
+    /** Returns this timeline with what a clock knows of it. */
+    Timeline with(OptionalDouble until, Optional<Goal> towards, long computed) {
+        return new Timeline(curve, marks, lastStep, lastTime, until, towards, computed);
+    }
+
+    /** Returns the first mark after a step. */
+    public Optional<Mark> markAfter(long step) {
+        return marks.stream().filter(mark -> mark.step() > step).findFirst();
+    }
+
+    /** Returns the last mark before a step. */
+    public Optional<Mark> markBefore(long step) {
+        return marks.reversed().stream().filter(mark -> mark.step() < step).findFirst();
+    }
+}
