@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import wasserscope.flow.start.Stretch;
 import wasserscope.scenario.PlaneWindow;
+import wasserscope.scenario.Span;
 
 /**
  * The fields of one object of a file, each asked for by its name: what is omitted is empty or takes the default, what is wrong is noted
@@ -60,6 +61,11 @@ final class Fields {
     /** Tells whether a field is there. */
     boolean has(String name) {
         return object.fields().containsKey(name);
+    }
+
+    /** Returns the names of the fields that were asked for, whether they are there or not. */
+    Set<String> asked() {
+        return Set.copyOf(known);
     }
 
     /** Returns a field as it stands in the file, shortened; nothing if it is omitted. */
@@ -199,8 +205,8 @@ final class Fields {
     }
 
     /** Returns the kind that the object says; of one that there is not the usual one, and all its fields are taken for known. */
-    <E extends Enum<E>> E kind(Class<E> type, E usual) {
-        Optional<E> said = choice("kind", Names.of(type));
+    <E extends Enum<E>> E kind(Map<String, E> names, E usual) {
+        Optional<E> said = choice("kind", names);
         if (said.isEmpty() && has("kind")) {
             known.addAll(object.fields().keySet());
         }

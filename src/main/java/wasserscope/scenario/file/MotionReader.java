@@ -26,10 +26,10 @@ final class MotionReader {
      */
     static Motion read(Fields motion, long version) {
         Optional<Method> said = motion.choice("method", Names.of(Method.class));
-        double step = motion.number("step", Span.of(Quantity.STEP_SIZE), STEP);
-        int batch = motion.count("batch", Span.of(Quantity.BATCH), Method.BATCH);
-        double momentum = motion.number("momentum", Span.of(Quantity.MOMENTUM), Method.MOMENTUM);
-        double tolerance = motion.number("tolerance", Span.of(Quantity.TOLERANCE), Method.TOLERANCE);
+        double step = motion.number("step", Quantity.STEP_SIZE.span(), STEP);
+        int batch = motion.count("batch", Quantity.BATCH.span(), Method.BATCH);
+        double momentum = motion.number("momentum", Quantity.MOMENTUM.span(), Method.MOMENTUM);
+        double tolerance = motion.number("tolerance", Quantity.TOLERANCE.span(), Method.TOLERANCE);
         long seed = motion.seed("seed");
         Sampling sampling = Sampling.SHUFFLED;
         if (version > 1) {

@@ -18,6 +18,7 @@ import wasserscope.problem.model.SigmoidAffine;
 import wasserscope.problem.model.SigmoidSlope;
 import wasserscope.problem.model.SigmoidThreshold;
 import wasserscope.scenario.Quantity;
+import wasserscope.scenario.Span;
 import wasserscope.scenario.preset.LossPreset;
 import wasserscope.scenario.preset.Model;
 import wasserscope.scenario.preset.OpeningScene;
@@ -59,8 +60,8 @@ public final class ProblemReader {
 
     /** Returns the model that a problem names; without one the rest of a scenario has no sense. */
     static Optional<FeatureMap> features(Fields problem) {
-        double sharpness = problem.number("sharpness", Span.of(Quantity.SHARPNESS), SHARPNESS);
-        int order = problem.count("order", Span.of(Quantity.ORDER), ORDER);
+        double sharpness = problem.number("sharpness", Quantity.SHARPNESS.span(), SHARPNESS);
+        int order = problem.count("order", Quantity.ORDER.span(), ORDER);
         Map<String, Model> names = Names.of(Model.class);
         if (problem.find("model").isEmpty() && problem.has("order")) {
             problem.faults().add(
@@ -85,7 +86,7 @@ public final class ProblemReader {
     }
 
     private Problem read() {
-        double lambda = fields.number("lambda", Span.of(Quantity.LAMBDA), 0);
+        double lambda = fields.number("lambda", Quantity.LAMBDA.span(), 0);
         Loss loss = fields.choice("loss", Names.of(LossPreset.class)).orElse(LossPreset.SQUARE).loss();
         if (features instanceof LowRank && loss instanceof LogisticLoss) {
             unsuited(fields, "loss");
@@ -106,7 +107,7 @@ public final class ProblemReader {
         if (data.isEmpty()) {
             return usual;
         }
-        DataKind chosen = data.kind(DataKind.class, usual instanceof Data.Samples ? DataKind.SAMPLES : DataKind.GRID);
+        DataKind chosen = data.kind(Names.of(DataKind.class), usual instanceof Data.Samples ? DataKind.SAMPLES : DataKind.GRID);
         Data read = usual;
         if (features instanceof LowRank) {
             data.names().forEach(name -> unsuited(data, name));
@@ -155,7 +156,7 @@ public final class ProblemReader {
     }
 
     private Target target(Fields target, Data data, Loss loss) {
-        TargetKind kind = target.kind(TargetKind.class, TargetKind.TEACHER);
+        TargetKind kind = target.kind(Names.of(TargetKind.class), TargetKind.TEACHER);
         Optional<Target> read = switch (kind) {
             case TEACHER -> teacher(target);
             case VALUES -> values(target, data, loss);
@@ -169,7 +170,7 @@ public final class ProblemReader {
         Span weights = features instanceof LowRank ? Span.NOT_NEGATIVE : Span.MEASURED;
         Optional<List<Double>> w = Places.numbers(target, "weights", weights);
         Optional<Points> positions = Places.positions(target, "positions", features.space());
-        double noise = target.number("noise", Span.of(Quantity.NOISE), 0);
+        double noise = target.number("noise", Quantity.NOISE.span(), 0);
         long seed = target.seed("seed");
         if (!target.has("weights") && !target.has("positions")) {
             return OpeningScene.of(model).problem().target() instanceof Target.Teacher usual

@@ -6,6 +6,7 @@ import java.util.Set;
 import wasserscope.flow.motion.GradientDescent;
 import wasserscope.flow.start.Circle;
 import wasserscope.flow.start.Gaussian;
+import wasserscope.flow.start.Range;
 import wasserscope.flow.start.Start;
 import wasserscope.flow.start.ZeroLine;
 import wasserscope.measure.Points;
@@ -49,7 +50,7 @@ public enum OpeningScene {
             return Scenario.of(
                     "",
                     problem(new SigmoidSlope(), TargetPreset.TWO_SLOPES, 0),
-                    new Start(new ZeroLine(StartPreset.whole(Space.LINE)), 100, 1, 1),
+                    new Start(new ZeroLine(Range.whole(Space.LINE)), 100, 1, 1),
                     new GradientDescent(0.1),
                     new Pace.Logarithmic(),
                     new PlaneWindow(-6, 6, -8, 8));
@@ -75,7 +76,7 @@ public enum OpeningScene {
             return Scenario.of(
                     "",
                     problem(new Deconvolution(5), TargetPreset.THREE_SPIKES, 0.05),
-                    new Start(new ZeroLine(StartPreset.whole(Space.CIRCLE)), 60, 1, 1),
+                    new Start(new ZeroLine(Range.whole(Space.CIRCLE)), 60, 1, 1),
                     new GradientDescent(0.002),
                     new Pace.Logarithmic(),
                     new PlaneWindow(0, Space.FULL_TURN, -8, 8));
