@@ -1,7 +1,12 @@
 package wasserscope.scenario.file;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import wasserscope.scenario.FileFields;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Span;
@@ -11,7 +16,7 @@ class FieldReader implements FileFields {
 
     private final Fields fields;
     private final long version;
-    private final List<String> quantities = new ArrayList<>();
+    private final Map<Quantity, Optional<Double>> quantities = new EnumMap<>(Quantity.class);
 
     /**
      * Reads the fields of an object.
@@ -23,22 +28,42 @@ class FieldReader implements FileFields {
         this.version = version;
     }
 
-    /** Notes the quantities read that are there and yet not of the kind that is taken where none is said. */
-    void refuseAllBut(String usual) {
-        quantities.stream().filter(fields::has).forEach(name -> fields.faults()
-                .add(new Fault.NotOfUsualKind(fields.path(name), usual)));
+    /**
+     * Reads one of some kinds whose fields stand side by side in one object. Those of the others are read too, and dropped, so that a
+     * number beyond its limits is never passed over.
+     *
+     * @param kind the field that says which kind it is; where it is not there, quantities of another kind than the usual are faults
+     * @param pass reads the fields of one
+     */
+    <E extends Enum<E>, S> S oneOf(List<E> kinds, String kind, E usual, E chosen, Function<E, S> pass) {
+        Map<E, S> read = new HashMap<>();
+        read.put(usual, pass.apply(usual));
+        Set<Quantity> own = Set.copyOf(quantities.keySet());
+        kinds.forEach(each -> read.computeIfAbsent(each, pass));
+        if (!fields.has(kind)) {
+            quantities.keySet().stream()
+                    .filter(quantity -> !own.contains(quantity) && fields.has(quantity.fieldName()))
+                    .map(quantity -> new Fault.NotOfUsualKind(fields.path(quantity.fieldName()), Names.of(usual)))
+                    .forEach(fields.faults()::add);
+        }
+        return read.get(chosen);
     }
 
     @Override
     public double number(Quantity quantity, double present) {
-        quantities.add(quantity.fieldName());
-        return FileFields.super.number(quantity, present);
+        return quantities.computeIfAbsent(quantity, this::read).orElse(present);
     }
 
     @Override
     public int count(Quantity quantity, int present) {
-        quantities.add(quantity.fieldName());
-        return FileFields.super.count(quantity, present);
+        return quantities.computeIfAbsent(quantity, this::read).map(Double::intValue).orElse(present);
+    }
+
+    /** Returns a quantity: read once, however many kinds have it. */
+    private Optional<Double> read(Quantity quantity) {
+        return quantity.kind() == Quantity.Kind.WHOLE
+                ? fields.whole(quantity.fieldName(), quantity.span()).map(Long::doubleValue)
+                : fields.number(quantity.fieldName(), quantity.span());
     }
 
     @Override

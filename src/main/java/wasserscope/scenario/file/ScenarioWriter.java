@@ -8,12 +8,7 @@ import java.util.Set;
 import wasserscope.file.AtomicFile;
 import wasserscope.file.Existing;
 import wasserscope.flow.engine.EngineKind;
-import wasserscope.flow.motion.Accelerated;
-import wasserscope.flow.motion.GradientDescent;
-import wasserscope.flow.motion.GradientFlow;
 import wasserscope.flow.motion.Motion;
-import wasserscope.flow.motion.Sampling;
-import wasserscope.flow.motion.Stochastic;
 import wasserscope.problem.model.FeatureMap;
 import wasserscope.scenario.Intervention;
 import wasserscope.scenario.Method;
@@ -67,22 +62,13 @@ public final class ScenarioWriter {
     }
 
     private static Json.Obj motion(Motion motion) {
-        Json.Obj json =
-                Json.Obj.empty()
-                        .with("method", Names.of(Method.of(motion)))
-                        .with("step", motion.step())
-                        .with("engine", Names.of(EngineKind.DIRECT));
-        return switch (motion) {
-            case GradientDescent _ -> json;
-            case GradientFlow flow -> json.with("tolerance", flow.tolerance());
-            case Stochastic noisy -> stochastic(json.with("batch", noisy.batch()).with("seed", noisy.seed()), noisy);
-            case Accelerated fast -> json.with("momentum", fast.momentum());
-        };
-    }
-
-    /** Adds how batches are drawn, unless it is as where nothing is said. */
-    private static Json.Obj stochastic(Json.Obj json, Stochastic noisy) {
-        return noisy.sampling() == Sampling.SHUFFLED ? json : json.with("sampling", Names.of(noisy.sampling()));
+        Method method = Method.of(motion);
+        Json.Obj json = Json.Obj.empty()
+                .with("method", Names.of(method))
+                .with("step", motion.step())
+                .with("engine", Names.of(EngineKind.DIRECT));
+        method.pass(motion, new FieldWriter(json));
+        return json;
     }
 
     private static Json.Obj intervention(Intervention next, FeatureMap features) {
