@@ -77,7 +77,7 @@ public final class ScenarioReader {
             return new Loaded.Refused<>(faults.list());
         }
         Fields problem = top.child("problem");
-        Optional<FeatureMap> features = ProblemReader.features(problem);
+        Optional<FeatureMap> features = ProblemReader.features(problem, version.get());
         if (features.isEmpty()) {
             return new Loaded.Refused<>(faults.list());
         }

@@ -9,9 +9,7 @@ import wasserscope.flow.start.Gaussian;
 import wasserscope.flow.start.Range;
 import wasserscope.flow.start.Start;
 import wasserscope.flow.start.ZeroLine;
-import wasserscope.measure.Points;
 import wasserscope.problem.Problem;
-import wasserscope.problem.data.Data;
 import wasserscope.problem.loss.SquareLoss;
 import wasserscope.problem.model.Deconvolution;
 import wasserscope.problem.model.FeatureMap;
@@ -21,7 +19,6 @@ import wasserscope.problem.model.SigmoidAffine;
 import wasserscope.problem.model.SigmoidSlope;
 import wasserscope.problem.model.SigmoidThreshold;
 import wasserscope.problem.model.Space;
-import wasserscope.random.CounterRandom;
 import wasserscope.scenario.Pace;
 import wasserscope.scenario.PlaneWindow;
 import wasserscope.scenario.Playing;
@@ -109,7 +106,6 @@ public enum OpeningScene {
         }
     };
 
-    private static final int INPUTS = 200;
     private static final Set<Verdict> PAUSES = Set.of(Verdict.OPTIMAL, Verdict.STUCK);
 
     private final String key;
@@ -150,28 +146,6 @@ public enum OpeningScene {
     }
 
     private static Problem problem(FeatureMap features, TargetPreset target, double lambda) {
-        return new Problem(features, dataOf(features), target.teacher(), new SquareLoss(), lambda);
-    }
-
-    /**
-     * Returns the data that a model has where none are said: 256 inputs of [−3, 3], 128 around the circle, {@value #INPUTS} normal ones in
-     * the plane, or the entries of the matrix.
-     */
-    public static Data dataOf(FeatureMap features) {
-        return switch (features) {
-            case Deconvolution _ -> new Data.Grid(0, Space.FULL_TURN * 127 / 128, 128);
-            case Relu _ -> Data.Samples.of(new Points(normals(0), normals(1)));
-            case LowRank _ -> new Data.Entries();
-            case SigmoidThreshold _,SigmoidSlope _,SigmoidAffine _ -> new Data.Grid(-3, 3, 256);
-        };
-    }
-
-    private static double[] normals(int coordinate) {
-        CounterRandom draws = new CounterRandom(1, CounterRandom.Stream.INPUTS);
-        double[] column = new double[INPUTS];
-        for (int k = 0; k < INPUTS; k++) {
-            column[k] = draws.normal(k, coordinate);
-        }
-        return column;
+        return new Problem(features, Model.of(features).data(), target.teacher(), new SquareLoss(), lambda);
     }
 }
