@@ -1,26 +1,21 @@
 package wasserscope.app.transport;
 
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.layout.HBox;
-import wasserscope.app.control.OverflowBar;
-import wasserscope.app.control.Readout;
 import wasserscope.app.control.RichLabel;
 import wasserscope.app.control.Tips;
 import wasserscope.app.session.Workspace;
 import wasserscope.flow.motion.Accelerated;
 import wasserscope.run.ClockState;
-import wasserscope.run.Figures;
 import wasserscope.run.Frame;
 import wasserscope.scenario.Layer;
 import wasserscope.scenario.Pace;
 import wasserscope.scenario.edit.Edit;
-import wasserscope.theory.verdict.Escape;
 import wasserscope.words.KeyNames;
 import wasserscope.words.Numerals;
 import wasserscope.words.Words;
@@ -63,28 +58,12 @@ public final class TransportController {
     private MenuButton pace;
 
     @FXML
-    private Readout time;
-
-    @FXML
     private RichLabel own;
 
     @FXML
-    private Readout steps;
-
-    @FXML
-    private Readout objective;
-
-    @FXML
-    private Readout velocity;
-
-    @FXML
-    private Readout gap;
-
-    @FXML
-    private Readout escape;
-
-    @FXML
     private RichLabel rate;
+
+    private ReadoutBar readouts;
 
     public TransportController(Workspace workspace) {
         this.workspace = workspace;
@@ -100,7 +79,7 @@ public final class TransportController {
             pace.getItems().add(item);
         }
         PauseItem.install(pace, workspace);
-        OverflowBar.install(root, List.of(steps, velocity, escape, gap));
+        readouts = new ReadoutBar(root, workspace::remark);
         Tips.install(pace, Words.of("transport.pace"));
         Tips.install(step, Words.of("transport.step") + "  →");
         Tips.install(restart, Words.of("transport.restart") + "  R");
@@ -113,7 +92,6 @@ public final class TransportController {
         showPace(workspace.frame().getValue().transport().pace());
         show(workspace.frame().getValue());
         showNumbers(workspace.read().getValue());
-        Stream.of(time, steps, objective, velocity, gap, escape).forEach(number -> number.onCopied(workspace::remark));
     }
 
     @FXML
@@ -163,17 +141,8 @@ public final class TransportController {
     }
 
     private void showNumbers(Frame frame) {
-        Figures figures = frame.figures();
-        time.show(Numerals.fixed(figures.time(), 2), Double.toString(figures.time()));
+        readouts.show(frame);
         showOwnTime(frame);
-        steps.show(Numerals.whole(figures.step()), Long.toString(figures.step()));
-        objective.show(figures.objective());
-        velocity.show(figures.velocityNorm());
-        gap.show(frame.findings().certificate().gap());
-        Escape inside = frame.findings().escape();
-        String shown = Words.of(
-                "readout.escape.value", Numerals.significant(inside.mass()), Numerals.whole(inside.count()));
-        escape.show(shown, Double.toString(inside.mass()));
     }
 
     /** Shows the time k√η by which accelerated descent goes, beside t. */
