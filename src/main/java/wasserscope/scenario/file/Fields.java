@@ -3,6 +3,7 @@ package wasserscope.scenario.file;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class Fields {
     private final Json.Obj object;
     private final String path;
     private final Faults faults;
-    private final Set<String> known = new HashSet<>();
+    private final Set<String> known = new LinkedHashSet<>();
 
     Fields(Json.Obj object, String path, Faults faults) {
         this.object = object;
@@ -63,9 +64,9 @@ final class Fields {
         return object.fields().containsKey(name);
     }
 
-    /** Returns the names of the fields that were asked for, whether they are there or not. */
-    Set<String> asked() {
-        return Set.copyOf(known);
+    /** Returns the names of the fields that were asked for, whether they are there or not, in that order. */
+    List<String> asked() {
+        return List.copyOf(known);
     }
 
     /** Returns a field as it stands in the file, shortened; nothing if it is omitted. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import wasserscope.flow.start.Circle;
 import wasserscope.flow.start.Disc;
 import wasserscope.flow.start.Explicit;
@@ -51,9 +52,15 @@ final class StartReader extends FieldReader implements StartFields {
 
     /** Returns the fields that some kind of start has. */
     private static Set<String> fieldsOfAll(FeatureMap features, long version) {
+        return StartPreset.kinds().stream()
+                .flatMap(kind -> fieldsOf(kind, features, version).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** Returns the fields that a kind of start has, beside those that all have. */
+    static List<String> fieldsOf(StartPreset kind, FeatureMap features, long version) {
         Fields nothing = new Fields(Json.Obj.empty(), "", new Faults());
-        StartReader asking = new StartReader(nothing, features, version);
-        StartPreset.kinds().forEach(kind -> kind.pass(kind.usual(features), asking));
+        kind.pass(kind.usual(features), new StartReader(nothing, features, version));
         return nothing.asked();
     }
 
