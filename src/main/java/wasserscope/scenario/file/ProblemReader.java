@@ -90,7 +90,8 @@ public final class ProblemReader {
         if (data.isEmpty()) {
             return usual;
         }
-        DataKind chosen = data.kind(Names.of(DataKind.class), usual instanceof Data.Samples ? DataKind.SAMPLES : DataKind.GRID);
+        DataKind chosen =
+                data.kind(Names.of(DataKind.class), usual instanceof Data.Samples ? DataKind.SAMPLES : DataKind.GRID);
         Data read = usual;
         if (features instanceof LowRank) {
             data.names().forEach(name -> unsuited(data, name));
