@@ -10,13 +10,13 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import wasserscope.app.control.KeyBinding;
 import wasserscope.app.control.Tips;
 import wasserscope.app.export.ExportController;
 import wasserscope.app.export.PictureCopy;
 import wasserscope.app.files.ScenarioFiles;
 import wasserscope.app.session.Document;
 import wasserscope.app.session.Workspace;
-import wasserscope.words.KeyNames;
 import wasserscope.words.Words;
 
 /** The menu of all that is done with files, and the mark of what is in none. */
@@ -27,31 +27,30 @@ final class FileMenu {
     /** Fills the menu. Its keys are shown but not bound here: a field that is typed into keeps them. */
     static void fill(MenuButton menu, Workspace workspace, ScenarioFiles files, PictureCopy pictures,
             ExportController export, WindowController window) {
-        KeyNames keys = KeyNames.here();
         Menu recent = new Menu("", new Label(Words.of("files.recent")));
         recent.setId("file-recent");
         recent.getItems().add(none());
         menu.setOnShowing(_ -> list(recent, files));
         menu.getItems().setAll(
-                item("files.open", keys.shortcut("O"), files::open),
+                item("files.open", KeyBinding.OPEN, files::open),
                 recent,
                 new SeparatorMenuItem(),
-                item("files.save", keys.shortcut("S"), files::save),
-                item("files.saveAs", keys.shiftShortcut("S"), files::saveAs),
-                item("files.rename", "F2", window::rename),
+                item("files.save", KeyBinding.SAVE, files::save),
+                item("files.saveAs", KeyBinding.SAVE_AS, files::saveAs),
+                item("files.rename", KeyBinding.RENAME, window::rename),
                 new SeparatorMenuItem(),
-                item("files.copy", keys.shortcut("C"), files::copy),
-                item("files.paste", keys.shortcut("V"), files::paste),
+                item("files.copy", KeyBinding.COPY, files::copy),
+                item("files.paste", KeyBinding.PASTE, files::paste),
                 new SeparatorMenuItem(),
-                item("files.copyPicture", keys.shiftShortcut("C"), pictures::copy),
-                item("files.export", "E", export::toggle),
+                item("files.copyPicture", KeyBinding.COPY_PICTURE, pictures::copy),
+                item("files.export", KeyBinding.EXPORT, export::toggle),
                 new SeparatorMenuItem(),
                 LanguageMenu.of(workspace));
     }
 
-    private static MenuItem item(String words, String key, Runnable action) {
+    private static MenuItem item(String words, KeyBinding key, Runnable action) {
         Label name = new Label(Words.of(words));
-        Label cap = new Label(key);
+        Label cap = new Label(key.label());
         cap.getStyleClass().add("dim");
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
@@ -92,7 +91,7 @@ final class FileMenu {
 
     /** Shows whether the run is in no file as it is now. */
     static void follow(Label unsaved, Workspace workspace) {
-        Tips.install(unsaved, Words.of("files.unsaved.tooltip", KeyNames.here().shortcut("S")));
+        Tips.install(unsaved, Words.of("files.unsaved.tooltip", KeyBinding.SAVE.label()));
         workspace.document().mark().addListener((_, _, mark) -> show(unsaved, mark));
         show(unsaved, workspace.document().mark().getValue());
     }

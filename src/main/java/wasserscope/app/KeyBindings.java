@@ -1,16 +1,13 @@
 package wasserscope.app;
 
-import java.util.EnumMap;
-import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import wasserscope.app.control.KeyBinding;
 import wasserscope.app.control.NumberField;
 import wasserscope.app.control.ValueSlider;
 import wasserscope.app.export.ExportController;
@@ -31,8 +28,8 @@ final class KeyBindings {
     private final Workspace workspace;
     private final WindowController window;
     private final ExportController export;
-    private final Map<KeyCombination, Runnable> shortcuts;
-    private final Map<KeyCode, Runnable> plain;
+    private final ScenarioFiles files;
+    private final PictureCopy pictures;
 
     private KeyBindings(Scene scene, Workspace workspace, WindowController window, ScenarioFiles files,
             PictureCopy pictures,
@@ -41,33 +38,34 @@ final class KeyBindings {
         this.workspace = workspace;
         this.window = window;
         this.export = export;
-        this.shortcuts = Map.of(
-                new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN), files::open,
-                new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN), files::save,
-                new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-                files::saveAs,
-                new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN), files::copy,
-                new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN), files::paste,
-                new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-                pictures::copy,
-                new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN), workspace::undo,
-                new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN), workspace::redo,
-                new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-                workspace::redo);
-        this.plain = new EnumMap<>(window.tools().keys());
-        plain.put(KeyCode.E, export::toggle);
-        plain.put(KeyCode.F2, window::rename);
-        plain.putAll(Map.of(
-                KeyCode.SPACE, workspace::togglePlaying,
-                KeyCode.RIGHT, workspace.clock()::stepOnce,
-                KeyCode.R, () -> workspace.edit(new Edit.Restart()),
-                KeyCode.N, workspace::newSeed,
-                KeyCode.F, workspace::fit,
-                KeyCode.L, window::toggleLayers,
-                KeyCode.T, this::nextTheme,
-                KeyCode.ESCAPE, this::escape,
-                KeyCode.F11, this::toggleFullScreen,
-                KeyCode.F3, () -> workspace.setView(workspace.view().getValue().toggled(Layer.FRAME_RATE))));
+        this.files = files;
+        this.pictures = pictures;
+    }
+
+    private Runnable action(KeyBinding binding) {
+        return switch (binding) {
+            case PLAY -> workspace::togglePlaying;
+            case STEP -> workspace.clock()::stepOnce;
+            case RESTART -> () -> workspace.edit(new Edit.Restart());
+            case SEED -> workspace::newSeed;
+            case FIT -> workspace::fit;
+            case LOOK, TRACE, ADD, SELECT, DELETE, DELETE_BACK -> window.tools().keys().get(binding.code());
+            case ESCAPE -> this::escape;
+            case LAYERS -> window::toggleLayers;
+            case EXPORT -> export::toggle;
+            case THEME -> this::nextTheme;
+            case OPEN -> files::open;
+            case SAVE -> files::save;
+            case SAVE_AS -> files::saveAs;
+            case RENAME -> window::rename;
+            case COPY -> files::copy;
+            case PASTE -> files::paste;
+            case COPY_PICTURE -> pictures::copy;
+            case UNDO -> workspace::undo;
+            case REDO, REDO_SHIFTED -> workspace::redo;
+            case RATE -> () -> workspace.setView(workspace.view().getValue().toggled(Layer.FRAME_RATE));
+            case FULL_SCREEN -> this::toggleFullScreen;
+        };
     }
 
     static void install(
@@ -80,25 +78,24 @@ final class KeyBindings {
 
     private void pressed(KeyEvent event) {
         Node owner = scene.getFocusOwner();
-        boolean typing = owner instanceof TextInputControl;
-        if (!keepsShortcut(owner, event.getCode())) {
-            shortcuts.forEach((combination, action) -> {
-                if (combination.match(event)) {
+        for (KeyBinding binding : KeyBinding.values()) {
+            boolean meant = binding.combination()
+                    .map(keys -> keys.match(event) && !keepsShortcut(owner, event.getCode()))
+                    .orElseGet(() -> isPlain(event, binding) && !keepsKey(owner, event.getCode()));
+            if (meant && !event.isConsumed()) {
+                if (binding.combination().isPresent()) {
                     scene.getRoot().requestFocus(); // what is typed is taken first
-                    action.run();
-                    event.consume();
                 }
-            });
+                action(binding).run();
+                event.consume();
+            }
         }
-        if (typing && !event.getCode().isFunctionKey()) {
-            return;
-        }
+    }
+
+    /** Tells whether a key is pressed that stands alone; Shift may be held with it. */
+    private static boolean isPlain(KeyEvent event, KeyBinding binding) {
         boolean modified = event.isShortcutDown() || event.isAltDown() || event.isControlDown();
-        Runnable action = plain.get(event.getCode());
-        if (action != null && !modified && !event.isConsumed() && !keepsKey(owner, event.getCode())) {
-            action.run();
-            event.consume();
-        }
+        return event.getCode() == binding.code() && !modified;
     }
 
     /** A question mark stands on different keys on different keyboards, so it is known by what it types. */
@@ -119,6 +116,9 @@ final class KeyBindings {
     }
 
     private boolean keepsKey(Node owner, KeyCode code) {
+        if (owner instanceof TextInputControl && !code.isFunctionKey()) {
+            return true;
+        }
         if (code == KeyCode.ESCAPE && scene.lookup("#scenes").isVisible()) {
             return true;
         }

@@ -1,41 +1,39 @@
 package wasserscope.scenario;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.DoubleFunction;
+import java.util.function.Predicate;
 import wasserscope.flow.motion.Accelerated;
 import wasserscope.flow.motion.GradientDescent;
 import wasserscope.flow.motion.GradientFlow;
 import wasserscope.flow.motion.Motion;
+import wasserscope.flow.motion.Sampling;
 import wasserscope.flow.motion.Stochastic;
 
-/** The kinds of motion to choose from. */
+/** The catalogue of motions: of each its record with the usual settings, and its fields in files. */
 public enum Method {
     /** Forward–backward descent. */
-    GRADIENT_DESCENT {
-        @Override
-        public Motion withStep(double step) {
-            return new GradientDescent(step);
-        }
-    },
+    GRADIENT_DESCENT(GradientDescent.class, GradientDescent::new, (descent, _) -> descent),
     /** The differential equation itself. */
-    GRADIENT_FLOW {
-        @Override
-        public Motion withStep(double step) {
-            return new GradientFlow(step, TOLERANCE);
-        }
-    },
+    GRADIENT_FLOW(
+            GradientFlow.class,
+            step -> new GradientFlow(step, 1e-8),
+            (flow, file) -> new GradientFlow(flow.step(), file.number(Quantity.TOLERANCE, flow.tolerance()))),
     /** Descent by mini-batches. */
-    STOCHASTIC {
-        @Override
-        public Motion withStep(double step) {
-            return new Stochastic(step, BATCH, 1);
-        }
-    },
+    STOCHASTIC(
+            Stochastic.class,
+            step -> new Stochastic(step, 16, 1),
+            (noisy, file) -> new Stochastic(
+                    noisy.step(),
+                    file.count(Quantity.BATCH, noisy.batch()),
+                    file.seed(noisy.seed()),
+                    file.choice("sampling", 2, List.of(Sampling.values()), noisy.sampling()))),
     /** Nesterov's descent. */
-    ACCELERATED {
-        @Override
-        public Motion withStep(double step) {
-            return new Accelerated(step, MOMENTUM);
-        }
-
+    ACCELERATED(
+            Accelerated.class,
+            step -> new Accelerated(step, 0.9),
+            (fast, file) -> new Accelerated(fast.step(), file.number(Quantity.MOMENTUM, fast.momentum()))) {
         // Momentum γ lowers the limit to (1 + γ)/(1 + 2γ) of it, which is more than a half.
         @Override
         public double stepShare() {
@@ -43,23 +41,19 @@ public enum Method {
         }
     };
 
-    /** The tolerance of the flow where none is said. */
-    public static final double TOLERANCE = 1e-8;
+    private final Predicate<Motion> holds;
+    private final DoubleFunction<Motion> usual;
+    private final Form<Motion, FileFields> form;
 
-    /** The samples in a batch where none are said. */
-    public static final int BATCH = 16;
-
-    /** The momentum where none is said. */
-    public static final double MOMENTUM = 0.9;
+    <M extends Motion> Method(Class<M> type, DoubleFunction<Motion> usual, Form<M, FileFields> form) {
+        this.holds = type::isInstance;
+        this.usual = usual;
+        this.form = (present, file) -> form.pass(type.cast(present), file);
+    }
 
     /** Returns the method of {@code motion}. */
     public static Method of(Motion motion) {
-        return switch (motion) {
-            case GradientDescent _ -> GRADIENT_DESCENT;
-            case GradientFlow _ -> GRADIENT_FLOW;
-            case Stochastic _ -> STOCHASTIC;
-            case Accelerated _ -> ACCELERATED;
-        };
+        return Arrays.stream(values()).filter(method -> method.holds.test(motion)).findFirst().orElseThrow();
     }
 
     /** Returns which part of a step of gradient descent is as safe a step of this. */
@@ -68,5 +62,12 @@ public enum Method {
     }
 
     /** Returns a motion of this kind with the usual settings. */
-    public abstract Motion withStep(double step);
+    public Motion withStep(double step) {
+        return usual.apply(step);
+    }
+
+    /** Passes the fields of a motion of this kind, but for its step, which all have. */
+    public Motion pass(Motion present, FileFields file) {
+        return form.pass(present, file);
+    }
 }

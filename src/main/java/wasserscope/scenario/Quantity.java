@@ -254,6 +254,11 @@ public enum Quantity {
         return field;
     }
 
+    /** Returns the last part of that, its name in its object. */
+    public String fieldName() {
+        return field.substring(field.lastIndexOf('.') + 1);
+    }
+
     /** Returns the least value allowed. */
     public double least() {
         return least;
@@ -262,6 +267,11 @@ public enum Quantity {
     /** Returns the greatest value allowed. */
     public double greatest() {
         return greatest;
+    }
+
+    /** Returns its limits. */
+    public Span span() {
+        return new Span(least, greatest);
     }
 
     /** Returns whether it counts or measures. */

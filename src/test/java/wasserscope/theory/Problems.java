@@ -22,7 +22,7 @@ import wasserscope.problem.model.SigmoidAffine;
 import wasserscope.problem.model.SigmoidSlope;
 import wasserscope.problem.model.SigmoidThreshold;
 import wasserscope.random.CounterRandom;
-import wasserscope.scenario.preset.OpeningScene;
+import wasserscope.scenario.preset.Model;
 
 /** Problems to test on. */
 public final class Problems {
@@ -64,7 +64,7 @@ public final class Problems {
             }
         }
         Target teacher = new Target.Teacher(weights, new Points(theta), 0.05, seed);
-        return new Problem(features, OpeningScene.dataOf(features), teacher, loss, lambda);
+        return new Problem(features, Model.of(features).data(), teacher, loss, lambda);
     }
 
     /** Returns the lecture's problem of four steps. */
@@ -78,7 +78,7 @@ public final class Problems {
     public static Problem teacher(
             FeatureMap features, Loss loss, double lambda, List<Double> weights, Points positions) {
         Target teacher = new Target.Teacher(weights, positions, 0, 1);
-        return new Problem(features, OpeningScene.dataOf(features), teacher, loss, lambda);
+        return new Problem(features, Model.of(features).data(), teacher, loss, lambda);
     }
 
     /** Reads one of the reference files. */

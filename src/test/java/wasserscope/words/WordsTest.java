@@ -136,6 +136,8 @@ class WordsTest {
         Library.groups().forEach(group -> assertTrue(unused.remove("scenes." + group.key()), group.key()));
         Library.scenes().forEach(scene -> Stream.of("title", "notes")
                 .forEach(aspect -> assertTrue(unused.remove("Scene." + scene.name() + "." + aspect), scene.name())));
+        ReadoutKind.inWindow()
+                .forEach(kind -> assertTrue(unused.remove(kind.key() + ".tooltip"), kind.key()));
         unused.removeIf(key -> PICOCLI.matcher(key).matches());
         unused.removeIf(key -> key.endsWith(".one") && used.contains(key.substring(0, key.lastIndexOf('.'))));
         unused.removeIf(key -> constants.stream().anyMatch(name -> key.equals(name) || key.startsWith(name + ".")));

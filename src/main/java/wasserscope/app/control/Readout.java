@@ -1,13 +1,11 @@
 package wasserscope.app.control;
 
 import java.util.function.Consumer;
-import javafx.beans.NamedArg;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
-import wasserscope.words.Numerals;
 import wasserscope.words.RichText;
 import wasserscope.words.Words;
 
@@ -25,7 +23,7 @@ public final class Readout extends HBox {
      * @param key the key of its name
      * @param tip the key of its tooltip
      */
-    public Readout(@NamedArg("key") String key, @NamedArg("tip") String tip) {
+    public Readout(String key, String tip) {
         name = new RichLabel(key);
         name.getStyleClass().add("dim");
         value.getStyleClass().add("value");
@@ -62,11 +60,6 @@ public final class Readout extends HBox {
         exact = digits;
         value.setSource(source);
         setAccessibleText(name.plain() + " " + value.plain());
-    }
-
-    /** Shows a measured value, with three significant digits. */
-    public void show(double measured) {
-        show(Numerals.significant(measured), Double.toString(measured));
     }
 
     private void copy() {

@@ -1,52 +1,73 @@
 package wasserscope.app.export;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import wasserscope.export.clip.ClipFormat;
+import wasserscope.export.still.StillKind;
 
-/** What can be taken away from the window: pictures of a moment, clips, and data. */
+/** What can be taken away from the window: each kind of picture of a moment, each format of clips, and data. */
 public enum ExportKind {
     /** A picture of pixels. */
-    PNG,
+    PNG(StillKind.PNG),
     /** A picture of shapes, for pages. */
-    SVG,
+    SVG(StillKind.SVG),
     /** A picture of shapes, for print. */
-    PDF,
+    PDF(StillKind.PDF),
     /** A clip in H.264. */
-    MP4,
+    MP4(ClipFormat.MP4),
     /** A clip in VP9. */
-    WEBM,
+    WEBM(ClipFormat.WEBM),
     /** A clip in 256 colours. */
-    GIF,
+    GIF(ClipFormat.GIF),
     /** An animated WebP. */
-    WEBP,
+    WEBP(ClipFormat.WEBP),
     /** A numbered picture of each frame. */
-    PNG_SEQUENCE,
+    PNG_SEQUENCE(ClipFormat.PNG_SEQUENCE),
     /** The table of the particles. */
-    PARTICLES,
+    PARTICLES(".csv"),
     /** The table of the curves. */
-    CURVES,
+    CURVES(".csv"),
     /** The network at the moment that the window shows. */
-    NETWORK;
+    NETWORK(".json");
 
-    /** Returns the format of a clip; nothing for a picture. */
-    Optional<ClipFormat> clip() {
-        return Arrays.stream(ClipFormat.values()).filter(format -> format.name().equals(name())).findFirst();
+    private final Optional<StillKind> still;
+    private final Optional<ClipFormat> clip;
+    private final String ending;
+
+    ExportKind(StillKind still) {
+        this.still = Optional.of(still);
+        this.clip = Optional.empty();
+        this.ending = still.ending();
+    }
+
+    ExportKind(ClipFormat clip) {
+        this.still = Optional.empty();
+        this.clip = Optional.of(clip);
+        this.ending = clip == ClipFormat.PNG_SEQUENCE ? "-" + clip.ending() : clip.ending();
+    }
+
+    ExportKind(String ending) {
+        this.still = Optional.empty();
+        this.clip = Optional.empty();
+        this.ending = ending;
+    }
+
+    /** Returns the kind of a picture; nothing for a clip or data. */
+    public Optional<StillKind> still() {
+        return still;
+    }
+
+    /** Returns the format of a clip; nothing for a picture or data. */
+    public Optional<ClipFormat> clip() {
+        return clip;
     }
 
     /** Tells whether it is data: neither a picture nor a clip. */
     boolean isData() {
-        return this == PARTICLES || this == CURVES || this == NETWORK;
+        return still.isEmpty() && clip.isEmpty();
     }
 
     /** Returns how the names of its files end, with the place for the number where each frame is one. */
     public String ending() {
-        return switch (this) {
-            case PNG_SEQUENCE -> "-%05d.png";
-            case PARTICLES, CURVES -> ".csv";
-            case NETWORK -> ".json";
-            default -> "." + clip().map(ClipFormat::extension).orElse(name().toLowerCase(Locale.ROOT));
-        };
+        return ending;
     }
 }

@@ -132,7 +132,7 @@ final class ExportPreview {
     }
 
     private static String ofStill(ExportSettings order, Frame frame, View view) {
-        StillKind kind = StillKind.valueOf(order.kind().name());
+        StillKind kind = order.kind().still().orElseThrow();
         return Words.of("export.stillEstimate",
                 Numerals.significant(order.still(frame, view).bytes(kind).length / MEGA));
     }

@@ -106,11 +106,12 @@ public final class SettingsController {
         var features = held.problem().features();
         offer(start, StartPreset.of(features), preset -> new Edit.Reshape(preset.shape(features)));
         offer(target, TargetPreset.of(features), preset -> new Edit.Retarget(preset.asIn(held.problem().target())));
+        StartPreset begins = StartPreset.of(held.start().shape());
         LossPreset judged = LossPreset.of(held.problem().loss());
         mark(model, item -> item.setSelected(item.getUserData() == Model.of(features)));
         mark(loss, item -> item.setSelected(item.getUserData() == judged));
         mark(motion, item -> item.setSelected(item.getUserData() == Method.of(held.motion())));
-        mark(start, item -> item.setSelected(item.getUserData() == StartPreset.of(held.start().shape()).orElse(null)));
+        mark(start, item -> item.setSelected(item.getUserData() == begins));
         mark(target, item -> item.setSelected(
                 item.getUserData() instanceof TargetPreset preset && preset.describes(held.problem().target())));
         loss.setDisable(features instanceof LowRank || !(held.problem().target() instanceof Target.Teacher));
@@ -119,11 +120,8 @@ public final class SettingsController {
                 Words.about(Model.of(features), "short"),
                 Words.about(judged, "short"),
                 Numerals.typed(Quantity.LAMBDA.of(held)),
-                StartPreset.of(held.start().shape())
-                        .map(preset -> Words.about(preset, "short"))
-                        .orElse(Words.of("window.given"))));
-        radius.setOpacity(StartPreset.of(held.start().shape()).filter(StartPreset.ZERO_LINE::equals).isPresent() ? 0.5
-                : 1);
+                Words.about(begins, "short")));
+        radius.setOpacity(begins == StartPreset.ZERO_LINE ? 0.5 : 1);
     }
 
     private static void mark(MenuButton menu, Consumer<RadioMenuItem> marking) {

@@ -1,27 +1,22 @@
 package wasserscope.app.transport;
 
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.layout.HBox;
-import wasserscope.app.control.OverflowBar;
-import wasserscope.app.control.Readout;
+import wasserscope.app.control.KeyBinding;
 import wasserscope.app.control.RichLabel;
 import wasserscope.app.control.Tips;
 import wasserscope.app.session.Workspace;
 import wasserscope.flow.motion.Accelerated;
 import wasserscope.run.ClockState;
-import wasserscope.run.Figures;
 import wasserscope.run.Frame;
 import wasserscope.scenario.Layer;
 import wasserscope.scenario.Pace;
 import wasserscope.scenario.edit.Edit;
-import wasserscope.theory.verdict.Escape;
-import wasserscope.words.KeyNames;
 import wasserscope.words.Numerals;
 import wasserscope.words.Words;
 
@@ -63,28 +58,12 @@ public final class TransportController {
     private MenuButton pace;
 
     @FXML
-    private Readout time;
-
-    @FXML
     private RichLabel own;
 
     @FXML
-    private Readout steps;
-
-    @FXML
-    private Readout objective;
-
-    @FXML
-    private Readout velocity;
-
-    @FXML
-    private Readout gap;
-
-    @FXML
-    private Readout escape;
-
-    @FXML
     private RichLabel rate;
+
+    private ReadoutBar readouts;
 
     public TransportController(Workspace workspace) {
         this.workspace = workspace;
@@ -100,20 +79,19 @@ public final class TransportController {
             pace.getItems().add(item);
         }
         PauseItem.install(pace, workspace);
-        OverflowBar.install(root, List.of(steps, velocity, escape, gap));
+        readouts = new ReadoutBar(root, workspace::remark);
         Tips.install(pace, Words.of("transport.pace"));
-        Tips.install(step, Words.of("transport.step") + "  →");
-        Tips.install(restart, Words.of("transport.restart") + "  R");
-        Tips.install(play, Words.of("help.play") + "  " + Words.of("key.SPACE"));
-        Tips.install(undo, Words.of("transport.undo") + "  " + KeyNames.here().shortcut("Z"));
-        Tips.install(redo, Words.of("transport.redo") + "  " + KeyNames.here().shortcut("Y"));
+        Tips.install(step, Words.of("transport.step") + "  " + KeyBinding.STEP.label());
+        Tips.install(restart, Words.of("transport.restart") + "  " + KeyBinding.RESTART.label());
+        Tips.install(play, Words.of("help.play") + "  " + KeyBinding.PLAY.label());
+        Tips.install(undo, Words.of("transport.undo") + "  " + KeyBinding.UNDO.label());
+        Tips.install(redo, Words.of("transport.redo") + "  " + KeyBinding.REDO.label());
         workspace.view().addListener((_, _, _) -> showRate());
         workspace.frame().addListener((_, _, frame) -> show(frame));
         workspace.read().addListener((_, _, frame) -> showNumbers(frame));
         showPace(workspace.frame().getValue().transport().pace());
         show(workspace.frame().getValue());
         showNumbers(workspace.read().getValue());
-        Stream.of(time, steps, objective, velocity, gap, escape).forEach(number -> number.onCopied(workspace::remark));
     }
 
     @FXML
@@ -163,17 +141,8 @@ public final class TransportController {
     }
 
     private void showNumbers(Frame frame) {
-        Figures figures = frame.figures();
-        time.show(Numerals.fixed(figures.time(), 2), Double.toString(figures.time()));
+        readouts.show(frame);
         showOwnTime(frame);
-        steps.show(Numerals.whole(figures.step()), Long.toString(figures.step()));
-        objective.show(figures.objective());
-        velocity.show(figures.velocityNorm());
-        gap.show(frame.findings().certificate().gap());
-        Escape inside = frame.findings().escape();
-        String shown = Words.of(
-                "readout.escape.value", Numerals.significant(inside.mass()), Numerals.whole(inside.count()));
-        escape.show(shown, Double.toString(inside.mass()));
     }
 
     /** Shows the time k√η by which accelerated descent goes, beside t. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -105,15 +106,7 @@ public final class RenderCommand implements Callable<Integer> {
     }
 
     private static List<String> endings() {
-        List<String> endings = new ArrayList<>();
-        for (ClipFormat format : ClipFormat.values()) {
-            if (format != ClipFormat.PNG_SEQUENCE) {
-                endings.add("." + format.extension());
-            }
-        }
-        endings.addAll(StillKind.endings());
-        endings.add("%05d.png");
-        return endings;
+        return Stream.of(ClipFormat.endings(), StillKind.endings()).flatMap(List::stream).toList();
     }
 
     private Existing existing() {

@@ -1,12 +1,13 @@
 package wasserscope.cli.simulate;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import wasserscope.export.data.DataExport;
 import wasserscope.run.Figures;
 import wasserscope.theory.outline.Separation;
 import wasserscope.theory.verdict.Certificate;
-import wasserscope.theory.verdict.Findings;
+import wasserscope.words.ReadoutKind;
 import wasserscope.words.RichText;
 import wasserscope.words.Words;
 
@@ -23,10 +24,10 @@ final class Summary {
         Summary summary = new Summary();
         Figures figures = result.figures();
         summary.fields.put("steps", figures.step());
-        summary.put("time", figures.time());
-        summary.put("objective", figures.objective());
-        summary.certify(result.findings());
-        summary.put("velocity_norm", figures.velocityNorm());
+        for (ReadoutKind kind : EnumSet.complementOf(EnumSet.of(ReadoutKind.STEPS))) {
+            summary.put(kind.column(), kind.value(figures, result.findings()));
+        }
+        summary.certify(result.findings().certificate());
         summary.fields.put("verdict", result.verdict().label());
         summary.separate(result.separation());
         summary.put("seconds", result.seconds());
@@ -57,14 +58,10 @@ final class Summary {
         notes.put(field, reason);
     }
 
-    /** Puts what is measured and proven of the last moment. */
-    private void certify(Findings findings) {
-        Certificate certificate = findings.certificate();
-        put("lower_bound", certificate.lowerBound());
-        put("gap", certificate.gap());
+    /** Says over which networks the gap is. */
+    private void certify(Certificate certificate) {
         if (certificate.kind() == Certificate.Kind.BOUNDED_MASS) {
             notes.put("gap", Words.of("cli.summary.bounded", String.valueOf(certificate.mass())));
         }
-        put("escape_mass", findings.escape().mass());
     }
 }

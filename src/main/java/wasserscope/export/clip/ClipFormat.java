@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import wasserscope.export.video.FrameRate;
 import wasserscope.export.video.PixelSize;
 
-/** What a clip can be written as. */
+/** The catalogue of what a clip can be written as. */
 public enum ClipFormat {
     /** H.264 in MP4: plays everywhere. */
     MP4("mp4"),
@@ -37,6 +37,16 @@ public enum ClipFormat {
     /** Returns how the names of such files end, without the point. */
     public String extension() {
         return extension;
+    }
+
+    /** Returns the ending as it is said: with its point, and for numbered pictures with the place for the number. */
+    public String ending() {
+        return (this == PNG_SEQUENCE ? "%05d." : ".") + extension;
+    }
+
+    /** Returns the endings of all formats, as they are said. */
+    public static List<String> endings() {
+        return Arrays.stream(values()).map(ClipFormat::ending).toList();
     }
 
     /** Returns the format that a name's ending says; of a PNG it is told by the place for a number. */

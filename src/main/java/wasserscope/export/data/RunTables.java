@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import wasserscope.file.AtomicFile;
 import wasserscope.file.Existing;
 import wasserscope.measure.Particles;
@@ -15,11 +18,12 @@ import wasserscope.run.Simulation;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.file.NetworkWriter;
 import wasserscope.theory.verdict.Findings;
+import wasserscope.words.ReadoutKind;
 
 /** Writes what is asked for of a run; the files appear together, when all are whole. For one thread. */
 final class RunTables implements AutoCloseable {
 
-    private static final String CURVES = "step,time,objective,lower_bound,gap,escape_mass,velocity_norm\n";
+    private static final String CURVES = row(ReadoutKind::column);
 
     private final Scenario scenario;
     private final long particlesEvery;
@@ -129,9 +133,11 @@ final class RunTables implements AutoCloseable {
         curvesAt = simulation.steps();
         Figures figures = simulation.figures();
         Findings findings = simulation.findings();
-        table.write(figures.step() + "," + figures.time() + "," + figures.objective() + ","
-                + findings.certificate().lowerBound() + "," + findings.certificate().gap() + ","
-                + findings.escape().mass() + "," + figures.velocityNorm() + "\n");
+        table.write(row(kind -> kind.exact(figures, findings)));
+    }
+
+    private static String row(Function<ReadoutKind, String> cell) {
+        return Arrays.stream(ReadoutKind.values()).map(cell).collect(Collectors.joining(",", "", "\n"));
     }
 
     /** Lets the files appear: all, or none if one of them may not. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The kinds of files that hold a picture. */
+/** The catalogue of the kinds of files that hold a picture. */
 public enum StillKind {
     /** Pixels. */
     PNG,

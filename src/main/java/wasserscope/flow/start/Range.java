@@ -16,6 +16,9 @@ public record Range(List<Stretch> sides, Optional<Stretch> gap) {
     /** Additive recurrences of the plastic number: points that fill a square evenly, however many there are. */
     private static final double[] EVEN = {0.7548776662466927, 0.5698402909980532};
 
+    /** Half the width of a range about 0. */
+    private static final double REACH = 4;
+
     /** Checks the gap. */
     public Range {
         sides = List.copyOf(sides);
@@ -30,6 +33,15 @@ public record Range(List<Stretch> sides, Optional<Stretch> gap) {
                 throw new IllegalArgumentException("a gap must be a part of a range on one axis: " + hole + side);
             }
         }
+    }
+
+    /** Returns the range where none is said: the whole circle, or from −4 to 4. */
+    public static Range whole(Space space) {
+        return switch (space) {
+            case LINE -> of(-REACH, REACH);
+            case CIRCLE -> of(0, Space.FULL_TURN);
+            case PLANE -> square(-REACH, REACH);
+        };
     }
 
     /** Returns [low, high] without a gap. */

@@ -2,6 +2,7 @@ package wasserscope.scenario.file;
 
 import java.util.List;
 import java.util.Optional;
+import wasserscope.scenario.Span;
 import wasserscope.scenario.preset.Model;
 
 /**

@@ -3,6 +3,7 @@ package wasserscope.scenario.file;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import wasserscope.flow.start.Stretch;
 import wasserscope.scenario.PlaneWindow;
+import wasserscope.scenario.Span;
 
 /**
  * The fields of one object of a file, each asked for by its name: what is omitted is empty or takes the default, what is wrong is noted
@@ -23,7 +25,7 @@ final class Fields {
     private final Json.Obj object;
     private final String path;
     private final Faults faults;
-    private final Set<String> known = new HashSet<>();
+    private final Set<String> known = new LinkedHashSet<>();
 
     Fields(Json.Obj object, String path, Faults faults) {
         this.object = object;
@@ -60,6 +62,11 @@ final class Fields {
     /** Tells whether a field is there. */
     boolean has(String name) {
         return object.fields().containsKey(name);
+    }
+
+    /** Returns the names of the fields that were asked for, whether they are there or not, in that order. */
+    List<String> asked() {
+        return List.copyOf(known);
     }
 
     /** Returns a field as it stands in the file, shortened; nothing if it is omitted. */
@@ -199,8 +206,8 @@ final class Fields {
     }
 
     /** Returns the kind that the object says; of one that there is not the usual one, and all its fields are taken for known. */
-    <E extends Enum<E>> E kind(Class<E> type, E usual) {
-        Optional<E> said = choice("kind", Names.of(type));
+    <E extends Enum<E>> E kind(Map<String, E> names, E usual) {
+        Optional<E> said = choice("kind", names);
         if (said.isEmpty() && has("kind")) {
             known.addAll(object.fields().keySet());
         }

@@ -16,6 +16,7 @@ import wasserscope.scenario.Intervention;
 import wasserscope.scenario.Method;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
+import wasserscope.scenario.Span;
 import wasserscope.scenario.preset.Model;
 
 /** Reads {@code interventions}, and follows them to see whether each names particles that there are. */
@@ -211,7 +212,7 @@ final class InterventionReader {
             return item.choice("value", Names.of(Method.class)).map(method -> new Intervention.SetMethod(step, method));
         }
         Quantity quantity = field.get().get();
-        Span allowed = Span.of(quantity);
+        Span allowed = quantity.span();
         return quantity.kind() == Quantity.Kind.WHOLE
                 ? item.whole("value", allowed).map(value -> new Intervention.Set(step, quantity, value))
                 : item.number("value", allowed).map(value -> new Intervention.Set(step, quantity, value));
@@ -267,7 +268,7 @@ final class InterventionReader {
     private int added(Fields item, int more, int count) {
         long sum = (long) count + more;
         if (sum > Start.MOST_PARTICLES) {
-            faults.add(new Fault.OutOfRange(item.path("kind"), sum + " particles", Span.of(Quantity.PARTICLES)));
+            faults.add(new Fault.OutOfRange(item.path("kind"), sum + " particles", Quantity.PARTICLES.span()));
         }
         return (int) Math.min(sum, Start.MOST_PARTICLES);
     }

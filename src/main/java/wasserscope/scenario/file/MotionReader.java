@@ -1,14 +1,8 @@
 package wasserscope.scenario.file;
 
 import java.util.List;
-import java.util.Optional;
 import wasserscope.flow.engine.EngineKind;
-import wasserscope.flow.motion.Accelerated;
-import wasserscope.flow.motion.GradientDescent;
-import wasserscope.flow.motion.GradientFlow;
 import wasserscope.flow.motion.Motion;
-import wasserscope.flow.motion.Sampling;
-import wasserscope.flow.motion.Stochastic;
 import wasserscope.scenario.Method;
 import wasserscope.scenario.Quantity;
 
@@ -25,28 +19,15 @@ final class MotionReader {
      * @param version of the file: what a later one has is unknown to it
      */
     static Motion read(Fields motion, long version) {
-        Optional<Method> said = motion.choice("method", Names.of(Method.class));
-        double step = motion.number("step", Span.of(Quantity.STEP_SIZE), STEP);
-        int batch = motion.count("batch", Span.of(Quantity.BATCH), Method.BATCH);
-        double momentum = motion.number("momentum", Span.of(Quantity.MOMENTUM), Method.MOMENTUM);
-        double tolerance = motion.number("tolerance", Span.of(Quantity.TOLERANCE), Method.TOLERANCE);
-        long seed = motion.seed("seed");
-        Sampling sampling = Sampling.SHUFFLED;
+        Method method = motion.choice("method", Names.of(Method.class)).orElse(Method.GRADIENT_DESCENT);
+        double step = motion.number("step", Quantity.STEP_SIZE.span(), STEP);
         if (version > 1) {
             motion.choice("engine", Names.of(EngineKind.class));
-            sampling = motion.choice("sampling", Names.of(Sampling.class)).orElse(sampling);
         }
-        Method method = said.orElse(Method.GRADIENT_DESCENT);
-        if (!motion.has("method")) {
-            List.of("batch", "momentum", "tolerance").stream().filter(motion::has).forEach(name -> motion.faults()
-                    .add(new Fault.NotOfUsualKind(motion.path(name), Names.of(method))));
-        }
+        FieldReader reader = new FieldReader(motion, version);
+        Motion read = reader.oneOf(List.of(Method.values()), "method", Method.GRADIENT_DESCENT, method,
+                each -> each.pass(each.withStep(step), reader));
         motion.end();
-        return switch (method) {
-            case GRADIENT_DESCENT -> new GradientDescent(step);
-            case GRADIENT_FLOW -> new GradientFlow(step, tolerance);
-            case STOCHASTIC -> new Stochastic(step, batch, seed, sampling);
-            case ACCELERATED -> new Accelerated(step, momentum);
-        };
+        return read;
     }
 }

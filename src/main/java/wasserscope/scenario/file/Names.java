@@ -3,6 +3,7 @@ package wasserscope.scenario.file;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +20,13 @@ final class Names {
 
     /** Returns the constants by their names, in their order. */
     static <E extends Enum<E>> Map<String, E> of(Class<E> type) {
+        return of(Arrays.asList(type.getEnumConstants()));
+    }
+
+    /** Returns some constants by their names, in their order. */
+    static <E extends Enum<E>> Map<String, E> of(List<E> constants) {
         Map<String, E> names = new LinkedHashMap<>();
-        Arrays.stream(type.getEnumConstants()).forEach(constant -> names.put(of(constant), constant));
+        constants.forEach(constant -> names.put(of(constant), constant));
         return names;
     }
 

@@ -2,14 +2,7 @@ package wasserscope.scenario.file;
 
 import wasserscope.measure.Particles;
 import wasserscope.measure.SignedMeasure;
-import wasserscope.problem.model.Deconvolution;
 import wasserscope.problem.model.FeatureMap;
-import wasserscope.problem.model.LowRank;
-import wasserscope.problem.model.Relu;
-import wasserscope.problem.model.SigmoidAffine;
-import wasserscope.problem.model.SigmoidSlope;
-import wasserscope.problem.model.SigmoidThreshold;
-import wasserscope.scenario.preset.Model;
 
 /** Writes a network as the signed measure ν that determines it: f = Σ masses_j φ(positions_j). */
 public final class NetworkWriter {
@@ -22,19 +15,7 @@ public final class NetworkWriter {
      */
     public static String text(FeatureMap features, Particles particles) {
         SignedMeasure nu = features.lifting().measureOf(particles);
-        Json.Obj json = Json.Obj.empty().with("model", Names.of(Model.of(features)));
-        switch (features) {
-            case SigmoidThreshold sigmoid -> json.with("sharpness", sigmoid.sharpness());
-            case Deconvolution kernel -> json.with("order", kernel.order());
-            case SigmoidSlope _ -> {
-            }
-            case SigmoidAffine _ -> {
-            }
-            case Relu _ -> {
-            }
-            case LowRank _ -> {
-            }
-        }
+        Json.Obj json = ProblemWriter.model(features);
         return JsonLayout
                 .of(json.with("positions", Places.written(nu.positions())).with("masses",
                         Json.Numbers.of(nu.masses())));

@@ -8,6 +8,7 @@ import java.util.function.ToDoubleFunction;
 import wasserscope.flow.start.Stretch;
 import wasserscope.measure.Points;
 import wasserscope.problem.model.Space;
+import wasserscope.scenario.Span;
 
 /** Fields that hold points of Θ or inputs: numbers where there is one coordinate, pairs where there are two. */
 final class Places {

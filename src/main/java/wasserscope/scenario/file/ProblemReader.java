@@ -1,7 +1,6 @@
 package wasserscope.scenario.file;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import wasserscope.measure.Points;
@@ -10,14 +9,10 @@ import wasserscope.problem.data.Data;
 import wasserscope.problem.data.Target;
 import wasserscope.problem.loss.LogisticLoss;
 import wasserscope.problem.loss.Loss;
-import wasserscope.problem.model.Deconvolution;
 import wasserscope.problem.model.FeatureMap;
 import wasserscope.problem.model.LowRank;
-import wasserscope.problem.model.Relu;
-import wasserscope.problem.model.SigmoidAffine;
-import wasserscope.problem.model.SigmoidSlope;
-import wasserscope.problem.model.SigmoidThreshold;
 import wasserscope.scenario.Quantity;
+import wasserscope.scenario.Span;
 import wasserscope.scenario.preset.LossPreset;
 import wasserscope.scenario.preset.Model;
 import wasserscope.scenario.preset.OpeningScene;
@@ -28,8 +23,6 @@ public final class ProblemReader {
     /** The most data. */
     public static final int MOST_DATA = 100_000;
 
-    private static final double SHARPNESS = 5;
-    private static final int ORDER = 4;
     private static final Data.Grid GRID = new Data.Grid(-3, 3, 256);
 
     private final Fields fields;
@@ -57,26 +50,17 @@ public final class ProblemReader {
     private static final Set<String> TARGET_FIELDS =
             Set.of("weights", "positions", "noise", "seed", "y", "entries");
 
-    /** Returns the model that a problem names; without one the rest of a scenario has no sense. */
-    static Optional<FeatureMap> features(Fields problem) {
-        double sharpness = problem.number("sharpness", Span.of(Quantity.SHARPNESS), SHARPNESS);
-        int order = problem.count("order", Span.of(Quantity.ORDER), ORDER);
-        Map<String, Model> names = Names.of(Model.class);
-        if (problem.find("model").isEmpty() && problem.has("order")) {
-            problem.faults().add(
-                    new Fault.NotOfUsualKind(problem.path("order"), Names.of(Model.SIGMOID_THRESHOLD)));
-        }
-        Optional<Model> model = problem.find("model").isEmpty()
-                ? Optional.of(Model.SIGMOID_THRESHOLD)
-                : problem.choice("model", names);
-        return model.map(kind -> switch (kind) {
-            case SIGMOID_THRESHOLD -> new SigmoidThreshold(sharpness);
-            case SIGMOID_SLOPE -> new SigmoidSlope();
-            case SIGMOID_AFFINE -> new SigmoidAffine();
-            case DECONVOLUTION -> new Deconvolution(order);
-            case RELU -> new Relu();
-            case LOW_RANK -> new LowRank();
-        });
+    /**
+     * Returns the model that a problem names; without one the rest of a scenario has no sense.
+     *
+     * @param version of the file
+     */
+    static Optional<FeatureMap> features(Fields problem, long version) {
+        Optional<Model> said = problem.choice("model", Names.of(Model.class));
+        FieldReader reader = new FieldReader(problem, version);
+        FeatureMap read = reader.oneOf(List.of(Model.values()), "model", Model.SIGMOID_THRESHOLD,
+                said.orElse(Model.SIGMOID_THRESHOLD), each -> each.pass(each.usual(), reader));
+        return problem.has("model") ? said.map(_ -> read) : Optional.of(read);
     }
 
     /** Reads the problem of a model; of no use if there are faults. */
@@ -85,7 +69,7 @@ public final class ProblemReader {
     }
 
     private Problem read() {
-        double lambda = fields.number("lambda", Span.of(Quantity.LAMBDA), 0);
+        double lambda = fields.number("lambda", Quantity.LAMBDA.span(), 0);
         Loss loss = fields.choice("loss", Names.of(LossPreset.class)).orElse(LossPreset.SQUARE).loss();
         if (features instanceof LowRank && loss instanceof LogisticLoss) {
             unsuited(fields, "loss");
@@ -102,11 +86,12 @@ public final class ProblemReader {
     }
 
     private Data data(Fields data) {
-        Data usual = OpeningScene.dataOf(features);
+        Data usual = model.data();
         if (data.isEmpty()) {
             return usual;
         }
-        DataKind chosen = data.kind(DataKind.class, usual instanceof Data.Samples ? DataKind.SAMPLES : DataKind.GRID);
+        DataKind chosen =
+                data.kind(Names.of(DataKind.class), usual instanceof Data.Samples ? DataKind.SAMPLES : DataKind.GRID);
         Data read = usual;
         if (features instanceof LowRank) {
             data.names().forEach(name -> unsuited(data, name));
@@ -155,7 +140,7 @@ public final class ProblemReader {
     }
 
     private Target target(Fields target, Data data, Loss loss) {
-        TargetKind kind = target.kind(TargetKind.class, TargetKind.TEACHER);
+        TargetKind kind = target.kind(Names.of(TargetKind.class), TargetKind.TEACHER);
         Optional<Target> read = switch (kind) {
             case TEACHER -> teacher(target);
             case VALUES -> values(target, data, loss);
@@ -169,7 +154,7 @@ public final class ProblemReader {
         Span weights = features instanceof LowRank ? Span.NOT_NEGATIVE : Span.MEASURED;
         Optional<List<Double>> w = Places.numbers(target, "weights", weights);
         Optional<Points> positions = Places.positions(target, "positions", features.space());
-        double noise = target.number("noise", Span.of(Quantity.NOISE), 0);
+        double noise = target.number("noise", Quantity.NOISE.span(), 0);
         long seed = target.seed("seed");
         if (!target.has("weights") && !target.has("positions")) {
             return OpeningScene.of(model).problem().target() instanceof Target.Teacher usual

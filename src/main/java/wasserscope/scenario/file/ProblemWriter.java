@@ -3,12 +3,7 @@ package wasserscope.scenario.file;
 import wasserscope.problem.Problem;
 import wasserscope.problem.data.Data;
 import wasserscope.problem.data.Target;
-import wasserscope.problem.model.Deconvolution;
-import wasserscope.problem.model.LowRank;
-import wasserscope.problem.model.Relu;
-import wasserscope.problem.model.SigmoidAffine;
-import wasserscope.problem.model.SigmoidSlope;
-import wasserscope.problem.model.SigmoidThreshold;
+import wasserscope.problem.model.FeatureMap;
 import wasserscope.scenario.preset.LossPreset;
 import wasserscope.scenario.preset.Model;
 
@@ -18,19 +13,7 @@ final class ProblemWriter {
     private ProblemWriter() {}
 
     static Json.Obj json(Problem problem) {
-        Json.Obj json = Json.Obj.empty().with("model", Names.of(Model.of(problem.features())));
-        switch (problem.features()) {
-            case SigmoidThreshold sigmoid -> json.with("sharpness", sigmoid.sharpness());
-            case Deconvolution kernel -> json.with("order", kernel.order());
-            case SigmoidSlope _ -> {
-            }
-            case SigmoidAffine _ -> {
-            }
-            case Relu _ -> {
-            }
-            case LowRank _ -> {
-            }
-        }
+        Json.Obj json = model(problem.features());
         switch (problem.data()) {
             case Data.Grid grid -> json.with("data", Json.Obj.empty()
                     .with("kind", "grid")
@@ -44,6 +27,14 @@ final class ProblemWriter {
         return json.with("target", target(problem))
                 .with("loss", Names.of(LossPreset.of(problem.loss())))
                 .with("lambda", problem.lambda());
+    }
+
+    /** Returns a model with its settings. */
+    static Json.Obj model(FeatureMap features) {
+        Model model = Model.of(features);
+        Json.Obj json = Json.Obj.empty().with("model", Names.of(model));
+        model.pass(features, new FieldWriter(json));
+        return json;
     }
 
     private static Json.Obj samples(Data.Samples samples) {

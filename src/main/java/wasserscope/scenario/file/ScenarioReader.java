@@ -22,6 +22,7 @@ import wasserscope.scenario.Playing;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.SceneLook;
+import wasserscope.scenario.Span;
 import wasserscope.scenario.preset.Model;
 import wasserscope.scenario.preset.OpeningScene;
 import wasserscope.theory.verdict.Verdict;
@@ -76,7 +77,7 @@ public final class ScenarioReader {
             return new Loaded.Refused<>(faults.list());
         }
         Fields problem = top.child("problem");
-        Optional<FeatureMap> features = ProblemReader.features(problem);
+        Optional<FeatureMap> features = ProblemReader.features(problem, version.get());
         if (features.isEmpty()) {
             return new Loaded.Refused<>(faults.list());
         }
@@ -101,9 +102,9 @@ public final class ScenarioReader {
         String title = top.text("title").orElse("");
         String notes = top.text("notes").orElse("");
         Problem problem = ProblemReader.read(inner, features);
-        Start start = StartReader.read(top.child("start"), features);
+        Start start = StartReader.read(top.child("start"), features, version);
         Motion motion = MotionReader.read(top.child("motion"), version);
-        double margin = top.number("margin", Span.of(Quantity.MARGIN), Scenario.MARGIN);
+        double margin = top.number("margin", Quantity.MARGIN.span(), Scenario.MARGIN);
         Playing clock = clock(top.child("clock"));
         SceneLook look = look(top.child("view"), OpeningScene.of(Model.of(features)).window());
         Optional<Scenario> still = top.faults().isEmpty()

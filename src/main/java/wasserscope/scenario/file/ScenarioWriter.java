@@ -8,24 +8,7 @@ import java.util.Set;
 import wasserscope.file.AtomicFile;
 import wasserscope.file.Existing;
 import wasserscope.flow.engine.EngineKind;
-import wasserscope.flow.motion.Accelerated;
-import wasserscope.flow.motion.GradientDescent;
-import wasserscope.flow.motion.GradientFlow;
 import wasserscope.flow.motion.Motion;
-import wasserscope.flow.motion.Sampling;
-import wasserscope.flow.motion.Stochastic;
-import wasserscope.flow.start.Band;
-import wasserscope.flow.start.Circle;
-import wasserscope.flow.start.Cluster;
-import wasserscope.flow.start.Disc;
-import wasserscope.flow.start.Explicit;
-import wasserscope.flow.start.Gaussian;
-import wasserscope.flow.start.Line;
-import wasserscope.flow.start.OneSided;
-import wasserscope.flow.start.Range;
-import wasserscope.flow.start.Start;
-import wasserscope.flow.start.Stretch;
-import wasserscope.flow.start.ZeroLine;
 import wasserscope.problem.model.FeatureMap;
 import wasserscope.scenario.Intervention;
 import wasserscope.scenario.Method;
@@ -67,7 +50,7 @@ public final class ScenarioWriter {
                 .with("title", scenario.title())
                 .with("notes", scenario.notes())
                 .with("problem", ProblemWriter.json(scenario.problem()))
-                .with("start", start(scenario.start(), features))
+                .with("start", StartWriter.json(scenario.start(), features))
                 .with("motion", motion(scenario.motion()))
                 .with("margin", scenario.margin());
         Json.Arr interventions = Json.Arr.empty();
@@ -78,76 +61,14 @@ public final class ScenarioWriter {
         return top;
     }
 
-    private static Json.Obj start(Start start, FeatureMap features) {
-        Json.Obj json = Json.Obj.empty();
-        StartReader.Kind kind = switch (start.shape()) {
-            case Gaussian _ -> StartReader.Kind.GAUSSIAN;
-            case ZeroLine _ -> StartReader.Kind.ZERO_LINE;
-            case Line _ -> StartReader.Kind.LINE;
-            case Band _ -> StartReader.Kind.BAND;
-            case OneSided _ -> StartReader.Kind.ONE_SIDED;
-            case Cluster _ -> StartReader.Kind.CLUSTER;
-            case Disc _ -> StartReader.Kind.DISC;
-            case Circle _ -> StartReader.Kind.CIRCLE;
-            case Explicit _ -> StartReader.Kind.EXPLICIT;
-        };
-        json.with("kind", Names.of(kind))
-                .with("particles", start.particles())
-                .with("radius", start.radius())
-                .with("seed", start.seed());
-        return switch (start.shape()) {
-            case Gaussian _ -> json;
-            case Disc disc -> arc(json, disc.arc());
-            case ZeroLine line -> range(json, line.range());
-            case Line line -> range(json, line.range()).with("level", line.level());
-            case Band band -> range(json, band.range());
-            case OneSided side -> range(json, side.range());
-            case Cluster cluster -> json.with("center", Places.written(cluster.center(), features.space()))
-                    .with("spread", cluster.spread());
-            case Circle circle -> arc(json, circle.arc());
-            case Explicit list -> explicit(json, list, features);
-        };
-    }
-
-    private static Json.Obj range(Json.Obj json, Range range) {
-        json.with("min", Places.ends(range.sides(), Stretch::low))
-                .with("max", Places.ends(range.sides(), Stretch::high));
-        range.gap().ifPresent(gap -> json.with("gap", pair(gap)));
-        return json;
-    }
-
-    private static Json.Obj arc(Json.Obj json, Stretch arc) {
-        return json.with("arc", pair(arc));
-    }
-
-    private static Json.Obj explicit(Json.Obj json, Explicit list, FeatureMap features) {
-        if (features.lifting().hasWeight()) {
-            json.with("w", Json.Numbers.of(list.w()));
-        }
-        return json.with("theta", Places.written(Places.wrapped(list.theta(), features.space())));
-    }
-
-    private static Json pair(Stretch stretch) {
-        return Json.Numbers.of(stretch.low(), stretch.high());
-    }
-
     private static Json.Obj motion(Motion motion) {
-        Json.Obj json =
-                Json.Obj.empty()
-                        .with("method", Names.of(Method.of(motion)))
-                        .with("step", motion.step())
-                        .with("engine", Names.of(EngineKind.DIRECT));
-        return switch (motion) {
-            case GradientDescent _ -> json;
-            case GradientFlow flow -> json.with("tolerance", flow.tolerance());
-            case Stochastic noisy -> stochastic(json.with("batch", noisy.batch()).with("seed", noisy.seed()), noisy);
-            case Accelerated fast -> json.with("momentum", fast.momentum());
-        };
-    }
-
-    /** Adds how batches are drawn, unless it is as where nothing is said. */
-    private static Json.Obj stochastic(Json.Obj json, Stochastic noisy) {
-        return noisy.sampling() == Sampling.SHUFFLED ? json : json.with("sampling", Names.of(noisy.sampling()));
+        Method method = Method.of(motion);
+        Json.Obj json = Json.Obj.empty()
+                .with("method", Names.of(method))
+                .with("step", motion.step())
+                .with("engine", Names.of(EngineKind.DIRECT));
+        method.pass(motion, new FieldWriter(json));
+        return json;
     }
 
     private static Json.Obj intervention(Intervention next, FeatureMap features) {

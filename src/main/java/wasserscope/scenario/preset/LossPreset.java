@@ -1,10 +1,11 @@
 package wasserscope.scenario.preset;
 
+import java.util.Arrays;
 import wasserscope.problem.loss.LogisticLoss;
 import wasserscope.problem.loss.Loss;
 import wasserscope.problem.loss.SquareLoss;
 
-/** The kinds of loss to choose from. */
+/** The catalogue of losses. None has a setting of its own. */
 public enum LossPreset {
     /** ½(f − y)². */
     SQUARE(new SquareLoss()),
@@ -24,9 +25,6 @@ public enum LossPreset {
 
     /** Returns the preset of {@code loss}. */
     public static LossPreset of(Loss loss) {
-        return switch (loss) {
-            case SquareLoss _ -> SQUARE;
-            case LogisticLoss _ -> LOGISTIC;
-        };
+        return Arrays.stream(values()).filter(preset -> preset.loss.equals(loss)).findFirst().orElseThrow();
     }
 }

@@ -1,5 +1,10 @@
 package wasserscope.scenario.preset;
 
+import java.util.Arrays;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import wasserscope.measure.Points;
+import wasserscope.problem.data.Data;
 import wasserscope.problem.model.Deconvolution;
 import wasserscope.problem.model.FeatureMap;
 import wasserscope.problem.model.LowRank;
@@ -7,31 +12,85 @@ import wasserscope.problem.model.Relu;
 import wasserscope.problem.model.SigmoidAffine;
 import wasserscope.problem.model.SigmoidSlope;
 import wasserscope.problem.model.SigmoidThreshold;
+import wasserscope.problem.model.Space;
+import wasserscope.random.CounterRandom;
+import wasserscope.scenario.FileFields;
+import wasserscope.scenario.Form;
+import wasserscope.scenario.Quantity;
 
-/** The kinds of model to choose from. */
+/**
+ * The catalogue of models: of each what is meant where a file says no more, its fields there, and the data that it has where none are said.
+ * The scene that it opens on is an {@link OpeningScene}, its teachers are {@link TargetPreset}s.
+ */
 public enum Model {
     /** σ(β(x − θ)). */
-    SIGMOID_THRESHOLD,
+    SIGMOID_THRESHOLD(
+            new SigmoidThreshold(5),
+            (sigmoid, file) -> new SigmoidThreshold(file.number(Quantity.SHARPNESS, sigmoid.sharpness())),
+            Model::line),
     /** σ(θx). */
-    SIGMOID_SLOPE,
+    SIGMOID_SLOPE(new SigmoidSlope(), (sigmoid, _) -> sigmoid, Model::line),
     /** σ(ax + b). */
-    SIGMOID_AFFINE,
+    SIGMOID_AFFINE(new SigmoidAffine(), (sigmoid, _) -> sigmoid, Model::line),
     /** The Dirichlet kernel. */
-    DECONVOLUTION,
+    DECONVOLUTION(
+            new Deconvolution(4),
+            (kernel, file) -> new Deconvolution(file.count(Quantity.ORDER, kernel.order())),
+            () -> new Data.Grid(0, Space.FULL_TURN * 127 / 128, 128)),
     /** (⟨θ, x⟩)₊. */
-    RELU,
+    RELU(new Relu(), (relu, _) -> relu, () -> Data.Samples.of(new Points(normals(0), normals(1)))),
     /** u uᵀ. */
-    LOW_RANK;
+    LOW_RANK(new LowRank(), (product, _) -> product, Data.Entries::new);
+
+    private static final int INPUTS = 200;
+
+    private final FeatureMap usual;
+    private final Predicate<FeatureMap> holds;
+    private final Form<FeatureMap, FileFields> form;
+    private final Supplier<Data> data;
+
+    <M extends FeatureMap> Model(M usual, Form<M, FileFields> form, Supplier<Data> data) {
+        @SuppressWarnings("unchecked") // a record's class is that of itself
+        Class<M> type = (Class<M>) usual.getClass();
+        this.usual = usual;
+        this.holds = type::isInstance;
+        this.form = (present, file) -> form.pass(type.cast(present), file);
+        this.data = data;
+    }
+
+    private static Data line() {
+        return new Data.Grid(-3, 3, 256);
+    }
+
+    private static double[] normals(int coordinate) {
+        CounterRandom draws = new CounterRandom(1, CounterRandom.Stream.INPUTS);
+        double[] column = new double[INPUTS];
+        for (int k = 0; k < INPUTS; k++) {
+            column[k] = draws.normal(k, coordinate);
+        }
+        return column;
+    }
 
     /** Returns the kind of {@code features}. */
     public static Model of(FeatureMap features) {
-        return switch (features) {
-            case SigmoidThreshold _ -> SIGMOID_THRESHOLD;
-            case SigmoidSlope _ -> SIGMOID_SLOPE;
-            case SigmoidAffine _ -> SIGMOID_AFFINE;
-            case Deconvolution _ -> DECONVOLUTION;
-            case Relu _ -> RELU;
-            case LowRank _ -> LOW_RANK;
-        };
+        return Arrays.stream(values()).filter(model -> model.holds.test(features)).findFirst().orElseThrow();
+    }
+
+    /** Returns the model that is meant in a file that names this kind and says no more. */
+    public FeatureMap usual() {
+        return usual;
+    }
+
+    /** Passes the fields of a model of this kind. */
+    public FeatureMap pass(FeatureMap present, FileFields file) {
+        return form.pass(present, file);
+    }
+
+    /**
+     * Returns the data where none are said: 256 inputs of [−3, 3], 128 around the circle, {@value #INPUTS} normal ones in the plane, or the
+     * entries of the matrix.
+     */
+    public Data data() {
+        return data.get();
     }
 }

@@ -6,11 +6,10 @@ import java.util.Set;
 import wasserscope.flow.motion.GradientDescent;
 import wasserscope.flow.start.Circle;
 import wasserscope.flow.start.Gaussian;
+import wasserscope.flow.start.Range;
 import wasserscope.flow.start.Start;
 import wasserscope.flow.start.ZeroLine;
-import wasserscope.measure.Points;
 import wasserscope.problem.Problem;
-import wasserscope.problem.data.Data;
 import wasserscope.problem.loss.SquareLoss;
 import wasserscope.problem.model.Deconvolution;
 import wasserscope.problem.model.FeatureMap;
@@ -20,7 +19,6 @@ import wasserscope.problem.model.SigmoidAffine;
 import wasserscope.problem.model.SigmoidSlope;
 import wasserscope.problem.model.SigmoidThreshold;
 import wasserscope.problem.model.Space;
-import wasserscope.random.CounterRandom;
 import wasserscope.scenario.Pace;
 import wasserscope.scenario.PlaneWindow;
 import wasserscope.scenario.Playing;
@@ -49,7 +47,7 @@ public enum OpeningScene {
             return Scenario.of(
                     "",
                     problem(new SigmoidSlope(), TargetPreset.TWO_SLOPES, 0),
-                    new Start(new ZeroLine(StartPreset.whole(Space.LINE)), 100, 1, 1),
+                    new Start(new ZeroLine(Range.whole(Space.LINE)), 100, 1, 1),
                     new GradientDescent(0.1),
                     new Pace.Logarithmic(),
                     new PlaneWindow(-6, 6, -8, 8));
@@ -75,7 +73,7 @@ public enum OpeningScene {
             return Scenario.of(
                     "",
                     problem(new Deconvolution(5), TargetPreset.THREE_SPIKES, 0.05),
-                    new Start(new ZeroLine(StartPreset.whole(Space.CIRCLE)), 60, 1, 1),
+                    new Start(new ZeroLine(Range.whole(Space.CIRCLE)), 60, 1, 1),
                     new GradientDescent(0.002),
                     new Pace.Logarithmic(),
                     new PlaneWindow(0, Space.FULL_TURN, -8, 8));
@@ -108,7 +106,6 @@ public enum OpeningScene {
         }
     };
 
-    private static final int INPUTS = 200;
     private static final Set<Verdict> PAUSES = Set.of(Verdict.OPTIMAL, Verdict.STUCK);
 
     private final String key;
@@ -149,28 +146,6 @@ public enum OpeningScene {
     }
 
     private static Problem problem(FeatureMap features, TargetPreset target, double lambda) {
-        return new Problem(features, dataOf(features), target.teacher(), new SquareLoss(), lambda);
-    }
-
-    /**
-     * Returns the data that a model has where none are said: 256 inputs of [−3, 3], 128 around the circle, {@value #INPUTS} normal ones in
-     * the plane, or the entries of the matrix.
-     */
-    public static Data dataOf(FeatureMap features) {
-        return switch (features) {
-            case Deconvolution _ -> new Data.Grid(0, Space.FULL_TURN * 127 / 128, 128);
-            case Relu _ -> Data.Samples.of(new Points(normals(0), normals(1)));
-            case LowRank _ -> new Data.Entries();
-            case SigmoidThreshold _,SigmoidSlope _,SigmoidAffine _ -> new Data.Grid(-3, 3, 256);
-        };
-    }
-
-    private static double[] normals(int coordinate) {
-        CounterRandom draws = new CounterRandom(1, CounterRandom.Stream.INPUTS);
-        double[] column = new double[INPUTS];
-        for (int k = 0; k < INPUTS; k++) {
-            column[k] = draws.normal(k, coordinate);
-        }
-        return column;
+        return new Problem(features, Model.of(features).data(), target.teacher(), new SquareLoss(), lambda);
     }
 }

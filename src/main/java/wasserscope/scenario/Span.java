@@ -1,6 +1,4 @@
-package wasserscope.scenario.file;
-
-import wasserscope.scenario.Quantity;
+package wasserscope.scenario;
 
 /**
  * The numbers that a field may have. The limits of what is measured lie far beyond any use, and so far within those of doubles that F, its
@@ -24,11 +22,6 @@ public record Span(double least, double greatest) {
 
     /** Edges of what is looked at, and angles: beyond it a picture has no distinct numbers. */
     public static final Span SEEN = new Span(-1e12, 1e12);
-
-    /** Returns the limits of a quantity. */
-    static Span of(Quantity quantity) {
-        return new Span(quantity.least(), quantity.greatest());
-    }
 
     /** Tells whether {@code value} is one of them; never true for infinite ones. */
     public boolean holds(double value) {

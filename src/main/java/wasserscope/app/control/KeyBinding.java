@@ -1,0 +1,150 @@
+package wasserscope.app.control;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import wasserscope.words.KeyNames;
+import wasserscope.words.Words;
+
+/** The catalogue of keys, in the order in which the help lists them. What they do is bound where the window is put together. */
+public enum KeyBinding {
+    /** Plays or pauses. */
+    PLAY(KeyCode.SPACE, "help.play"),
+    /** Makes one step. */
+    STEP(KeyCode.RIGHT, "help.step"),
+    /** Begins anew. */
+    RESTART(KeyCode.R, "help.restart"),
+    /** Begins anew from another seed. */
+    SEED(KeyCode.N, "help.seed"),
+    /** Fits the plane to the particles. */
+    FIT(KeyCode.F, "help.fit"),
+    /** Takes the tool that looks. */
+    LOOK(KeyCode.V, "help.look"),
+    /** Takes the tool that traces. */
+    TRACE(KeyCode.P, "help.trace"),
+    /** Takes the tool that adds. */
+    ADD(KeyCode.A, "help.add"),
+    /** Takes the tool that selects. */
+    SELECT(KeyCode.S, "help.select"),
+    /** Deletes the particles selected. */
+    DELETE(KeyCode.DELETE, "help.delete"),
+    /** As {@link #DELETE}, where that key is far away or not there. */
+    DELETE_BACK(KeyCode.BACK_SPACE),
+    /** Closes a panel, else lets go of what is held, else leaves the full screen. */
+    ESCAPE(KeyCode.ESCAPE, "help.escape"),
+    /** Opens the panel of layers. */
+    LAYERS(KeyCode.L, "help.layers"),
+    /** Opens the panel of exports. */
+    EXPORT(KeyCode.E, "help.export"),
+    /** Changes to the next theme. */
+    THEME(KeyCode.T, "help.theme"),
+    /** Opens a file. */
+    OPEN(Held.SHORTCUT, KeyCode.O, "help.open"),
+    /** Saves the scenario. */
+    SAVE(Held.SHORTCUT, KeyCode.S, "help.save"),
+    /** Saves it under another name; the menu of files shows it. */
+    SAVE_AS(Held.SHIFT_SHORTCUT, KeyCode.S),
+    /** Gives the run another title. */
+    RENAME(KeyCode.F2, "help.rename"),
+    /** Copies the scenario as text. */
+    COPY(Held.SHORTCUT, KeyCode.C, "help.copy"),
+    /** Pastes a scenario or a table. */
+    PASTE(Held.SHORTCUT, KeyCode.V, "help.paste"),
+    /** Copies a picture of what is seen. */
+    COPY_PICTURE(Held.SHIFT_SHORTCUT, KeyCode.C, "help.copyPicture"),
+    /** Takes back a change. */
+    UNDO(Held.SHORTCUT, KeyCode.Z, "help.undo"),
+    /** Makes it again. */
+    REDO(Held.SHORTCUT, KeyCode.Y, "help.redo"),
+    /** As {@link #REDO}, for those whose hands know it so. */
+    REDO_SHIFTED(Held.SHIFT_SHORTCUT, KeyCode.Z),
+    /** Counts frames. */
+    RATE(KeyCode.F3, "help.rate"),
+    /** Fills the screen, or leaves it. */
+    FULL_SCREEN(KeyCode.F11, "help.fullscreen");
+
+    /** What is held down with a key. */
+    private enum Held {
+        NOTHING,
+        SHORTCUT,
+        SHIFT_SHORTCUT
+    }
+
+    private final Held held;
+    private final KeyCode code;
+    private final Optional<String> help;
+
+    /** A key that the help lists. */
+    KeyBinding(KeyCode code, String help) {
+        this(Held.NOTHING, code, Optional.of(help));
+    }
+
+    /** A combination of keys that the help lists. */
+    KeyBinding(Held held, KeyCode code, String help) {
+        this(held, code, Optional.of(help));
+    }
+
+    /** Another key for the same. */
+    KeyBinding(KeyCode code) {
+        this(Held.NOTHING, code, Optional.empty());
+    }
+
+    /** A combination of keys that the help does not list. */
+    KeyBinding(Held held, KeyCode code) {
+        this(held, code, Optional.empty());
+    }
+
+    KeyBinding(Held held, KeyCode code, Optional<String> help) {
+        this.held = held;
+        this.code = code;
+        this.help = help;
+    }
+
+    /** Returns those that the help lists. */
+    public static List<KeyBinding> inHelp() {
+        return Arrays.stream(values()).filter(binding -> binding.help.isPresent()).toList();
+    }
+
+    /** Returns the key of what it does, in the words of the help. */
+    public String help() {
+        return help.orElseThrow();
+    }
+
+    /** Returns the key that is pressed. */
+    public KeyCode code() {
+        return code;
+    }
+
+    /** Returns the combination that is pressed; nothing for a key alone. */
+    public Optional<KeyCombination> combination() {
+        return switch (held) {
+            case NOTHING -> Optional.empty();
+            case SHORTCUT -> Optional.of(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN));
+            case SHIFT_SHORTCUT -> Optional.of(
+                    new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
+        };
+    }
+
+    /** Returns how it is written where the program runs, in the language that is spoken. Plain text. */
+    public String label() {
+        return switch (held) {
+            case NOTHING -> cap();
+            case SHORTCUT -> KeyNames.here().shortcut(cap());
+            case SHIFT_SHORTCUT -> KeyNames.here().shiftShortcut(cap());
+        };
+    }
+
+    /** Returns what stands on the key. */
+    private String cap() {
+        return switch (code) {
+            case SPACE -> Words.of("key.SPACE");
+            case DELETE -> Words.of("key.DELETE");
+            case ESCAPE -> Words.of("key.ESCAPE");
+            case RIGHT -> "→";
+            default -> code.getName();
+        };
+    }
+}

@@ -1,0 +1,50 @@
+package wasserscope.app.transport;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import wasserscope.app.control.OverflowBar;
+import wasserscope.app.control.Readout;
+import wasserscope.run.Frame;
+import wasserscope.words.ReadoutKind;
+import wasserscope.words.Words;
+
+/** The read-outs of the catalogue, at the end of a bar. For the FX thread. */
+final class ReadoutBar {
+
+    /** So many of those that headings show stay, however narrow the bar: t and F. */
+    private static final int STAYING = 2;
+
+    private final Map<ReadoutKind, Readout> readouts = new EnumMap<>(ReadoutKind.class);
+
+    /**
+     * Adds the read-outs to a bar. Where that has no room for all, those go first that headings do not show, then the last of the others.
+     *
+     * @param copied is told a sentence about each copy
+     */
+    ReadoutBar(HBox bar, Consumer<String> copied) {
+        for (ReadoutKind kind : ReadoutKind.inWindow()) {
+            Readout readout = new Readout(kind.key(), kind.key() + ".tooltip");
+            readout.setId(kind.id());
+            readout.onCopied(copied);
+            readouts.put(kind, readout);
+            bar.getChildren().add(readout);
+        }
+        List<ReadoutKind> headings = ReadoutKind.inHeadings();
+        List<ReadoutKind> leaving = new ArrayList<>(ReadoutKind.inWindow());
+        leaving.removeAll(headings);
+        leaving.addAll(headings.subList(STAYING, headings.size()).reversed());
+        OverflowBar.install(bar, leaving.stream().<Node>map(readouts::get).toList());
+    }
+
+    /** Shows the numbers of a moment. */
+    void show(Frame frame) {
+        readouts.forEach((kind, readout) -> readout.show(
+                kind.full(Words.language(), frame.figures(), frame.findings()),
+                kind.exact(frame.figures(), frame.findings())));
+    }
+}

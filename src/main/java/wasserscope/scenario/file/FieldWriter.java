@@ -1,0 +1,41 @@
+package wasserscope.scenario.file;
+
+import java.util.List;
+import wasserscope.scenario.FileFields;
+import wasserscope.scenario.Span;
+
+/** Writes fields into an object, in the order in which they are passed. */
+class FieldWriter implements FileFields {
+
+    private final Json.Obj json;
+
+    FieldWriter(Json.Obj json) {
+        this.json = json;
+    }
+
+    @Override
+    public double number(String name, Span allowed, double present) {
+        json.with(name, present);
+        return present;
+    }
+
+    @Override
+    public int count(String name, Span allowed, int present) {
+        json.with(name, present);
+        return present;
+    }
+
+    @Override
+    public long seed(long present) {
+        json.with("seed", present);
+        return present;
+    }
+
+    @Override
+    public <E extends Enum<E>> E choice(String name, int since, List<E> constants, E present) {
+        if (present != constants.getFirst()) {
+            json.with(name, Names.of(present));
+        }
+        return present;
+    }
+}
