@@ -33,7 +33,7 @@ final class CloseGuard {
     }
 
     private void ask(WindowEvent request) {
-        if (!session.clips().unfinished().isEmpty() && !panel.isVisible()) {
+        if (!session.exports().unfinished().isEmpty() && !panel.isVisible()) {
             panel.setVisible(true);
             stay(stage.getScene().getRoot()).requestFocus();
             request.consume();

@@ -14,7 +14,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import wasserscope.app.canvas.PaintThread;
 import wasserscope.app.canvas.PainterCanvas;
 import wasserscope.draw.view.View;
-import wasserscope.export.clip.ClipQueue;
+import wasserscope.export.job.ExportQueue;
 import wasserscope.run.Checkpoint;
 import wasserscope.run.Clock;
 import wasserscope.run.Frame;
@@ -49,7 +49,7 @@ public final class Session implements AutoCloseable {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final List<PainterCanvas> pictures = new ArrayList<>();
     private final List<Runnable> ends = new ArrayList<>();
-    private final ClipQueue clips = new ClipQueue();
+    private final ExportQueue exports = new ExportQueue();
     private final PictureRate rate = new PictureRate();
     private final WindowTransition glide = new WindowTransition();
     private boolean waiting;
@@ -174,9 +174,9 @@ public final class Session implements AutoCloseable {
         return document;
     }
 
-    /** Returns the clips that are being made. */
-    public ClipQueue clips() {
-        return clips;
+    /** Returns what is being exported. */
+    public ExportQueue exports() {
+        return exports;
     }
 
     /** Returns what there is to say. */
@@ -299,6 +299,6 @@ public final class Session implements AutoCloseable {
         run.close();
         watch.close();
         easel.close();
-        clips.close();
+        exports.close();
     }
 }

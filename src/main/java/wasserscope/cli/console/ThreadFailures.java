@@ -30,7 +30,8 @@ public final class ThreadFailures implements FailureListener {
         try {
             int code = command.getAsInt();
             Throwable failure = failures.first.get();
-            return code != CommandLine.ExitCode.OK || failure == null ? code : ErrorLines.failure(spec, sentence(failure));
+            return code != CommandLine.ExitCode.OK || failure == null ? code
+                    : ErrorLines.failure(spec, sentence(failure));
         } finally {
             Workers.listen(before);
             Thread.setDefaultUncaughtExceptionHandler(handler);
