@@ -218,12 +218,17 @@ public final class Clock implements AutoCloseable {
 
     /**
      * Shows what a change would make of the present moment, while a hand is still moving: the clock holds its breath, and only the
-     * latest of many previews is carried out. {@link #edit} ends it.
+     * latest of many previews is carried out. {@link #edit} and {@link #endPreview} end it.
      */
     public void preview(Edit edit) {
         if (preview.getAndSet(edit) == null) {
             wish(() -> Optional.ofNullable(preview.getAndSet(null)).ifPresent(inHand::preview));
         }
+    }
+
+    /** Shows the run as it is again, which then goes on. */
+    public void endPreview() {
+        wish(this::endPreviews);
     }
 
     /** Takes back the newest change: its run goes back to the branch it left, at its end. */

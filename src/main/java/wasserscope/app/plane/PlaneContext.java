@@ -111,6 +111,11 @@ final class PlaneContext {
         session.run().preview(new Edit.Intervene(what));
     }
 
+    /** Shows the run as it is again. */
+    void endPreview() {
+        session.run().endPreview();
+    }
+
     void say(String sentence) {
         notice.accept(sentence);
     }
