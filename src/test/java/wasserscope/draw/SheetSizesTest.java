@@ -23,7 +23,8 @@ class SheetSizesTest {
             Scenery.frame(Scenery.with(30_000), 0));
 
     @Property(tries = 60)
-    void noSizeIsTooOdd(@ForAll @IntRange(min = 1, max = 9000) int columns, @ForAll @IntRange(min = 1, max = 60) int rows,
+    void noSizeIsTooOdd(@ForAll @IntRange(min = 1, max = 9000) int columns,
+            @ForAll @IntRange(min = 1, max = 60) int rows,
             @ForAll @DoubleRange(min = 0.3, max = 4) double scale, @ForAll boolean turned) {
         int width = turned ? rows : columns;
         int height = turned ? columns : rows;

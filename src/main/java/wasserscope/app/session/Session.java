@@ -34,7 +34,7 @@ public final class Session implements AutoCloseable {
     /** While the clock runs fast, numbers and sentences change no sooner than after this: faster nobody reads. */
     private static final long READING = TimeUnit.MILLISECONDS.toNanos(120);
 
-    private final PaintThread easel;
+    private final PaintThread paintThread;
     private final StepLimitWatch watch;
     private final Clock run;
     private final Document document;
@@ -68,18 +68,18 @@ public final class Session implements AutoCloseable {
     public Session(Checkpoint moment, View first, Document.Mark mark) {
         view = new ReadOnlyObjectWrapper<>(first);
         document = new Document(moment.scenario(), mark);
-        easel = new PaintThread(this::newest, first);
+        paintThread = new PaintThread(this::newest, first);
         watch = new StepLimitWatch(this::newest);
         run = new Clock(List.of(moment), WorkerPool.ofAllProcessors(), this::framed);
         frame = new ReadOnlyObjectWrapper<>(run.frame());
         read = new ReadOnlyObjectWrapper<>(run.frame());
-        view.addListener((_, _, next) -> easel.look(next));
+        view.addListener((_, _, next) -> paintThread.look(next));
     }
 
     /** Lets go of all that shows it: nobody who listened before is told of anything more, and what is said is said no longer. */
     public void renew() {
         pictures.clear();
-        easel.clear();
+        paintThread.clear();
         document.renew();
         bulletin = new ReadOnlyObjectWrapper<>(Message.NONE);
         remark = new ReadOnlyStringWrapper("");
@@ -89,11 +89,11 @@ public final class Session implements AutoCloseable {
         stepLimit = new ReadOnlyObjectWrapper<>(stepLimit.get());
         stepExcess = new ReadOnlyObjectWrapper<>(stepExcess.get());
         view = new ReadOnlyObjectWrapper<>(view.get());
-        view.addListener((_, _, next) -> easel.look(next));
+        view.addListener((_, _, next) -> paintThread.look(next));
     }
 
     private void framed() {
-        easel.wake();
+        paintThread.wake();
         watch.wake();
     }
 
@@ -103,7 +103,7 @@ public final class Session implements AutoCloseable {
 
     /** Lets the pictures begin; the clock stands. */
     public void begin() {
-        easel.start();
+        paintThread.start();
         watch.start();
         timer.start();
     }
@@ -116,7 +116,7 @@ public final class Session implements AutoCloseable {
     /** Adds a picture to those that are painted and shown. */
     public void hang(PainterCanvas picture) {
         pictures.add(picture);
-        easel.add(picture);
+        paintThread.add(picture);
     }
 
     private void pulse(long now) {
@@ -133,7 +133,7 @@ public final class Session implements AutoCloseable {
         frame.set(run.frame());
         document.look(frame.get().scenario());
         showLimit(frame.get());
-        easel.wake();
+        paintThread.wake();
         if (!frame.get().transport().playing() || now - lastRead >= READING) {
             lastRead = now;
             read.set(frame.get());
@@ -298,7 +298,7 @@ public final class Session implements AutoCloseable {
     public void close() {
         run.close();
         watch.close();
-        easel.close();
+        paintThread.close();
         exports.close();
     }
 }

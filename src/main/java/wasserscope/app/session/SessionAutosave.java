@@ -22,7 +22,7 @@ public final class SessionAutosave implements AutoCloseable {
     private final SessionFile slot;
     private final Session session;
     private final Stage stage;
-    private final SessionWriter keeper;
+    private final SessionWriter writer;
     private final Language first;
     private final Optional<Locale> remembered;
     private volatile Document.Mark mark;
@@ -36,16 +36,16 @@ public final class SessionAutosave implements AutoCloseable {
         this.preferences = first.preferences();
         this.first = session.view().getValue().language();
         this.remembered = preferences.language();
-        this.keeper = new SessionWriter(slot, new PreferencesFile(first.home()), this::present, this::complain);
+        this.writer = new SessionWriter(slot, new PreferencesFile(first.home()), this::present, this::complain);
     }
 
     /** Begins. On the FX thread, with the window shown. */
     public static SessionAutosave begin(SessionFile slot, StartupState first, Session session, Stage stage) {
-        SessionAutosave keeping = new SessionAutosave(slot, first, session, stage);
-        stage.maximizedProperty().addListener(_ -> keeping.gather());
-        keeping.follow();
-        keeping.keeper.start();
-        return keeping;
+        SessionAutosave autosave = new SessionAutosave(slot, first, session, stage);
+        stage.maximizedProperty().addListener(_ -> autosave.gather());
+        autosave.follow();
+        autosave.writer.start();
+        return autosave;
     }
 
     /** Listens to the session and the window's content, of which the latter has been built anew. */
@@ -90,7 +90,7 @@ public final class SessionAutosave implements AutoCloseable {
     /** Writes the last moment and lets go of the session's file. Not for the FX thread. */
     @Override
     public void close() {
-        keeper.close();
+        writer.close();
         try {
             slot.close();
         } catch (IOException refused) {

@@ -13,13 +13,13 @@ import java.util.concurrent.TimeoutException;
 import wasserscope.app.canvas.WarmUp;
 import wasserscope.draw.sheet.Theme;
 import wasserscope.draw.view.View;
-import wasserscope.memory.Home;
 import wasserscope.memory.Preferences;
 import wasserscope.memory.PreferencesFile;
 import wasserscope.memory.ReadResult;
 import wasserscope.memory.RestoreProblem;
 import wasserscope.memory.Savepoint;
 import wasserscope.memory.SessionFile;
+import wasserscope.memory.StateFolder;
 import wasserscope.run.Checkpoint;
 import wasserscope.scenario.Layer;
 import wasserscope.scenario.Pace;
@@ -64,7 +64,7 @@ public record StartupState(
     public static StartupState at(Path home) {
         List<String> sentences = new ArrayList<>();
         Preferences preferences = Preferences.usual();
-        Optional<SessionFile> slot = Home.isUsable(home) ? SessionFile.take(home) : Optional.empty();
+        Optional<SessionFile> slot = StateFolder.isUsable(home) ? SessionFile.take(home) : Optional.empty();
         if (slot.isEmpty()) {
             sentences.add(Words.of("RestoreProblem.NO_HOME", RichText.quoted(home.toString())));
         } else {
