@@ -205,8 +205,8 @@ class HandToolsTest {
     @Test
     void escapeWhileThePlaneIsTakenAlongPutsItBack() {
         View before = hand.view();
-        hand.robot().moveTo(hand.screen(-2, 8)).press(MouseButton.PRIMARY);
-        hand.robot().moveTo(hand.screen(-1, 6)).moveTo(hand.screen(0, 5));
+        hand.robot().moveTo(hand.screen(2.8, 8)).press(MouseButton.PRIMARY);
+        hand.robot().moveTo(hand.screen(2.5, 7)).moveTo(hand.screen(2.2, 6));
         hand.await("it has moved", () -> !hand.session().view().getValue().window().equals(before.window()));
 
         hand.press(KeyCode.ESCAPE);

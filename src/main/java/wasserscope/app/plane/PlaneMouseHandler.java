@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import javafx.event.EventHandler;
 import javafx.scene.Cursor;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.stage.Window;
 import wasserscope.app.canvas.PainterCanvas;
 import wasserscope.draw.axis.PhaseLayout;
 import wasserscope.draw.view.HitTarget;
@@ -83,13 +83,15 @@ final class PlaneMouseHandler {
         sight.say("");
     }
 
+    /** Takes up a gesture, or none; the window hears of Escape before the keys of the scene do. */
     private void hold(Optional<Gesture> next) {
+        gesture.ifPresent(_ -> window().removeEventFilter(KeyEvent.KEY_PRESSED, escape));
         gesture = next;
-        Scene scene = picture.getScene();
-        scene.removeEventFilter(KeyEvent.KEY_PRESSED, escape);
-        if (next.isPresent()) {
-            scene.addEventFilter(KeyEvent.KEY_PRESSED, escape);
-        }
+        gesture.ifPresent(_ -> window().addEventFilter(KeyEvent.KEY_PRESSED, escape));
+    }
+
+    private Window window() {
+        return picture.getScene().getWindow();
     }
 
     /** Escape belongs to the gesture as long as there is one. */
