@@ -44,6 +44,7 @@ public final class CompareBar extends HBox {
         sides = Choices.in(row, List.of(Side.values()), Words::name, workspace::take);
         difference.setId("difference");
         difference.setMinWidth(0);
+        difference.setMaxHeight(USE_PREF_SIZE);
         HBox.setHgrow(difference, Priority.ALWAYS);
         difference.setMaxWidth(Double.MAX_VALUE);
         Tips.install(bl, Words.of("compare.bl.tooltip"));
@@ -64,7 +65,7 @@ public final class CompareBar extends HBox {
         }
         getChildren().addAll(row, usual, difference, bl, w2,
                 button("swap-sides", "⇄", "compare.swap", workspace::swapSides),
-                button("copy-side", "⧉", "compare.copy", workspace.clock()::copyToOther),
+                button("copy-side", "=", "compare.copy", workspace.clock()::copyToOther),
                 button("close-comparison", "×", "compare.close", workspace::toggleComparison));
     }
 
