@@ -3,9 +3,7 @@ package wasserscope.scenario.file;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import wasserscope.flow.motion.Motion;
@@ -16,7 +14,6 @@ import wasserscope.problem.model.FeatureMap;
 import wasserscope.scenario.Appearance;
 import wasserscope.scenario.Intervention;
 import wasserscope.scenario.Layer;
-import wasserscope.scenario.Pace;
 import wasserscope.scenario.PlaneWindow;
 import wasserscope.scenario.Playing;
 import wasserscope.scenario.Quantity;
@@ -25,7 +22,6 @@ import wasserscope.scenario.SceneLook;
 import wasserscope.scenario.Span;
 import wasserscope.scenario.preset.Model;
 import wasserscope.scenario.preset.OpeningScene;
-import wasserscope.theory.verdict.Verdict;
 
 /**
  * Reads scenario files. Every fault of a file is named; a file with a fault gives no scenario. No text and no file makes it throw. All
@@ -41,8 +37,6 @@ public final class ScenarioReader {
 
     private static final int OLDEST = 1;
     private static final long MOST_BYTES = 1L << 30;
-    private static final int STEPS_PER_FRAME = 10;
-    private static final Span PER_FRAME = new Span(1, 1_000_000);
 
     private ScenarioReader() {}
 
@@ -105,7 +99,7 @@ public final class ScenarioReader {
         Start start = StartReader.read(top.child("start"), features, version);
         Motion motion = MotionReader.read(top.child("motion"), version);
         double margin = top.number("margin", Quantity.MARGIN.span(), Scenario.MARGIN);
-        Playing clock = clock(top.child("clock"));
+        Playing clock = ClockReader.read(top.child("clock"), version);
         SceneLook look = look(top.child("view"), OpeningScene.of(Model.of(features)).window());
         Optional<Scenario> still = top.faults().isEmpty()
                 ? Optional.of(new Scenario(title, notes, problem, start, motion, margin, List.of(), clock, look))
@@ -113,35 +107,6 @@ public final class ScenarioReader {
         List<Intervention> interventions = InterventionReader.read(top, features, still);
         top.end();
         return still.map(scenario -> scenario.with(interventions)).orElseGet(OpeningScene::opening);
-    }
-
-    private static Playing clock(Fields clock) {
-        Set<Verdict> pauseOn = clock.choices("pauseOn", Names.of(Verdict.class)).orElse(Set.of());
-        Pace pace = pace(clock);
-        clock.end();
-        return Playing.of(pace, pauseOn);
-    }
-
-    private static Pace pace(Fields clock) {
-        String name = "stepsPerFrame";
-        Optional<Json> value = clock.find(name);
-        if (value.isPresent() && value.get() instanceof Json.Text) {
-            return clock.choice(name, paces()).orElse(new Pace.Logarithmic());
-        }
-        if (value.isPresent() && !(value.get() instanceof Json.Num)) {
-            clock.wrongKind(clock.path(name), value.get(), Fault.Kind.NUMBER_OR_TEXT);
-            return new Pace.Logarithmic();
-        }
-        return new Pace.Steady(clock.count(name, PER_FRAME, STEPS_PER_FRAME));
-    }
-
-    /** Returns the paces that are called by a word. */
-    static Map<String, Pace> paces() {
-        Map<String, Pace> paces = new LinkedHashMap<>();
-        paces.put("logarithmic", new Pace.Logarithmic());
-        paces.put("slow-motion", new Pace.SlowMotion());
-        paces.put("unbounded", new Pace.Unbounded());
-        return paces;
     }
 
     private static SceneLook look(Fields view, PlaneWindow usual) {

@@ -113,12 +113,19 @@ public final class ScenarioWriter {
     private static Json.Obj clock(Playing clock) {
         Json pace = clock.pace() instanceof Pace.Steady steady
                 ? new Json.Num(Integer.toString(steady.perFrame()))
-                : new Json.Text(ScenarioReader.paces().entrySet().stream()
+                : new Json.Text(ClockReader.paces().entrySet().stream()
                         .filter(named -> named.getValue().equals(clock.pace()))
                         .findFirst()
                         .orElseThrow()
                         .getKey());
-        return Json.Obj.empty().with("stepsPerFrame", pace).with("pauseOn", names(clock.pauseOn()));
+        Json.Obj json = Json.Obj.empty().with("stepsPerFrame", pace).with("pauseOn", names(clock.pauseOn()));
+        clock.stopAt().ifPresent(step -> json.with("stopAt", step));
+        if (!clock.marks().isEmpty()) {
+            json.with("marks", new Json.Arr(clock.marks().stream()
+                    .<Json>map(mark -> Json.Obj.empty().with("step", mark.step()).with("name", mark.name()))
+                    .toList()));
+        }
+        return json;
     }
 
     private static Json.Obj view(SceneLook look) {

@@ -176,6 +176,22 @@ class ClipTest {
         assertTrue(moments[45] < moments[89] / 20, () -> Arrays.toString(moments));
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 9000, 2990, 300", "0, 105, 105, 12", "95, 105, 105, 2", "105, 105, 3095, 300",
+            "200, 105, 3190, 300"})
+    void whereNothingSaysHowLongItIsAClipEndsWhereItsSceneDoes(long from, long stopAt, long last, long moments) {
+        Scenario scene = Clips.scene().with(Clips.scene().clock().withStopAt(OptionalLong.of(stopAt)));
+        Pace pace = new Pace.Steady(10);
+        ClipSpan free = new ClipSpan(from, OptionalDouble.empty(), OptionalLong.empty(), OptionalDouble.empty());
+        ClipSpan ten = new ClipSpan(from, OptionalDouble.empty(), OptionalLong.empty(), OptionalDouble.of(10));
+
+        Timing timing = free.timing(scene, FrameRate.of(30), pace);
+
+        assertEquals(last, timing.last());
+        assertEquals(moments, timing.frames());
+        assertEquals(300, ten.timing(scene, FrameRate.of(30), pace).frames());
+    }
+
     @Test
     void secondsAndARateAreAsManyMoments() {
         ClipSpan span = new ClipSpan(0, OptionalDouble.empty(), OptionalLong.empty(), OptionalDouble.of(2));
