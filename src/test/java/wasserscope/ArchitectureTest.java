@@ -45,7 +45,7 @@ class ArchitectureTest {
                     List.of("session"),
                     List.of("canvas", "control")),
             "cli", List.of(List.of("simulate", "render", "bench", "scenarios"), List.of("console")),
-            "export", List.of(List.of("clip"), List.of("still", "video")),
+            "export", List.of(List.of("clip", "data"), List.of("still", "video", "job")),
             "draw", List.of(
                     List.of("composition"), List.of("chart", "strip"), List.of("plane"), List.of("field"),
                     List.of("axis"),

@@ -33,7 +33,7 @@ final class CloseGuard {
     }
 
     private void ask(WindowEvent request) {
-        if (!workspace.clips().unfinished().isEmpty() && !panel.isVisible()) {
+        if (!workspace.exports().unfinished().isEmpty() && !panel.isVisible()) {
             panel.setVisible(true);
             stay(stage.getScene().getRoot()).requestFocus();
             request.consume();

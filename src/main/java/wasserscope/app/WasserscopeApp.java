@@ -44,7 +44,7 @@ public final class WasserscopeApp extends Application {
     private static volatile Thread closing;
 
     private Workspace workspace;
-    private Optional<SessionAutosave> keeping = Optional.empty();
+    private Optional<SessionAutosave> autosave = Optional.empty();
 
     /** Opens the window and waits until it is closed. */
     public static void open(StartupState first) {
@@ -87,12 +87,12 @@ public final class WasserscopeApp extends Application {
         if (new PreferencesFile(first.home()).preferences() instanceof ReadResult.Nothing<?>) {
             FirstCaptions.play(stage.getScene(), workspace);
         }
-        keeping = first.slot().map(slot -> SessionAutosave.begin(slot, first, workspace, stage));
+        autosave = first.slot().map(slot -> SessionAutosave.begin(slot, first, workspace, stage));
     }
 
     private void renewed(Stage stage) {
         CloseGuard.install(stage.getScene().getRoot(), workspace, stage);
-        keeping.ifPresent(SessionAutosave::follow);
+        autosave.ifPresent(SessionAutosave::follow);
     }
 
     /**
@@ -148,7 +148,7 @@ public final class WasserscopeApp extends Application {
     public void stop() {
         workspace.end();
         closing = Workers.start("closing", () -> {
-            keeping.ifPresent(SessionAutosave::close);
+            autosave.ifPresent(SessionAutosave::close);
             workspace.close();
         });
     }

@@ -23,6 +23,7 @@ import wasserscope.cli.console.LanguageOption;
 import wasserscope.cli.console.OptionWords;
 import wasserscope.cli.console.PathWord;
 import wasserscope.cli.console.ScenarioName;
+import wasserscope.cli.console.ThreadFailures;
 import wasserscope.cli.console.Version;
 import wasserscope.cli.render.RenderCommand;
 import wasserscope.cli.scenarios.ScenariosCommand;
@@ -87,14 +88,19 @@ public final class WasserscopeCommand implements Callable<Integer> {
         return line
                 .setExecutionStrategy(parsed -> {
                     speak(line, parsed.originalArgs());
-                    return new CommandLine.RunLast().execute(parsed);
+                    return watched(parsed);
                 })
                 .setExecutionExceptionHandler((failure, failed, _) -> ErrorLines.failure(
-                        failed.getCommandSpec(), Words.of("cli.failed", failure)))
+                        failed.getCommandSpec(), ThreadFailures.sentence(failure)))
                 .setParameterExceptionHandler((mistake, words) -> {
                     speak(line, List.of(words));
                     return explain(mistake);
                 });
+    }
+
+    private static int watched(CommandLine.ParseResult parsed) {
+        CommandSpec spec = parsed.asCommandLineList().getLast().getCommandSpec();
+        return ThreadFailures.watch(spec, () -> new CommandLine.RunLast().execute(parsed));
     }
 
     /** Says all that follows, the help too, in the language that a command line asks for. */
@@ -124,7 +130,7 @@ public final class WasserscopeCommand implements Callable<Integer> {
         try {
             return line.execute(arguments);
         } catch (OutOfMemoryError tooLittle) {
-            return ErrorLines.failure(line.getCommandSpec(), Words.of("memory.tooLittle"));
+            return ErrorLines.failure(line.getCommandSpec(), ThreadFailures.sentence(tooLittle));
         }
     }
 

@@ -10,7 +10,7 @@ import wasserscope.app.canvas.WarmUp;
 import wasserscope.app.session.StartupState;
 import wasserscope.cli.WasserscopeCommand;
 import wasserscope.cli.WindowRequest;
-import wasserscope.memory.Home;
+import wasserscope.memory.StateFolder;
 import wasserscope.scenario.preset.OpeningScene;
 import wasserscope.words.Words;
 
@@ -45,9 +45,9 @@ public final class Program {
         }
         try {
             unpackSomewhere();
-            request.language().or(() -> StartupState.language(Home.place())).ifPresent(Words::speak);
+            request.language().or(() -> StartupState.language(StateFolder.place())).ifPresent(Words::speak);
             WarmUp.begin(OpeningScene.opening());
-            StartupState usual = StartupState.at(Home.place());
+            StartupState usual = StartupState.at(StateFolder.place());
             WasserscopeApp.open(request.scenario()
                     .map(scenario -> usual.on(scenario, request.file()))
                     .orElseGet(() -> request.fresh() ? usual : usual.restored()));

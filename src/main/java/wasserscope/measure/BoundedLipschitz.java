@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  * rounding, in O(k²) time and O(k) memory for k atoms. It makes the weak topology in which ν_t → ν* (CB18, section 2.2 and appendix A).
  *
  * <p>V_j(z), the most that the atoms up to the j-th, from left to right, can give with ψ_j = z, is concave and piecewise linear on [−1, 1].
- * It is kept as a {@link Ribbon} of its linear pieces: on the way to the next atom a flat piece of twice the gap's width comes in at the
+ * It is kept as a {@link PiecewiseLinear} of its linear pieces: on the way to the next atom a flat piece of twice the gap's width comes in at the
  * top and as much is cut off at both ends; the atom adds its mass to all slopes. The best ψ follows from right to left: ψ_j is the point
  * nearest to argmax V_j that is at most a gap away from ψ_{j+1}.
  */
@@ -109,7 +109,7 @@ public final class BoundedLipschitz {
     /** Returns a ψ at the sorted atoms that is best for ν + c(δ_first − δ_last). */
     private double[] best(double c) {
         double[] psi = new double[mass.length];
-        Ribbon value = new Ribbon(mass.length);
+        PiecewiseLinear value = new PiecewiseLinear(mass.length);
         for (int j = 0; j < psi.length; j++) {
             if (j > 0) {
                 value.widen(gap[j - 1]);

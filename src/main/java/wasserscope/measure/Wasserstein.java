@@ -21,7 +21,7 @@ public final class Wasserstein {
      *     squared distance overflows
      */
     public static double distance(double[][] a, double[][] b) {
-        return distance(a, b, Ground.PLANE);
+        return distance(a, b, GroundMetric.PLANE);
     }
 
     /**
@@ -32,11 +32,11 @@ public final class Wasserstein {
      * @throws IllegalArgumentException if a set is not two equally long columns of finite numbers, is empty, if m·n ≥ 2³¹, or if a
      *     squared distance overflows
      */
-    public static double distance(double[][] a, double[][] b, Ground ground) {
+    public static double distance(double[][] a, double[][] b, GroundMetric ground) {
         return Math.sqrt(plan(a, b, ground).cost());
     }
 
-    static TransportPlan plan(double[][] a, double[][] b, Ground ground) {
+    static TransportPlan plan(double[][] a, double[][] b, GroundMetric ground) {
         requirePoints(a);
         requirePoints(b);
         int rows = a[0].length;

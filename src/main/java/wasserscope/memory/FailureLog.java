@@ -21,32 +21,12 @@ public final class FailureLog implements AutoCloseable {
     private static final int MOST_BYTES = 1_000_000;
     private static final int MOST_FRAMES = 12;
 
-    private final FileHandler handler;
+    private final Path home;
+    private Optional<FileHandler> handler = Optional.empty();
 
-    private FailureLog(FileHandler handler) {
-        this.handler = handler;
-        handler.setErrorManager(new ErrorManager() {
-            @Override
-            public void error(String message, Exception cause, int code) {
-                // There is nowhere left to say that the log cannot be written.
-            }
-        });
-        handler.setFormatter(new Formatter() {
-            @Override
-            public String format(LogRecord line) {
-                return line.getInstant() + " " + line.getMessage() + System.lineSeparator();
-            }
-        });
-    }
-
-    /** Opens the log in a folder; nothing if it cannot be written there. */
-    public static Optional<FailureLog> in(Path home) {
-        try {
-            return Optional
-                    .of(new FailureLog(new FileHandler(file(home).toString().replace("%", "%%"), MOST_BYTES, 1, true)));
-        } catch (IOException | SecurityException nowhere) {
-            return Optional.empty();
-        }
+    /** The log of a folder, which need not exist; the file is made when there is something to say. */
+    public FailureLog(Path home) {
+        this.home = home;
     }
 
     /** Returns where the log of a folder is. */
@@ -58,17 +38,43 @@ public final class FailureLog implements AutoCloseable {
      * Writes a line: when, which work, what ended it, and where that was.
      *
      * @param work the name of the work that failed
+     * @return whether the log could be opened
      */
-    public void write(String work, Throwable cause) {
+    public synchronized boolean write(String work, Throwable cause) {
         String places = Arrays.stream(cause.getStackTrace())
                 .limit(MOST_FRAMES)
                 .map(StackTraceElement::toString)
                 .collect(Collectors.joining(" < "));
-        handler.publish(new LogRecord(Level.SEVERE, (work + ": " + cause + " at " + places).replaceAll("\\R", " ")));
+        handler = handler.or(this::opened);
+        handler.ifPresent(open -> open.publish(
+                new LogRecord(Level.SEVERE, (work + ": " + cause + " at " + places).replaceAll("\\R", " "))));
+        return handler.isPresent();
+    }
+
+    private Optional<FileHandler> opened() {
+        try {
+            FileHandler made = new FileHandler(file(home).toString().replace("%", "%%"), MOST_BYTES, 1, true);
+            made.setErrorManager(new ErrorManager() {
+                @Override
+                public void error(String message, Exception cause, int code) {
+                    // There is nowhere left to say that the log cannot be written.
+                }
+            });
+            made.setFormatter(new Formatter() {
+                @Override
+                public String format(LogRecord line) {
+                    return line.getInstant() + " " + line.getMessage() + System.lineSeparator();
+                }
+            });
+            return Optional.of(made);
+        } catch (IOException | SecurityException nowhere) {
+            return Optional.empty();
+        }
     }
 
     @Override
-    public void close() {
-        handler.close();
+    public synchronized void close() {
+        handler.ifPresent(FileHandler::close);
+        handler = Optional.empty();
     }
 }

@@ -10,6 +10,8 @@ public enum RestoreProblem {
     SESSION_NEWER,
     /** The last session cannot be shown; it was put aside. */
     SESSION_UNSHOWN,
+    /** The last session was not shown in bearable time; it was put aside. */
+    SESSION_SLOW,
     /** The preferences cannot be read. */
     PREFERENCES_DAMAGED,
     /** The preferences are of a newer program. */

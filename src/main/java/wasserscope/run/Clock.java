@@ -290,7 +290,7 @@ public final class Clock implements AutoCloseable {
 
     /**
      * Shows what a change would make of the present moment, while a hand is still moving: the clock holds its breath, and only the
-     * latest of many previews is carried out. {@link #edit} ends it.
+     * latest of many previews is carried out. {@link #edit} and {@link #endPreview} end it.
      */
     public void preview(Edit edit) {
         if (preview.getAndSet(edit) == null) {

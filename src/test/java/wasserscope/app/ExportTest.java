@@ -73,7 +73,7 @@ class ExportTest {
         hand.awaitFrame("later", frame -> frame.figures().step() > then);
         Button cancel = hand.find("#export-cancel", Button.class);
         Studio.tell(cancel::fire);
-        hand.await("no clip", () -> hand.workspace().clips().jobs().isEmpty());
+        hand.await("no clip", () -> hand.workspace().exports().jobs().isEmpty());
         try (var files = Files.list(folder)) {
             assertEquals(0, files.count());
         }

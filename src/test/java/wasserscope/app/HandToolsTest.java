@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import wasserscope.draw.view.Interaction;
 import wasserscope.draw.view.Tool;
+import wasserscope.draw.view.View;
 import wasserscope.flow.motion.GradientDescent;
 import wasserscope.flow.start.Explicit;
 import wasserscope.measure.ParticleArrays;
@@ -173,6 +174,62 @@ class HandToolsTest {
         hand.awaitFrame("it goes on", frame -> frame.figures().step() > step + 5);
         assertEquals(1, interventions().size());
         assertEquals(step, interventions().getFirst().step());
+    }
+
+    @Test
+    void escapeWhileANeuronIsHeldPutsItBack() {
+        Checkpoint before = hand.moment();
+        hand.robot().moveTo(placeOf(2)).press(MouseButton.PRIMARY);
+        hand.robot().moveTo(hand.screen(0.5, -4)).moveTo(hand.screen(1, -5));
+        hand.awaitFrame("it is shown there", frame -> Math.abs(frame.particles().w(2) + 5) < NEAR);
+
+        hand.press(KeyCode.ESCAPE);
+
+        hand.awaitFrame("it is back", frame -> frame.moment().state().equals(before.state()));
+        hand.letGo();
+        assertEquals(List.of(), interventions());
+    }
+
+    @Test
+    void escapeWhileATeachersLineIsHeldPutsItBack() {
+        hand.robot().moveTo(hand.screen(1.8, -6)).press(MouseButton.PRIMARY);
+        hand.robot().moveTo(hand.screen(2, -6)).moveTo(hand.screen(2.4, -6));
+        hand.awaitFrame("it is shown there", frame -> frame.scenario().interventions().size() == 1);
+
+        hand.press(KeyCode.ESCAPE);
+
+        awaitInterventions(0);
+        hand.letGo();
+        assertEquals(1.8, teacher().positions().at(3, 0));
+    }
+
+    @Test
+    void escapeWhileThePlaneIsTakenAlongPutsItBack() {
+        View before = hand.view();
+        hand.robot().moveTo(hand.screen(2.8, 8)).press(MouseButton.PRIMARY);
+        hand.robot().moveTo(hand.screen(2.5, 7)).moveTo(hand.screen(2.2, 6));
+        hand.await("it has moved", () -> !hand.workspace().view().getValue().window().equals(before.window()));
+
+        hand.press(KeyCode.ESCAPE);
+
+        hand.await("it is back", () -> hand.workspace().view().getValue().window().equals(before.window()));
+        hand.letGo();
+        assertEquals(before.window(), hand.view().window());
+    }
+
+    @Test
+    void escapeWhileALassoIsDrawnSelectsAsBefore() {
+        take(KeyCode.S, Tool.SELECT);
+        lasso(0.9, 3, 4, 6);
+        awaitSelected(List.of(3, 4));
+        hand.robot().moveTo(hand.screen(-3.5, 6)).press(MouseButton.PRIMARY);
+        hand.robot().moveTo(hand.screen(-2.5, 6)).moveTo(hand.screen(-2.5, 0)).moveTo(hand.screen(-3.5, 0));
+
+        hand.press(KeyCode.ESCAPE);
+        hand.letGo();
+
+        assertEquals(List.of(), hand.view().grip().lasso());
+        awaitSelected(List.of(3, 4));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -140,6 +141,18 @@ class RestoreTest {
                 assertTrue(first.sentences().getFirst().contains(aside.toString()), first.sentences().getFirst());
             }
         }
+    }
+
+    @Test
+    void aSessionThatTakesTooLongIsPutAside() throws IOException {
+        remember(moment(40), Ending.CLOSED);
+
+        StartupState first = StartupState.at(home).restored(Duration.ZERO);
+
+        assertEquals(Checkpoint.startOf(OpeningScene.opening()), first.moment());
+        Path aside = home.resolve("window-1.session.unread");
+        assertTrue(Files.exists(aside));
+        assertTrue(first.sentences().getFirst().contains(aside.toString()), first.sentences().getFirst());
     }
 
     @Test

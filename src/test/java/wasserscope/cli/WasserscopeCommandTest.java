@@ -2,12 +2,16 @@ package wasserscope.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +25,8 @@ import wasserscope.scenario.preset.OpeningScene;
 import wasserscope.words.Language;
 import wasserscope.words.Spoken;
 import wasserscope.words.Words;
+import wasserscope.work.FailureListener;
+import wasserscope.work.Workers;
 
 /** The command line as a whole. */
 class WasserscopeCommandTest {
@@ -84,6 +90,31 @@ class WasserscopeCommandTest {
             }
         };
         return WasserscopeCommand.execute(_ -> 0, broken, "scenarios");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 1, 1", "3, 3, 0"})
+    void aThreadThatFailsIsSaidOnceUnlessTheCommandHasSaidSo(int returned, int code, int lines) {
+        FailureListener before = Workers.listen((_, _) -> {});
+        try {
+            var err = new StringWriter();
+            int ended = WasserscopeCommand.commandLine(_ -> failing(returned)).setErr(new PrintWriter(err)).execute();
+
+            assertEquals(code, ended);
+            assertEquals(lines, err.toString().lines().filter(line -> line.contains("broken")).count(), err.toString());
+        } finally {
+            Workers.listen(before);
+        }
+    }
+
+    private static int failing(int returned) {
+        for (int k = 0; k < 3; k++) {
+            Thread thread = Workers.start("counting", () -> {
+                throw new IllegalStateException("broken");
+            });
+            assertTimeoutPreemptively(Duration.ofSeconds(10), () -> thread.join());
+        }
+        return returned;
     }
 
     @Test

@@ -38,7 +38,7 @@ class WassersteinTest {
     void noPermutationIsCheaper(@ForAll long seed, @ForAll @IntRange(min = 1, max = 6) int size) {
         double[][] a = cloud(seed, size);
         double[][] b = cloud(seed + 1, size);
-        for (Ground ground : Ground.values()) {
+        for (GroundMetric ground : GroundMetric.values()) {
             double least = cheapestPermutation(a, b, ground, 0, new boolean[size]) / size;
             assertEquals(Math.sqrt(least), Wasserstein.distance(a, b, ground), 1e-13);
         }
@@ -48,7 +48,7 @@ class WassersteinTest {
     void noPermutationIsCheaperAmongTies(@ForAll long seed, @ForAll @IntRange(min = 1, max = 6) int size) {
         double[][] a = lattice(seed, size, 3);
         double[][] b = lattice(seed + 1, size, 3);
-        double least = cheapestPermutation(a, b, Ground.PLANE, 0, new boolean[size]) / size;
+        double least = cheapestPermutation(a, b, GroundMetric.PLANE, 0, new boolean[size]) / size;
         assertEquals(Math.sqrt(least), Wasserstein.distance(a, b), 1e-13);
     }
 
@@ -68,7 +68,7 @@ class WassersteinTest {
         double[][] a = cloud(seed, m);
         double[][] b = cloud(seed + 1, n);
         double[][] c = cloud(seed + 2, m);
-        for (Ground ground : Ground.values()) {
+        for (GroundMetric ground : GroundMetric.values()) {
             double ab = Wasserstein.distance(a, b, ground);
             assertEquals(ab, Wasserstein.distance(b, a, ground), 1e-13);
             assertTrue(Wasserstein.distance(a, c, ground) <= ab + Wasserstein.distance(b, c, ground) + 1e-13);
@@ -118,7 +118,7 @@ class WassersteinTest {
     @ParameterizedTest
     @CsvSource({"1, 1", "1, 40", "40, 1", "60, 60", "60, 59", "60, 45", "17, 120"})
     void potentialsProveThePlanOptimal(int m, int n) {
-        for (Ground ground : Ground.values()) {
+        for (GroundMetric ground : GroundMetric.values()) {
             assertProven(cloud(m, m), cloud(n + 1000, n), ground);
             assertProven(lattice(m, m, 4), lattice(n + 1000, n, 4), ground);
             assertProven(new double[2][m], new double[2][n], ground);
@@ -127,8 +127,8 @@ class WassersteinTest {
 
     @Test
     void potentialsProveALargePlanOptimal() {
-        assertProven(cloud(1, 500), cloud(2, 499), Ground.PLANE);
-        assertProven(lattice(1, 500, 20), lattice(2, 500, 20), Ground.PLANE);
+        assertProven(cloud(1, 500), cloud(2, 499), GroundMetric.PLANE);
+        assertProven(lattice(1, 500, 20), lattice(2, 500, 20), GroundMetric.PLANE);
     }
 
     @Test
@@ -141,11 +141,11 @@ class WassersteinTest {
             @ForAll @IntRange(min = -3, max = 3) int turns) {
         double[][] a = cloud(seed, 20);
         double[][] b = cloud(seed + 1, 15);
-        double expected = Wasserstein.distance(a, b, Ground.CYLINDER);
+        double expected = Wasserstein.distance(a, b, GroundMetric.CYLINDER);
         double[][] turned = image(a, 1, 2 * Math.PI * turns, 0);
-        assertEquals(expected, Wasserstein.distance(turned, b, Ground.CYLINDER), 1e-12);
+        assertEquals(expected, Wasserstein.distance(turned, b, GroundMetric.CYLINDER), 1e-12);
         double[][] both = image(b, 1, 1.5, 0);
-        assertEquals(expected, Wasserstein.distance(image(a, 1, 1.5, 0), both, Ground.CYLINDER), 1e-12);
+        assertEquals(expected, Wasserstein.distance(image(a, 1, 1.5, 0), both, GroundMetric.CYLINDER), 1e-12);
         assertTrue(expected <= Wasserstein.distance(a, b) + 1e-13);
     }
 
@@ -153,7 +153,7 @@ class WassersteinTest {
     void onTheCylinderTheShortWayCounts() {
         double[][] a = {{0.1}, {0}};
         double[][] b = {{2 * Math.PI - 0.1}, {0}};
-        assertEquals(0.2, Wasserstein.distance(a, b, Ground.CYLINDER), 1e-15);
+        assertEquals(0.2, Wasserstein.distance(a, b, GroundMetric.CYLINDER), 1e-15);
     }
 
     @Test
@@ -170,7 +170,7 @@ class WassersteinTest {
     }
 
     /** Checks that no arc could be cheaper than the potentials say, and that they are worth what the plan costs. */
-    private static void assertProven(double[][] a, double[][] b, Ground ground) {
+    private static void assertProven(double[][] a, double[][] b, GroundMetric ground) {
         TransportPlan plan = Wasserstein.plan(a, b, ground);
         int m = a[0].length;
         int n = b[0].length;
@@ -186,7 +186,7 @@ class WassersteinTest {
         assertEquals(plan.cost(), earned - paid, 1e-13 * Math.max(1, plan.cost()));
     }
 
-    private static double cheapestPermutation(double[][] a, double[][] b, Ground ground, int i, boolean[] taken) {
+    private static double cheapestPermutation(double[][] a, double[][] b, GroundMetric ground, int i, boolean[] taken) {
         double least = i == taken.length ? 0 : Double.POSITIVE_INFINITY;
         for (int j = 0; i < taken.length && j < taken.length; j++) {
             if (!taken[j]) {

@@ -19,7 +19,6 @@ import wasserscope.app.control.RichParagraph;
 import wasserscope.app.session.Message;
 import wasserscope.app.session.Workspace;
 import wasserscope.draw.view.View;
-import wasserscope.export.clip.ClipJob;
 import wasserscope.export.video.PixelSize;
 import wasserscope.run.Frame;
 import wasserscope.words.Words;
@@ -29,7 +28,6 @@ import wasserscope.work.Workers;
 public final class ExportController {
 
     private static final Duration CALM = Duration.millis(250);
-    private static final int THREADS = 2;
 
     private final Workspace workspace;
     private final PauseTransition calm = new PauseTransition(CALM);
@@ -91,7 +89,7 @@ public final class ExportController {
         });
     }
 
-    /** Shows how far clips are in {@code progress}. */
+    /** Shows how far clips and data are in {@code progress}. */
     public void serve(ExportStrip progress) {
         strip = progress;
     }
@@ -182,11 +180,8 @@ public final class ExportController {
     private void write(ExportSettings order, ExportFile file) {
         View seen = view();
         close();
-        order.kind().clip().ifPresentOrElse(
-                as -> strip.add(new ClipJob(order.clip(as, frame, seen), file.path(), file.existing(), THREADS)),
-                () -> aside(order.kind().isData()
-                        ? new ExportedData(order.data(file, frame), file)
-                        : new ExportedStill(order.still(frame, seen), file)));
+        order.job(file, frame, seen).ifPresentOrElse(
+                strip::add, () -> aside(new ExportedStill(order.still(frame, seen), file)));
     }
 
     private void aside(Supplier<Message> work) {

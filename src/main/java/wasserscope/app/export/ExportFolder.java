@@ -4,14 +4,14 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import wasserscope.memory.Home;
 import wasserscope.memory.PreferencesFile;
+import wasserscope.memory.StateFolder;
 import wasserscope.work.Workers;
 
 /** The folder to which something was exported last, in this window or another. Its file is read and written off the FX thread. */
 final class ExportFolder {
 
-    private final PreferencesFile notebook = new PreferencesFile(Home.place());
+    private final PreferencesFile notebook = new PreferencesFile(StateFolder.place());
     private volatile Optional<Path> folder = Optional.empty();
 
     /** Remembers what was remembered. */

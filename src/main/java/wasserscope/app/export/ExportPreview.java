@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
@@ -24,6 +22,7 @@ import wasserscope.scenario.Scenario;
 import wasserscope.scenario.Times;
 import wasserscope.words.Numerals;
 import wasserscope.words.Words;
+import wasserscope.work.CancelToken;
 import wasserscope.work.WorkerPool;
 import wasserscope.work.Workers;
 
@@ -38,9 +37,9 @@ final class ExportPreview {
 
     private final ImageView display;
     private final Consumer<String> estimate;
-    private final AtomicLong asked = new AtomicLong();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             work -> Workers.thread("export-preview", work));
+    private CancelToken underway = new CancelToken();
 
     /** Shows pictures in {@code display} and tells {@code estimate} a sentence about each order. */
     ExportPreview(ImageView display, Consumer<String> estimate) {
@@ -50,7 +49,7 @@ final class ExportPreview {
 
     /** Ends what is under way; nothing more is shown of it. */
     void stop() {
-        asked.incrementAndGet();
+        underway.cancel();
     }
 
     /** Ends what is under way, and the thread with it. */
@@ -66,29 +65,30 @@ final class ExportPreview {
      * @param part which frame of a clip, from 0 for the first to 1 for the last
      */
     void show(ExportSettings order, Frame frame, View view, double part) {
-        long number = asked.incrementAndGet();
+        stop();
+        CancelToken token = new CancelToken();
+        underway = token;
         estimate.accept(Words.of("export.estimating"));
         worker.execute(() -> {
             try {
-                make(order, frame, view, part, number);
+                make(order, frame, view, part, token);
             } catch (CancellationException _) {
                 return; // something else has been asked for meanwhile
             }
         });
     }
 
-    private void make(ExportSettings order, Frame frame, View view, double part, long number) {
-        BooleanSupplier cancelled = () -> number != asked.get();
+    private void make(ExportSettings order, Frame frame, View view, double part, CancelToken token) {
         Optional<Clip> clip = order.kind().clip().map(as -> order.clip(as, frame, view));
-        Frame shown = clip.map(made -> reached(made, part, cancelled)).orElse(frame);
+        Frame shown = clip.map(made -> reached(made, part, token)).orElse(frame);
         Image image = PictureCopy.image(small(order.still(shown, view)).image());
-        Platform.runLater(() -> hand(number, () -> display.setImage(image)));
-        String size = clip.map(made -> ofClip(made, cancelled)).orElseGet(() -> ofStill(order, frame, view));
-        Platform.runLater(() -> hand(number, () -> estimate.accept(size)));
+        Platform.runLater(() -> hand(token, () -> display.setImage(image)));
+        String size = clip.map(made -> ofClip(made, token)).orElseGet(() -> ofStill(order, frame, view));
+        Platform.runLater(() -> hand(token, () -> estimate.accept(size)));
     }
 
-    private void hand(long number, Runnable showing) {
-        if (number == asked.get()) {
+    private void hand(CancelToken token, Runnable showing) {
+        if (!token.isCancelled()) {
             showing.run();
         }
     }
@@ -103,18 +103,18 @@ final class ExportPreview {
     }
 
     /** Returns the frame of a clip, or the last before it that can be reached. */
-    private static Frame reached(Clip clip, double part, BooleanSupplier cancelled) {
+    private static Frame reached(Clip clip, double part, CancelToken token) {
         long index = Math.round(part * (clip.timing().frames() - 1));
         long goal = clip.timing().moments().skip(index).findFirst().orElse(clip.timing().last());
         try (WorkerPool pool = WorkerPool.of(1)) {
-            return Simulation.at(clip.start(), goal, pool, cancelled)
+            return Simulation.at(clip.start(), goal, pool, token::isCancelled)
                     .frame(ClockState.idle(clip.start().scenario().pace()));
         }
     }
 
-    private static String ofClip(Clip clip, BooleanSupplier cancelled) {
+    private static String ofClip(Clip clip, CancelToken token) {
         try {
-            ClipEstimate found = ClipEstimate.of(clip, 1, cancelled);
+            ClipEstimate found = ClipEstimate.of(clip, 1, token);
             Scenario scenario = clip.start().scenario();
             double hold = clip.playback().hold();
             String seconds = Numerals.typed(clip.rate().seconds(clip.moments()));

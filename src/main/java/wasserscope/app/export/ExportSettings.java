@@ -14,11 +14,14 @@ import wasserscope.draw.view.View;
 import wasserscope.export.clip.Clip;
 import wasserscope.export.clip.ClipFault;
 import wasserscope.export.clip.ClipFormat;
+import wasserscope.export.clip.ClipJob;
 import wasserscope.export.clip.ClipLook;
 import wasserscope.export.clip.ClipSpan;
 import wasserscope.export.clip.ClipWords;
 import wasserscope.export.clip.Playback;
 import wasserscope.export.data.DataExport;
+import wasserscope.export.data.DataJob;
+import wasserscope.export.job.ExportJob;
 import wasserscope.export.still.Still;
 import wasserscope.export.video.FrameRate;
 import wasserscope.export.video.PixelSize;
@@ -44,6 +47,8 @@ import wasserscope.scenario.Times;
 public record ExportSettings(
         ExportKind kind, Part part, PixelSize size, int scale, Optional<Theme> theme, Heading heading, Span span,
         FrameRate rate, Playback playback, Optional<Long> every) {
+
+    private static final int THREADS = 2;
 
     /**
      * Which part of a run.
@@ -127,8 +132,14 @@ public record ExportSettings(
         };
     }
 
-    /** Returns the data of the run until a moment. */
-    DataExport data(ExportFile file, Frame frame) {
+    /** Returns what is made in the background: a clip, or the data of the run until a moment; none for a picture. */
+    Optional<ExportJob> job(ExportFile file, Frame frame, View present) {
+        return kind.isData()
+                ? Optional.of(new DataJob(data(file, frame), file.path()))
+                : kind.clip().map(as -> new ClipJob(clip(as, frame, present), file.path(), file.existing(), THREADS));
+    }
+
+    private DataExport data(ExportFile file, Frame frame) {
         Optional<Path> named = Optional.of(file.path());
         return new DataExport(
                 frame.scenario(), frame.figures().step(), every,

@@ -18,35 +18,39 @@ import wasserscope.app.session.Workspace;
 import wasserscope.export.clip.ClipFault;
 import wasserscope.export.clip.ClipJob;
 import wasserscope.export.clip.ClipOutcome;
-import wasserscope.export.clip.ClipProgress;
-import wasserscope.export.clip.ClipQueue;
 import wasserscope.export.clip.ClipWords;
+import wasserscope.export.data.DataExport;
+import wasserscope.export.data.DataJob;
+import wasserscope.export.data.DataOutcome;
+import wasserscope.export.job.ExportJob;
+import wasserscope.export.job.ExportProgress;
+import wasserscope.export.job.ExportQueue;
 import wasserscope.file.WriteFault;
 import wasserscope.words.FileWords;
 import wasserscope.words.Numerals;
 import wasserscope.words.RichText;
 import wasserscope.words.Words;
 
-/** One line about the clips that are being made: the name, how far it is, how long it will take, and how many wait. */
+/** One line about what is being exported: the name, how far it is, how long it will take, and how many wait. */
 public final class ExportStrip extends HBox {
 
     private static final Duration PAUSE = Duration.millis(200);
 
     private final Workspace workspace;
-    private final ClipQueue queue;
+    private final ExportQueue queue;
     private final RichLabel text = new RichLabel("");
     private final ProgressBar bar = new ProgressBar(0);
     private final Timeline clock = new Timeline(new KeyFrame(PAUSE, _ -> look()));
 
     public ExportStrip(Workspace workspace) {
         this.workspace = workspace;
-        this.queue = workspace.clips();
+        this.queue = workspace.exports();
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         Button cancel = new Button(Words.of("export.cancel"));
         cancel.setId("export-cancel");
         cancel.getStyleClass().add("quiet");
-        cancel.setOnAction(_ -> queue.unfinished().stream().findFirst().ifPresent(ClipJob::cancel));
+        cancel.setOnAction(_ -> queue.unfinished().stream().findFirst().ifPresent(ExportJob::cancel));
         bar.setAccessibleText(Words.of("export.progress"));
         text.setId("export-progress");
         getStyleClass().add("export-strip");
@@ -56,22 +60,22 @@ public final class ExportStrip extends HBox {
         look();
     }
 
-    /** Puts a clip at the end of the queue. */
-    void add(ClipJob job) {
+    /** Puts a job at the end of the queue. */
+    void add(ExportJob job) {
         queue.add(job);
         clock.play();
         look();
     }
 
     private void look() {
-        queue.jobs().stream().filter(job -> job.outcome().isPresent()).forEach(this::end);
-        List<ClipJob> jobs = queue.unfinished();
+        queue.jobs().stream().filter(ExportJob::hasEnded).forEach(this::end);
+        List<ExportJob> jobs = queue.unfinished();
         display(!jobs.isEmpty());
         if (jobs.isEmpty()) {
             clock.stop();
             return;
         }
-        ClipProgress progress = jobs.getFirst().progress();
+        ExportProgress progress = jobs.getFirst().progress();
         bar.setProgress(progress.part());
         String name = quoted(jobs.getFirst().file());
         String left = Double.isFinite(progress.secondsLeft())
@@ -80,22 +84,48 @@ public final class ExportStrip extends HBox {
         text.setSource(jobs.size() == 1 ? left : Words.count("export.wait", jobs.size() - 1L, left));
     }
 
-    private void end(ClipJob job) {
+    private void end(ExportJob job) {
         queue.forget(job);
-        switch (job.outcome().orElseThrow()) {
-            case ClipOutcome.Written written -> workspace.tell(new Message(Words.of("export.done"), List.of(
-                    written.divergedAfter()
-                            .map(last -> Words.of("export.diverged", quoted(job.file()), Numerals.whole(last)))
-                            .orElseGet(() -> RichText.quoted(job.file().toString())))));
-            case ClipOutcome.Cancelled _ -> workspace.tell(Message.NONE);
-            case ClipOutcome.Failed(ClipFault fault) ->
-                workspace.tell(new Message(Words.of("export.failed"), List.of(ClipWords.sentence(fault))));
-        }
+        workspace.tell(switch (job) {
+            case ClipJob clip -> said(clip.file(), clip.outcome().orElseThrow());
+            case DataJob data -> said(data.file(), data.outcome().orElseThrow());
+            default -> throw new IllegalArgumentException("no words for the end of " + job);
+        });
+    }
+
+    private static Message said(Path file, ClipOutcome outcome) {
+        return switch (outcome) {
+            case ClipOutcome.Written written -> written.divergedAfter()
+                    .map(last -> diverged(file, last))
+                    .orElseGet(() -> done(file));
+            case ClipOutcome.Cancelled _ -> Message.NONE;
+            case ClipOutcome.Failed(ClipFault fault) -> failed(ClipWords.sentence(fault));
+        };
+    }
+
+    private static Message said(Path file, DataOutcome outcome) {
+        return switch (outcome) {
+            case DataOutcome.Written(DataExport.Result result) ->
+                result.isWhole() ? done(file) : diverged(file, result.figures().step());
+            case DataOutcome.NoStart _ -> failed(Words.of("export.noStart"));
+            case DataOutcome.Cancelled _ -> Message.NONE;
+            case DataOutcome.Failed(WriteFault fault) -> failed(fault);
+            case DataOutcome.Broken(String reason) -> failed(ClipWords.sentence(new ClipFault.NotMade(reason)));
+        };
+    }
+
+    private static Message diverged(Path file, long last) {
+        return new Message(
+                Words.of("export.done"), List.of(Words.of("export.diverged", quoted(file), Numerals.whole(last))));
+    }
+
+    private static Message failed(String sentence) {
+        return new Message(Words.of("export.failed"), List.of(sentence));
     }
 
     /** Says why a file is not there. */
     static Message failed(WriteFault why) {
-        return new Message(Words.of("export.failed"), List.of(FileWords.sentence(why)));
+        return failed(FileWords.sentence(why));
     }
 
     /** Says that a file is there. */

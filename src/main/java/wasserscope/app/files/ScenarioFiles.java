@@ -18,8 +18,8 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import wasserscope.app.session.Message;
 import wasserscope.app.session.Workspace;
-import wasserscope.memory.Home;
 import wasserscope.memory.PreferencesFile;
+import wasserscope.memory.StateFolder;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.edit.Edit;
 import wasserscope.scenario.file.Fault;
@@ -42,7 +42,7 @@ public final class ScenarioFiles {
 
     private final Scene scene;
     private final Workspace workspace;
-    private final PreferencesFile notebook = new PreferencesFile(Home.place());
+    private final PreferencesFile notebook = new PreferencesFile(StateFolder.place());
     private volatile List<Path> recent = List.of();
 
     private ScenarioFiles(Scene scene, Workspace workspace) {

@@ -10,4 +10,7 @@ interface Gesture {
 
     /** The mouse is released. */
     void end(MouseEvent event);
+
+    /** The hand has thought better of it: what was is put back. */
+    void cancel();
 }

@@ -26,6 +26,11 @@ final class LassoDrag implements Gesture {
     }
 
     @Override
+    public void cancel() {
+        sight.grip(sight.view().grip().withLasso(List.of()));
+    }
+
+    @Override
     public void end(MouseEvent event) {
         List<Integer> circled = sight.picker().circled(lasso);
         Interaction.Selection selection = new Interaction.Selection(circled, sight.frame().particles().size());

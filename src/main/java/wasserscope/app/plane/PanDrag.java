@@ -4,18 +4,21 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.input.MouseEvent;
 import wasserscope.draw.axis.PhaseLayout;
+import wasserscope.scenario.PlaneWindow;
 
 /** A drag that takes the plane along; a click without a drag is passed on. */
 final class PanDrag implements Gesture {
 
     private final PlaneContext sight;
     private final Consumer<MouseEvent> click;
+    private final Optional<PlaneWindow> before;
     private double x;
     private double y;
 
     PanDrag(PlaneContext sight, MouseEvent press, Consumer<MouseEvent> click) {
         this.sight = sight;
         this.click = click;
+        this.before = sight.view().window();
         this.x = press.getX();
         this.y = press.getY();
     }
@@ -32,6 +35,11 @@ final class PanDrag implements Gesture {
         x = event.getX();
         y = event.getY();
         sight.probe(Optional.empty());
+    }
+
+    @Override
+    public void cancel() {
+        sight.workspace().setView(sight.view().withWindow(before));
     }
 
     @Override

@@ -48,6 +48,11 @@ final class ParticleDrag implements Gesture {
     }
 
     @Override
+    public void cancel() {
+        sight.endPreview();
+    }
+
+    @Override
     public void end(MouseEvent event) {
         if (event.isStillSincePress()) {
             click.accept(particle);

@@ -121,6 +121,11 @@ final class PlaneContext {
         workspace.clock().preview(new Edit.Intervene(what));
     }
 
+    /** Shows the run as it is again. */
+    void endPreview() {
+        workspace.clock().endPreview();
+    }
+
     void say(String sentence) {
         notice.accept(sentence);
     }

@@ -2,10 +2,14 @@ package wasserscope.app.plane;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.event.EventHandler;
 import javafx.scene.Cursor;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.stage.Window;
 import wasserscope.app.canvas.PainterCanvas;
 import wasserscope.draw.axis.PhaseLayout;
 import wasserscope.draw.view.HitTarget;
@@ -24,6 +28,7 @@ final class PlaneMouseHandler {
     private final PlaneTool trace;
     private final PlaneTool add;
     private final PlaneTool select;
+    private final EventHandler<KeyEvent> escape = this::cancel;
     private Optional<Gesture> gesture = Optional.empty();
 
     private PlaneMouseHandler(PainterCanvas picture, PlaneContext sight) {
@@ -74,18 +79,39 @@ final class PlaneMouseHandler {
 
     private void press(MouseEvent event) {
         boolean begins = sight.contains(event) && event.getButton() == MouseButton.PRIMARY;
-        gesture = begins ? Optional.of(tool().press(event, touch(event))) : Optional.empty();
+        hold(begins ? Optional.of(tool().press(event, touch(event))) : Optional.empty());
         sight.say("");
     }
 
+    /** Takes up a gesture, or none; the window hears of Escape before the keys of the scene do. */
+    private void hold(Optional<Gesture> next) {
+        gesture.ifPresent(_ -> window().removeEventFilter(KeyEvent.KEY_PRESSED, escape));
+        gesture = next;
+        gesture.ifPresent(_ -> window().addEventFilter(KeyEvent.KEY_PRESSED, escape));
+    }
+
+    private Window window() {
+        return picture.getScene().getWindow();
+    }
+
+    /** Escape belongs to the gesture as long as there is one. */
+    private void cancel(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            gesture.ifPresent(Gesture::cancel);
+            hold(Optional.empty());
+            event.consume();
+        }
+    }
+
     private void release(MouseEvent event) {
-        gesture.ifPresent(begun -> begun.end(event));
-        gesture = Optional.empty();
+        Optional<Gesture> ended = gesture;
+        hold(Optional.empty());
+        ended.ifPresent(begun -> begun.end(event));
     }
 
     /** Ends a gesture that was made for a run that is no more. */
     private void drop() {
-        gesture = Optional.empty();
+        hold(Optional.empty());
         sight.grip(sight.view().grip().withLasso(List.of()));
     }
 

@@ -37,6 +37,11 @@ final class TeacherDrag implements Gesture {
     }
 
     @Override
+    public void cancel() {
+        sight.endPreview();
+    }
+
+    @Override
     public void end(MouseEvent event) {
         if (!event.isStillSincePress()) {
             change(event).ifPresent(sight::intervene);

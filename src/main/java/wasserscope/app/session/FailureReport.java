@@ -2,7 +2,6 @@ package wasserscope.app.session;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
 import wasserscope.memory.FailureLog;
@@ -20,33 +19,33 @@ public final class FailureReport implements FailureListener {
 
     private final Workspace workspace;
     private final Path home;
-    private final Optional<FailureLog> log;
+    private final FailureLog log;
     private final AtomicBoolean telling = new AtomicBoolean();
 
     /** Reports failures of a session, and writes them in a folder if that can be done. */
     public FailureReport(Workspace workspace, Path home) {
         this.workspace = workspace;
         this.home = home;
-        this.log = FailureLog.in(home);
+        this.log = new FailureLog(home);
     }
 
     @Override
     public void failed(String work, Throwable cause) {
-        log.ifPresent(open -> open.write(work, cause));
+        boolean written = log.write(work, cause);
         if (telling.compareAndSet(false, true)) {
             Platform.runLater(() -> {
                 telling.set(false);
-                workspace.tell(message(work, cause));
+                workspace.tell(message(work, cause, written));
             });
         }
     }
 
-    private Message message(String work, Throwable cause) {
+    private Message message(String work, Throwable cause, boolean written) {
         Frame frame = workspace.clock().frame();
         String what = Words.of("failure.what", RichText.quoted(work), RichText.quoted(String.valueOf(cause)));
         String stands = Words.of("failure.stands", Numerals.whole(frame.figures().step()));
-        return new Message(Words.of("failure.title"), log.isEmpty()
-                ? List.of(what, stands)
-                : List.of(what, stands, Words.of("failure.log", RichText.quoted(FailureLog.file(home).toString()))));
+        return new Message(Words.of("failure.title"), written
+                ? List.of(what, stands, Words.of("failure.log", RichText.quoted(FailureLog.file(home).toString())))
+                : List.of(what, stands));
     }
 }

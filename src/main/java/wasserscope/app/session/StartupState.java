@@ -1,20 +1,25 @@
 package wasserscope.app.session;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import wasserscope.app.canvas.WarmUp;
 import wasserscope.draw.sheet.Theme;
 import wasserscope.draw.view.View;
-import wasserscope.memory.Home;
 import wasserscope.memory.Preferences;
 import wasserscope.memory.PreferencesFile;
 import wasserscope.memory.ReadResult;
 import wasserscope.memory.RestoreProblem;
 import wasserscope.memory.Savepoint;
 import wasserscope.memory.SessionFile;
+import wasserscope.memory.StateFolder;
 import wasserscope.run.Checkpoint;
 import wasserscope.scenario.Layer;
 import wasserscope.scenario.Pace;
@@ -23,6 +28,8 @@ import wasserscope.scenario.preset.OpeningScene;
 import wasserscope.words.Language;
 import wasserscope.words.RichText;
 import wasserscope.words.Words;
+import wasserscope.work.CancelToken;
+import wasserscope.work.Workers;
 
 /**
  * What a window begins with. Immutable; made before the toolkit starts.
@@ -40,6 +47,9 @@ public record StartupState(
         Optional<SessionFile> slot,
         List<String> sentences) {
 
+    /** How long one can bear to wait for a window. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     /** Copies the list. */
     public StartupState {
         sentences = List.copyOf(sentences);
@@ -54,7 +64,7 @@ public record StartupState(
     public static StartupState at(Path home) {
         List<String> sentences = new ArrayList<>();
         Preferences preferences = Preferences.usual();
-        Optional<SessionFile> slot = Home.isUsable(home) ? SessionFile.take(home) : Optional.empty();
+        Optional<SessionFile> slot = StateFolder.isUsable(home) ? SessionFile.take(home) : Optional.empty();
         if (slot.isEmpty()) {
             sentences.add(Words.of("RestoreProblem.NO_HOME", RichText.quoted(home.toString())));
         } else {
@@ -80,28 +90,51 @@ public record StartupState(
         return on(scenario, new Document.Mark(file, false), preferences, home, slot, sentences);
     }
 
-    /** Returns the beginning where the last session was: at its moment or, if it had ended, at its start. */
+    /**
+     * Returns the beginning where the last session was: at its moment or, if it had ended, at its start. One that cannot be shown, or not
+     * soon, must not stop the start: it is put aside, and the beginning is this one and says so.
+     */
     public StartupState restored() {
+        return restored(PATIENCE);
+    }
+
+    /** Returns the same, but waits for the last session so long at most. */
+    public StartupState restored(Duration patience) {
+        CancelToken token = new CancelToken();
+        CompletableFuture<StartupState> last =
+                CompletableFuture.supplyAsync(() -> last(token), work -> Workers.start("restoring", work));
+        try {
+            return last.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException unshown) {
+            return setAside(RestoreProblem.SESSION_UNSHOWN);
+        } catch (TimeoutException late) {
+            token.cancel();
+            return setAside(RestoreProblem.SESSION_SLOW);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            return this;
+        }
+    }
+
+    private StartupState setAside(RestoreProblem reason) {
+        return saying(sentence(reason, slot.map(SessionFile::setAside)));
+    }
+
+    private StartupState last(CancelToken token) {
         return switch (slot.map(SessionFile::read).orElseGet(ReadResult.Nothing::new)) {
             case ReadResult.Nothing<Savepoint> _ -> this;
             case ReadResult.Lost<Savepoint>(RestoreProblem reason, Optional<Path> aside) ->
                 saying(sentence(reason, aside));
-            case ReadResult.Whole<Savepoint>(Savepoint last) -> {
-                try {
-                    yield at(last);
-                } catch (RuntimeException | OutOfMemoryError | StackOverflowError unshown) {
-                    yield saying(sentence(RestoreProblem.SESSION_UNSHOWN, slot.map(SessionFile::setAside)));
-                }
-            }
+            case ReadResult.Whole<Savepoint>(Savepoint last) -> at(last, token);
         };
     }
 
-    /** Returns the beginning at a moment of which a picture can be made: a session that cannot be shown must not stop the start. */
-    private StartupState at(Savepoint last) {
+    /** Returns the beginning at a moment of which a picture can be made. */
+    private StartupState at(Savepoint last, CancelToken token) {
         Checkpoint then = last.ended() || last.state().step() == 0
                 ? Checkpoint.startOf(last.scenario())
                 : Checkpoint.at(last.scenario(), last.state());
-        WarmUp.paint(then, view().with(last.scenario().look()));
+        WarmUp.paint(then, view().with(last.scenario().look()), token);
         return new StartupState(
                 then, last.pace(), new Document.Mark(last.file(), last.unsaved()), preferences, home, slot, sentences);
     }

@@ -16,7 +16,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import wasserscope.app.canvas.PaintThread;
 import wasserscope.app.canvas.PainterCanvas;
 import wasserscope.draw.view.View;
-import wasserscope.export.clip.ClipQueue;
+import wasserscope.export.job.ExportQueue;
 import wasserscope.flow.edit.Refusal;
 import wasserscope.run.Checkpoint;
 import wasserscope.run.Clock;
@@ -49,7 +49,7 @@ public final class Workspace implements AutoCloseable {
     private ReadOnlyIntegerWrapper replacements = new ReadOnlyIntegerWrapper();
     private final List<PainterCanvas> pictures = new ArrayList<>();
     private final List<Runnable> ends = new ArrayList<>();
-    private final ClipQueue clips = new ClipQueue();
+    private final ExportQueue exports = new ExportQueue();
     private final PictureRate rate = new PictureRate();
     private final WindowTransition transition = new WindowTransition();
     private boolean waiting;
@@ -159,9 +159,9 @@ public final class Workspace implements AutoCloseable {
         return document;
     }
 
-    /** Returns the clips that are being made. */
-    public ClipQueue clips() {
-        return clips;
+    /** Returns what is being exported. */
+    public ExportQueue exports() {
+        return exports;
     }
 
     /** Returns what there is to say. */
@@ -325,6 +325,6 @@ public final class Workspace implements AutoCloseable {
         clock.close();
         pane.close();
         painting.close();
-        clips.close();
+        exports.close();
     }
 }

@@ -13,6 +13,7 @@ import wasserscope.export.clip.ClipJob;
 import wasserscope.export.clip.ClipOutcome;
 import wasserscope.file.Existing;
 import wasserscope.words.Words;
+import wasserscope.work.Workers;
 
 /** Makes a clip for the command line. */
 final class RenderedClip {
@@ -29,7 +30,7 @@ final class RenderedClip {
         if (!faults.isEmpty()) {
             return ErrorLines.about(spec, faults.stream().map(RenderWords::sentence).toList());
         }
-        Thread.ofPlatform().name("clip").start(job);
+        Workers.start("clip", job);
         try (Progress progress = new Progress(spec.commandLine().getErr(), "cli.progress.frame", clip.frames())) {
             while (!job.await(PAUSE)) {
                 progress.pass(job.progress().done());

@@ -24,6 +24,7 @@ import wasserscope.scenario.file.Loaded;
 import wasserscope.theory.verdict.Verdict;
 import wasserscope.words.FileWords;
 import wasserscope.words.Words;
+import wasserscope.work.CancelToken;
 
 /** The command {@code simulate}: steps a scenario, prints its numbers as one JSON object and writes what is asked for. */
 @Command(
@@ -96,7 +97,7 @@ public final class SimulateCommand implements Callable<Integer> {
         Optional<DataExport.Result> ended;
         try (Progress progress = new Progress(spec.commandLine().getErr(), "cli.progress.step", steps)) {
             ended = new DataExport(content, steps, every, out, curves, network, existing())
-                    .write(progress::pass, () -> false);
+                    .write(progress::pass, new CancelToken());
         } catch (IOException e) {
             return ErrorLines.failure(spec, Words.of("cli.noFiles", FileWords.reason(e)));
         }

@@ -2,6 +2,9 @@ package wasserscope.draw.axis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import wasserscope.draw.sheet.Theme;
 import wasserscope.scenario.PlaneWindow;
 import wasserscope.words.Language;
@@ -10,6 +13,11 @@ import wasserscope.words.Language;
 public final class Ticks {
 
     private static final double LINE = 13;
+
+    /** What a power of ten is multiplied by, in tenths. */
+    private static final int[] COARSE = {10, 20, 50};
+
+    private static final int[] FINE = {10, 12, 15, 20, 25, 30, 40, 50, 60, 80};
 
     /** More digits behind the point find no room beside an axis. */
     private static final int MOST_DECIMALS = 5;
@@ -56,16 +64,26 @@ public final class Ticks {
     }
 
     /**
-     * Returns 0 and, of an axis about it, the largest 1, 2 or 5 times a power of ten with both signs; 0 alone where their labels would
-     * touch.
+     * Returns 0 and, of an axis about it, the largest 1, 2 or 5 times a power of ten with both signs; where their labels would touch, the
+     * largest of more such multiples, which come closer to the ends; 0 alone where these would too.
      */
     public static List<Tick> symmetric(Language language, PlotAxis axis, Theme theme) {
-        double top = axis.high();
+        return Stream.of(COARSE, FINE)
+                .map(tenths -> symmetric(language, axis.high(), tenths))
+                .filter(ticks -> axis.at(0) - axis.at(ticks.getLast().value()) >= theme.type(LINE))
+                .findFirst()
+                .orElseGet(() -> List.of(new Tick(0, "0")));
+    }
+
+    private static List<Tick> symmetric(Language language, double top, int... tenths) {
         double power = Math.pow(10, Math.floor(Math.log10(top)));
-        double part = top / power;
-        double value = power * (part >= 5 ? 5 : part >= 2 ? 2 : 1);
-        boolean close = Math.abs(axis.at(value) - axis.at(0)) < theme.type(LINE);
-        return close ? List.of(new Tick(0, "0")) : linear(language, -value, value, 2);
+        int most = IntStream.of(tenths).filter(k -> k <= 10 * top / power).max().orElse(tenths[0]);
+        double value = most * power / 10;
+        double digit = most % 10 == 0 ? power : power / 10;
+        int decimals = Math.max(0, (int) -Math.floor(Math.log10(digit) + 1e-9));
+        return DoubleStream.of(-value, 0, value)
+                .mapToObj(at -> new Tick(at, label(language, at, value, decimals)))
+                .toList();
     }
 
     /** Returns powers of ten within [low, high], every one or every few so that at most {@code most} remain. */

@@ -75,8 +75,8 @@ public final class LatticeField implements Field {
 
     @Override
     public Sheet.Shader shader() {
-        int width = (int) Math.round(layout.plane().width() * sheet.scale());
-        int height = (int) Math.round(layout.plane().height() * sheet.scale());
+        int width = sheet.pixels(layout.plane().width());
+        int height = sheet.pixels(layout.plane().height());
         var style = new PhaseShader.Style(view, sheet.scale());
         return new LatticeShader(value, Field.rampEnd(layout, frame), width, height, style);
     }

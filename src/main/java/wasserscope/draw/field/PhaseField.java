@@ -24,7 +24,7 @@ public final class PhaseField implements Field {
         this.layout = layout;
         this.frame = frame;
         this.view = view;
-        int count = Math.max(1, (int) Math.round(layout.plane().width() * sheet.scale()));
+        int count = sheet.pixels(layout.plane().width());
         double half = 0.5 * layout.window().width() / count;
         this.samples = frame.potential().sample(
                 layout.window().thetaLow() + half, layout.window().thetaHigh() - half, count);
@@ -35,7 +35,7 @@ public final class PhaseField implements Field {
         PlotArea plane = layout.plane();
         PlotAxis rows =
                 new PlotAxis(layout.window().wHigh(), layout.window().wLow(), 0, plane.height() * sheet.scale());
-        int height = (int) Math.round(plane.height() * sheet.scale());
+        int height = sheet.pixels(plane.height());
         var style = new PhaseShader.Style(view, sheet.scale());
         return new PhaseShader(
                 samples, frame.potential().lambda(), Field.rampEnd(layout, frame), rows, height, style);

@@ -33,8 +33,8 @@ final class DensityPainter implements Sheet.Shader {
         PlotArea plane = layout.plane();
         this.theme = theme;
         this.signed = chart == PlaneMap.PHASE;
-        this.width = (int) Math.round(plane.width() * sheet.scale());
-        this.height = (int) Math.round(plane.height() * sheet.scale());
+        this.width = sheet.pixels(plane.width());
+        this.height = sheet.pixels(plane.height());
         this.w = new PlotAxis(layout.window().wHigh(), layout.window().wLow(), 0, height);
         PlotAxis theta = new PlotAxis(layout.window().thetaLow(), layout.window().thetaHigh(), 0, width);
         this.counts = new int[width * height];

@@ -126,35 +126,40 @@ public final class PixelSheet implements Sheet, AutoCloseable {
 
     @Override
     public void land(PlotArea plane, Landscape land) {
-        Sheet.Shader shader = land.shader();
-        int left = (int) Math.round(plane.x() * scale);
-        int top = (int) Math.round(plane.y() * scale);
-        int rows = (int) Math.round(plane.height() * scale);
-        int columns = (int) Math.round(plane.width() * scale);
-        boolean fits = left >= 0 && left + columns <= width;
-        int[] whole = fits ? pixels : new int[columns];
-        for (int row = Math.max(0, -top); row < rows && top + row < height; row++) {
-            int begin = (top + row) * width;
-            shader.row(row, whole, fits ? begin + left : 0);
-            if (!fits) {
-                int first = Math.max(0, left);
-                int length = Math.min(width, left + columns) - first;
-                System.arraycopy(whole, first - left, pixels, begin + Math.min(first, width - 1), Math.max(0, length));
-            }
-        }
+        shade(plane, land.shader(), PixelSheet::replace);
     }
 
     @Override
     public void veil(PlotArea box, Shader shader) {
+        shade(box, shader, PixelSheet::veil);
+    }
+
+    /** Lays some shaded pixels, from {@code first}, over those of the sheet from {@code index}. */
+    private interface Layer {
+        void lay(PixelSheet sheet, int[] argb, int first, int index, int length);
+    }
+
+    /** Shades a box that has a pixel at least; what of it lies beyond the sheet is left out. */
+    private void shade(PlotArea box, Shader shader, Layer layer) {
         int left = (int) Math.round(box.x() * scale);
         int top = (int) Math.round(box.y() * scale);
-        int rows = (int) Math.round(box.height() * scale);
-        int[] argb = new int[(int) Math.round(box.width() * scale)];
-        for (int row = 0; row < rows && top + row < height; row++) {
+        int rows = pixels(box.height());
+        int[] argb = new int[pixels(box.width())];
+        int first = Math.max(0, -left);
+        int length = Math.min(argb.length, width - left) - first;
+        for (int row = Math.max(0, -top); length > 0 && row < rows && top + row < height; row++) {
             shader.row(row, argb, 0);
-            for (int column = 0; column < argb.length; column++) {
-                blend((top + row) * width + left + column, argb[column], argb[column] >>> 24);
-            }
+            layer.lay(this, argb, first, (top + row) * width + left + first, length);
+        }
+    }
+
+    private void replace(int[] argb, int first, int index, int length) {
+        System.arraycopy(argb, first, pixels, index, length);
+    }
+
+    private void veil(int[] argb, int first, int index, int length) {
+        for (int k = 0; k < length; k++) {
+            blend(index + k, argb[first + k], argb[first + k] >>> 24);
         }
     }
 

@@ -14,6 +14,11 @@ public interface Sheet {
     /** Returns how many pixels a unit is. */
     double scale();
 
+    /** Returns how many pixels a length takes, at least one. */
+    default int pixels(double length) {
+        return Math.max(1, (int) Math.round(length * scale()));
+    }
+
     /** Restricts all that follows to {@code box}, until {@link #unclip}. */
     void clip(PlotArea box);
 

@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import wasserscope.export.job.ExportMonitor;
+import wasserscope.work.CancelToken;
 
 /**
  * What a clip will take, about: its first frames are made, measured and thrown away. For a thread of one's own.
@@ -21,18 +22,18 @@ public record ClipEstimate(long bytes, double seconds) {
      * Measures.
      *
      * @param threads how many will paint
-     * @param cancelled asked between two steps whether to stop
+     * @param token asked between two steps whether to stop
      * @throws IOException if there is no room for temporary files or no encoder
      * @throws java.util.concurrent.CancellationException if that was asked
      */
-    public static ClipEstimate of(Clip clip, int threads, BooleanSupplier cancelled) throws IOException {
-        ClipMonitor watch = new ClipMonitor(SAMPLE, cancelled);
+    public static ClipEstimate of(Clip clip, int threads, CancelToken token) throws IOException {
+        ExportMonitor monitor = new ExportMonitor(SAMPLE, token);
         Clip sample = clip.withoutHold().with(clip.timing().first(SAMPLE));
         Path folder = Files.createTempDirectory("wasserscope");
         try {
             long began = System.nanoTime();
             String name = clip.format() == ClipFormat.PNG_SEQUENCE ? "%05d.png" : "clip";
-            new ClipWriter(sample, threads, watch).write(folder.resolve(name), folder.resolve("aside"));
+            new ClipWriter(sample, threads, monitor).write(folder.resolve(name), folder.resolve("aside"));
             double seconds = (System.nanoTime() - began) / 1e9;
             double times = clip.moments() / (double) sample.moments();
             return new ClipEstimate(Math.round(times * size(folder)), times * seconds);

@@ -7,16 +7,20 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import wasserscope.export.job.ExportJob;
+import wasserscope.export.job.ExportMonitor;
+import wasserscope.export.job.ExportProgress;
 import wasserscope.export.video.VideoException;
 import wasserscope.file.Existing;
 import wasserscope.file.WriteFault;
 import wasserscope.file.Writing;
+import wasserscope.work.CancelToken;
 
 /**
  * A clip being made: {@link #run} on a thread of one's own, everything else on any. Cancelled, failed or ended with the process it leaves
  * nothing behind.
  */
-public final class ClipJob implements Runnable {
+public final class ClipJob implements ExportJob {
 
     /** How many seconds the end of the process waits until what was written is taken away. */
     private static final long PATIENCE = 5;
@@ -25,7 +29,7 @@ public final class ClipJob implements Runnable {
     private final Path file;
     private final ClipTarget place;
     private final int threads;
-    private final ClipMonitor watch;
+    private final ExportMonitor monitor;
     private final CountDownLatch end = new CountDownLatch(1);
     private volatile Optional<ClipOutcome> outcome = Optional.empty();
 
@@ -41,7 +45,7 @@ public final class ClipJob implements Runnable {
         this.file = file;
         this.place = new ClipTarget(clip.format(), file, existing);
         this.threads = threads;
-        this.watch = new ClipMonitor(clip.frames());
+        this.monitor = new ExportMonitor(clip.frames(), new CancelToken());
     }
 
     /** Returns what is made. */
@@ -49,7 +53,8 @@ public final class ClipJob implements Runnable {
         return clip;
     }
 
-    /** Returns under which name. */
+    /** Returns under which name; of a sequence the pattern of the names. */
+    @Override
     public Path file() {
         return file;
     }
@@ -86,16 +91,16 @@ public final class ClipJob implements Runnable {
         }
         long began = System.nanoTime();
         try {
-            ClipWriter writer = new ClipWriter(clip, threads, watch);
+            ClipWriter writer = new ClipWriter(clip, threads, monitor);
             try {
-                watch.check();
+                monitor.token().check();
                 writer.write(place.begin(), place.aside());
-                watch.check();
+                monitor.token().check();
                 place.appear();
             } finally {
                 place.close();
             }
-            watch.report((double) clip.frames());
+            monitor.report((double) clip.frames());
             return new ClipOutcome.Written(file, writer.divergedAfter(), (System.nanoTime() - began) / 1e9);
         } catch (CancellationException _) {
             return new ClipOutcome.Cancelled();
@@ -135,14 +140,19 @@ public final class ClipJob implements Runnable {
         }
     }
 
-    /** Asks that it end as soon as possible, leaving nothing. */
+    @Override
     public void cancel() {
-        watch.cancel();
+        monitor.token().cancel();
     }
 
-    /** Returns how far it is. */
-    public ClipProgress progress() {
-        return watch.progress();
+    @Override
+    public ExportProgress progress() {
+        return monitor.progress();
+    }
+
+    @Override
+    public boolean hasEnded() {
+        return outcome.isPresent();
     }
 
     /** Returns how it ended, if it has. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import wasserscope.export.job.ExportMonitor;
 import wasserscope.export.video.Coding;
 import wasserscope.export.video.Palette;
 import wasserscope.export.video.VideoFile;
@@ -26,7 +27,7 @@ final class ClipWriter {
 
     private final Clip clip;
     private final int threads;
-    private final ClipMonitor watch;
+    private final ExportMonitor monitor;
     private double begin;
     private long played;
     private int[] last = {};
@@ -36,12 +37,12 @@ final class ClipWriter {
      * Takes the order.
      *
      * @param threads how many paint
-     * @param watch is told how far it is, and asked whether to go on
+     * @param monitor is told how far it is, and asked whether to go on
      */
-    ClipWriter(Clip clip, int threads, ClipMonitor watch) {
+    ClipWriter(Clip clip, int threads, ExportMonitor monitor) {
         this.clip = clip;
         this.threads = threads;
-        this.watch = watch;
+        this.monitor = monitor;
     }
 
     /** Returns the last step that could be made, if one could not. */
@@ -95,7 +96,7 @@ final class ClipWriter {
     /** Chooses colours from frames spread over the whole clip. */
     private Palette palette() throws IOException {
         Palette palette = new Palette(clip.look().size());
-        try (FrameSource footage = new FrameSource(clip, threads, watch);
+        try (FrameSource footage = new FrameSource(clip, threads, monitor);
                 FrameRenderer shop = new FrameRenderer(clip.look(), threads, palette::add)) {
             long frames = clip.timing().frames();
             long every = Math.max(1, frames / PALETTE_FRAMES);
@@ -103,7 +104,7 @@ final class ClipWriter {
                 if (frame % every == 0 || frame == 1 || frame == frames) {
                     shop.add(footage.frame());
                 }
-                watch.report(PALETTE_PART * clip.frames() * frame / frames);
+                monitor.report(PALETTE_PART * clip.frames() * frame / frames);
             }
             shop.finish();
             palette.choose();
@@ -119,7 +120,7 @@ final class ClipWriter {
             if (clip.playback().way() == Playback.Way.FORWARD) {
                 film(argb -> show(video, argb));
                 for (long copy = 0; copy < clip.copies(); copy++) {
-                    watch.check();
+                    monitor.token().check();
                     video.add(last);
                 }
             } else {
@@ -146,7 +147,7 @@ final class ClipWriter {
             });
             int[] argb = new int[clip.look().size().area()];
             for (int frame = spool.size() - 2; frame > 0; frame--) {
-                watch.check();
+                monitor.token().check();
                 spool.read(frame, argb);
                 show(video, argb);
                 report(2L * spool.size() - 2 - frame);
@@ -165,7 +166,7 @@ final class ClipWriter {
     }
 
     private void film(FrameSink sink) throws IOException {
-        try (FrameSource footage = new FrameSource(clip, threads, watch);
+        try (FrameSource footage = new FrameSource(clip, threads, monitor);
                 FrameRenderer shop = new FrameRenderer(clip.look(), threads, sink)) {
             for (long frame = 1; footage.advance(); frame++) {
                 shop.add(footage.frame());
@@ -177,6 +178,6 @@ final class ClipWriter {
     }
 
     private void report(long frame) {
-        watch.report(begin + (1 - begin / clip.frames()) * frame);
+        monitor.report(begin + (1 - begin / clip.frames()) * frame);
     }
 }

@@ -1,6 +1,7 @@
 package wasserscope.export.clip;
 
 import java.util.PrimitiveIterator;
+import wasserscope.export.job.ExportMonitor;
 import wasserscope.run.ClockState;
 import wasserscope.run.Frame;
 import wasserscope.run.Simulation;
@@ -12,7 +13,7 @@ import wasserscope.work.WorkerPool;
  */
 final class FrameSource implements AutoCloseable {
 
-    private final ClipMonitor watch;
+    private final ExportMonitor monitor;
     private final WorkerPool pool;
     private final Simulation simulation;
     private final ClockState transport;
@@ -24,10 +25,10 @@ final class FrameSource implements AutoCloseable {
      * Begins before the first frame.
      *
      * @param threads that share the sums of a step
-     * @param watch is asked between two steps whether to go on
+     * @param monitor is asked between two steps whether to go on
      */
-    FrameSource(Clip clip, int threads, ClipMonitor watch) {
-        this.watch = watch;
+    FrameSource(Clip clip, int threads, ExportMonitor monitor) {
+        this.monitor = monitor;
         this.pool = WorkerPool.of(threads);
         this.simulation = new Simulation(clip.start(), pool);
         this.transport = ClockState.idle(clip.start().scenario().pace());
@@ -43,9 +44,9 @@ final class FrameSource implements AutoCloseable {
         if (diverged || !due.hasNext()) {
             return false;
         }
-        watch.check();
+        monitor.token().check();
         long before = simulation.steps();
-        diverged = !simulation.advance(due.nextLong(), watch::isCancelled);
+        diverged = !simulation.advance(due.nextLong(), monitor.token()::isCancelled);
         boolean isNew = !begun || !diverged || simulation.steps() > before;
         begun = true;
         return isNew;

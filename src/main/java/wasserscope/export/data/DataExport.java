@@ -3,8 +3,6 @@ package wasserscope.export.data;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import wasserscope.file.Existing;
 import wasserscope.run.Checkpoint;
@@ -14,6 +12,7 @@ import wasserscope.scenario.Scenario;
 import wasserscope.theory.outline.Separation;
 import wasserscope.theory.verdict.Findings;
 import wasserscope.theory.verdict.Verdict;
+import wasserscope.work.CancelToken;
 import wasserscope.work.WorkerPool;
 
 /**
@@ -52,24 +51,25 @@ public record DataExport(
      * Makes the steps and writes the files, which appear together when all are whole.
      *
      * @param progress is told how many steps are made
-     * @param cancelled asked between two steps whether to stop
+     * @param token asked between two steps whether to stop
      * @throws IOException if the disk fails
-     * @throws CancellationException if it was cancelled; then nothing is left
+     * @throws java.util.concurrent.CancellationException if it was cancelled; then nothing is left
      */
-    public Optional<Result> write(LongConsumer progress, BooleanSupplier cancelled) throws IOException {
+    public Optional<Result> write(LongConsumer progress, CancelToken token) throws IOException {
         try (RunTables tables = new RunTables(scenario, every, steps, existing)) {
             tables.openParticles(particles);
             tables.openCurves(curves);
             tables.openNetwork(network);
-            Optional<Result> result = run(tables, progress, cancelled);
+            Optional<Result> result = run(tables, progress, token);
             if (result.isPresent()) {
+                token.check();
                 tables.complete();
             }
             return result;
         }
     }
 
-    private Optional<Result> run(RunTables tables, LongConsumer progress, BooleanSupplier cancelled)
+    private Optional<Result> run(RunTables tables, LongConsumer progress, CancelToken token)
             throws IOException {
         long began = System.nanoTime();
         try (WorkerPool pool = WorkerPool.ofAllProcessors()) {
@@ -79,9 +79,7 @@ public record DataExport(
             }
             boolean going = true;
             while (going && simulation.steps() < steps) {
-                if (cancelled.getAsBoolean()) {
-                    throw new CancellationException();
-                }
+                token.check();
                 tables.pass(simulation);
                 progress.accept(simulation.steps());
                 going = simulation.step();

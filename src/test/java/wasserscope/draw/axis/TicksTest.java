@@ -119,6 +119,18 @@ class TicksTest {
         assertTrue(values[2] <= top * (1 + 1e-9) && values[2] >= 0.39 * top, values[2] + " of " + top);
     }
 
+    @Property
+    void aLowAxisHasThreeTicksStillWhichSayTheirValues(
+            @ForAll @Scale(13) @DoubleRange(min = 1e-2, max = 1e4) double top, @ForAll Theme theme) {
+        var ticks = Ticks.symmetric(Language.ENGLISH, new PlotAxis(-top, top, theme.type(36), 0), theme);
+
+        assertEquals(3, ticks.size());
+        assertTrue(ticks.get(2).value() <= top * (1 + 1e-9));
+        for (var tick : ticks) {
+            assertEquals(tick.value(), Double.parseDouble(tick.label().replace('−', '-')), 1e-9 * top);
+        }
+    }
+
     @Test
     void decadesAreLabelledAsNumbersNearOneAndAsPowersElsewhere() {
         assertEquals(

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import wasserscope.draw.view.View;
+import wasserscope.export.job.ExportQueue;
 import wasserscope.export.video.FrameRate;
 import wasserscope.file.Existing;
 import wasserscope.file.WriteFault;
@@ -30,6 +31,7 @@ import wasserscope.run.Simulation;
 import wasserscope.scenario.Pace;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.preset.OpeningScene;
+import wasserscope.work.CancelToken;
 import wasserscope.work.WorkerPool;
 
 /** Clips in the making, and what lies on the disk afterwards. */
@@ -320,7 +322,7 @@ class ClipJobTest {
     void anEstimateLeavesNothingAndHasTheOrderOfTheFile() throws Exception {
         Clip clip = Clips.small(ClipFormat.MP4);
 
-        ClipEstimate estimate = ClipEstimate.of(clip, 2, () -> false);
+        ClipEstimate estimate = ClipEstimate.of(clip, 2, new CancelToken());
         Clips.made(clip, folder.resolve("clip.mp4"), 2);
 
         assertEquals(Files.size(folder.resolve("clip.mp4")), estimate.bytes());
@@ -334,7 +336,7 @@ class ClipJobTest {
         ClipJob first = new ClipJob(Clips.small(ClipFormat.MP4), folder.resolve("first.mp4"), Existing.KEEP, 1);
         ClipJob second = new ClipJob(endless, folder.resolve("second.mp4"), Existing.KEEP, 1);
         ClipJob third = new ClipJob(endless, folder.resolve("third.mp4"), Existing.KEEP, 1);
-        try (ClipQueue queue = new ClipQueue()) {
+        try (ExportQueue queue = new ExportQueue()) {
             List.of(first, second, third).forEach(queue::add);
             assertInstanceOf(ClipOutcome.Written.class, first.await());
             assertEquals(List.of(second, third), queue.unfinished());

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** The folder of all that is remembered. (XDG Base Directory Specification, {@code XDG_STATE_HOME}.) */
-public final class Home {
+public final class StateFolder {
 
     /** The system property that names another folder. */
     public static final String PROPERTY = "wasserscope.home";
 
-    private Home() {}
+    private StateFolder() {}
 
     /** Returns where the folder belongs for this user on this system; it need not exist. */
     public static Path place() {

@@ -1,13 +1,13 @@
-package wasserscope.export.clip;
+package wasserscope.export.job;
 
 /**
- * How far the making of a clip is.
+ * How far an export is.
  *
- * @param done how many frames' worth of work is done
- * @param total how many frames there are
+ * @param done how many frames or steps are done
+ * @param total how many there are
  * @param secondsLeft how long the rest will take if it goes on like that; infinite before anything is done
  */
-public record ClipProgress(long done, long total, double secondsLeft) {
+public record ExportProgress(long done, long total, double secondsLeft) {
 
     /** Returns the part that is done, 0 … 1. */
     public double part() {

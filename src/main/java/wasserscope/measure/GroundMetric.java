@@ -1,7 +1,7 @@
 package wasserscope.measure;
 
 /** The surface on which W₂ measures how far apart two points (x, y) are. Safe for any thread. */
-public enum Ground {
+public enum GroundMetric {
     /** R². */
     PLANE {
         @Override

@@ -1,4 +1,4 @@
-package wasserscope.export.clip;
+package wasserscope.export.job;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -6,30 +6,30 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import wasserscope.work.Workers;
 
-/** Clips that are made one after the other, in the background. For any thread. */
-public final class ClipQueue implements AutoCloseable {
+/** Exports that are made one after the other, in the background. For any thread. */
+public final class ExportQueue implements AutoCloseable {
 
-    private final List<ClipJob> jobs = new CopyOnWriteArrayList<>();
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> Workers.thread("clips", work));
+    private final List<ExportJob> jobs = new CopyOnWriteArrayList<>();
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> Workers.thread("exports", work));
 
     /** Appends a job. */
-    public void add(ClipJob job) {
+    public void add(ExportJob job) {
         jobs.add(job);
         worker.execute(job);
     }
 
     /** Returns all jobs, the oldest first: those that have ended until they are forgotten, the one being made, those that wait. */
-    public List<ClipJob> jobs() {
+    public List<ExportJob> jobs() {
         return List.copyOf(jobs);
     }
 
     /** Returns those that have not ended. */
-    public List<ClipJob> unfinished() {
-        return jobs.stream().filter(job -> job.outcome().isEmpty()).toList();
+    public List<ExportJob> unfinished() {
+        return jobs.stream().filter(job -> !job.hasEnded()).toList();
     }
 
     /** Takes a job off the list, cancelled if it has not ended. */
-    public void forget(ClipJob job) {
+    public void forget(ExportJob job) {
         job.cancel();
         jobs.remove(job);
     }
@@ -37,7 +37,7 @@ public final class ClipQueue implements AutoCloseable {
     /** Cancels everything, and returns when nothing is being written. */
     @Override
     public void close() {
-        jobs.forEach(ClipJob::cancel);
+        jobs.forEach(ExportJob::cancel);
         worker.close();
     }
 }

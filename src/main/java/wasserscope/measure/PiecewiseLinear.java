@@ -4,7 +4,7 @@ package wasserscope.measure;
  * A concave, piecewise linear function on [−1, 1], up to a constant: its linear pieces from left to right, each a slope and a width; the
  * slopes fall, the widths add up to 2. Confined to one thread.
  */
-final class Ribbon {
+final class PiecewiseLinear {
 
     private final double[] slope;
     private final double[] width;
@@ -14,7 +14,7 @@ final class Ribbon {
     private double tilt;
 
     /** Makes the function 0, with room for so many calls of {@link #widen}, each of which adds one piece. */
-    Ribbon(int calls) {
+    PiecewiseLinear(int calls) {
         slope = new double[calls + 1];
         width = new double[calls + 1];
         width[0] = 2;

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Where the program remembers. */
-class HomeTest {
+class StateFolderTest {
 
     private static Path place(Map<String, String> properties, Map<String, String> variables) {
-        return Home.place(name -> properties.getOrDefault(name, ""), name -> variables.getOrDefault(name, ""));
+        return StateFolder.place(name -> properties.getOrDefault(name, ""), name -> variables.getOrDefault(name, ""));
     }
 
     @Test
@@ -35,17 +35,17 @@ class HomeTest {
     @Test
     void thePropertyIsStrongerThanAll() {
         assertEquals(Path.of("/mine"),
-                place(Map.of("os.name", "Linux", Home.PROPERTY, "/mine"), Map.of("XDG_STATE_HOME", "/x")));
+                place(Map.of("os.name", "Linux", StateFolder.PROPERTY, "/mine"), Map.of("XDG_STATE_HOME", "/x")));
     }
 
     @Test
     void aFileInTheWayMakesItUnusable(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
 
-        assertTrue(Home.isUsable(folder.resolve("a").resolve("b")));
-        assertFalse(Home.isUsable(file));
-        assertFalse(Home.isUsable(Path.of("?", ".local")));
+        assertTrue(StateFolder.isUsable(folder.resolve("a").resolve("b")));
+        assertFalse(StateFolder.isUsable(file));
+        assertFalse(StateFolder.isUsable(Path.of("?", ".local")));
         assertFalse(Files.exists(Path.of("?")));
-        assertFalse(Home.isUsable(file.resolve("below")));
+        assertFalse(StateFolder.isUsable(file.resolve("below")));
     }
 }
