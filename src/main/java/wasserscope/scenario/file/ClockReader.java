@@ -66,12 +66,9 @@ final class ClockReader {
         for (Fields item : clock.children("marks")) {
             Optional<Long> step = item.whole("step", new Span(0, MOST_STEPS));
             Optional<String> name = item.text("name");
-            if (!item.has("step")) {
-                item.missing("step");
-            }
-            if (!item.has("name") || name.filter(String::isBlank).isPresent()) {
-                item.missing("name");
-            }
+            item.needed("step");
+            item.needed("name");
+            name.filter(String::isBlank).ifPresent(_ -> item.missing("name"));
             item.end();
             name.filter(text -> step.isPresent() && !text.isBlank())
                     .ifPresent(text -> marks.add(new Playing.NamedStep(step.get(), text)));

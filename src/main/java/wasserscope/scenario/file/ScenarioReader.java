@@ -1,9 +1,8 @@
 package wasserscope.scenario.file;
 
-import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import wasserscope.flow.motion.Motion;
@@ -12,6 +11,7 @@ import wasserscope.flow.start.Stretch;
 import wasserscope.problem.Problem;
 import wasserscope.problem.model.FeatureMap;
 import wasserscope.scenario.Appearance;
+import wasserscope.scenario.Comparison;
 import wasserscope.scenario.Intervention;
 import wasserscope.scenario.Layer;
 import wasserscope.scenario.PlaneWindow;
@@ -19,12 +19,12 @@ import wasserscope.scenario.Playing;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.SceneLook;
-import wasserscope.scenario.Span;
+import wasserscope.scenario.Subject;
 import wasserscope.scenario.preset.Model;
 import wasserscope.scenario.preset.OpeningScene;
 
 /**
- * Reads scenario files. Every fault of a file is named; a file with a fault gives no scenario. No text and no file makes it throw. All
+ * Reads scenario files, where one scenario is needed; {@link SubjectReader} reads comparisons too. Every fault of a file is named; a file with a fault gives no scenario. No text and no file makes it throw. All
  * methods may be called from any thread.
  */
 public final class ScenarioReader {
@@ -35,38 +35,41 @@ public final class ScenarioReader {
     /** The newest version, and the one that is written. */
     static final int VERSION = 2;
 
-    private static final int OLDEST = 1;
-    private static final long MOST_BYTES = 1L << 30;
 
     private ScenarioReader() {}
 
     /**
      * Reads a file.
      *
-     * @param file in UTF-8, at most {@value #MOST_BYTES} bytes: longer than any that is written
+     * @param file in UTF-8, at most {@value SubjectReader#MOST_BYTES} bytes: longer than any that is written
      */
     public static Loaded<Scenario> read(Path file) {
-        return FileText.read(file, MOST_BYTES, ScenarioReader::scenario);
+        return SubjectReader.read(file).then(ScenarioReader::alone);
     }
 
     /** Reads the text of a file, as from the clipboard. */
     public static Loaded<Scenario> read(String text) {
-        return FileText.read(text, MOST_BYTES, ScenarioReader::scenario);
+        return SubjectReader.read(text).then(ScenarioReader::alone);
     }
 
-    private static Loaded<Scenario> scenario(Reader text) throws IOException {
+    private static Loaded<Scenario> alone(Subject subject) {
+        return switch (subject) {
+            case Scenario scenario -> new Loaded.Whole<>(scenario);
+            case Comparison _ -> Loaded.refused(new Fault.TwoRuns());
+        };
+    }
+
+    /**
+     * Reads the scenario that an object is.
+     *
+     * @param path where it stands in its file; empty where it is all of it
+     */
+    static Loaded<Scenario> of(Json.Obj object, String path) {
         Faults faults = new Faults();
-        Json json = JsonTree.parse(text, faults);
-        if (!faults.isEmpty()) {
-            return new Loaded.Refused<>(faults.list());
-        }
-        if (!(json instanceof Json.Obj object)
-                || !new Json.Text(FORMAT).equals(object.fields().get("format"))) {
-            return Loaded.refused(new Fault.WrongFormat());
-        }
-        Fields top = new Fields(object, "", faults);
-        top.find("format");
-        Optional<Long> version = version(top);
+        Fields top = new Fields(object, path, faults);
+        top.needed("format");
+        top.choice("format", Map.of(FORMAT, FORMAT));
+        Optional<Long> version = top.version(VERSION);
         if (version.isEmpty()) {
             return new Loaded.Refused<>(faults.list());
         }
@@ -77,19 +80,6 @@ public final class ScenarioReader {
         }
         Scenario scenario = whole(top, version.get(), problem, features.get());
         return faults.isEmpty() ? new Loaded.Whole<>(scenario) : new Loaded.Refused<>(faults.list());
-    }
-
-    private static Optional<Long> version(Fields top) {
-        if (!top.has("version")) {
-            top.missing("version");
-            return Optional.empty();
-        }
-        Optional<Long> version = top.whole("version", new Span(-1e15, 1e15));
-        if (version.isPresent() && (version.get() < OLDEST || version.get() > VERSION)) {
-            top.faults().add(new Fault.WrongVersion(top.written("version"), VERSION));
-            return Optional.empty();
-        }
-        return version;
     }
 
     private static Scenario whole(Fields top, long version, Fields inner, FeatureMap features) {
