@@ -52,7 +52,8 @@ public final class ScenarioReader {
         return SubjectReader.read(text).then(ScenarioReader::alone);
     }
 
-    private static Loaded<Scenario> alone(Subject subject) {
+    /** Returns the scenario that a file holds; a comparison holds more than one. */
+    public static Loaded<Scenario> alone(Subject subject) {
         return switch (subject) {
             case Scenario scenario -> new Loaded.Whole<>(scenario);
             case Comparison _ -> Loaded.refused(new Fault.TwoRuns());

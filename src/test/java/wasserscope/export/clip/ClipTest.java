@@ -37,7 +37,7 @@ class ClipTest {
         Clip clip = Clips.small(format);
         ClipLook look = clip.look();
         return new Clip(
-                clip.start(), clip.timing(), new ClipLook(look.painter(), look.view(), new Format(width, height, 1)),
+                clip.starts(), clip.timing(), new ClipLook(look.painter(), look.view(), new Format(width, height, 1)),
                 format, clip.rate(), clip.playback());
     }
 
@@ -204,7 +204,7 @@ class ClipTest {
     @Test
     void aClipLastsAsLongAsItsFrames() {
         Clip clip = new Clip(
-                Checkpoint.startOf(Clips.scene()), Timing.ofFrames(0, 300, new Pace.Steady(10)), Clips.look(),
+                List.of(Checkpoint.startOf(Clips.scene())), Timing.ofFrames(0, 300, new Pace.Steady(10)), Clips.look(),
                 ClipFormat.MP4, FrameRate.of(30), new Playback(Playback.Repeats.ONCE, Playback.Way.BOOMERANG));
 
         assertEquals(2990, clip.timing().steps());
