@@ -84,7 +84,7 @@ public record Frame(
      *
      * @param side on which the other stands
      */
-    Frame beside(Side side, Frame other) {
+    public Frame beside(Side side, Frame other) {
         boolean alike = isAlike(other);
         return new Frame(moment, held, objective, figures, outputs, potential, findings, region, separation, tracks,
                 transport, timeline, Optional.of(new Beside(side, other)),

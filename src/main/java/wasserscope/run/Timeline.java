@@ -32,7 +32,7 @@ public record Timeline(
     }
 
     /** Returns the timeline of a run that ends at a moment. */
-    static Timeline until(Checkpoint end) {
+    public static Timeline until(Checkpoint end) {
         Scenario scenario = end.scenario();
         Curve curve = end.past().curve();
         long last = end.state().step();
@@ -59,7 +59,7 @@ public record Timeline(
     }
 
     /** Returns this timeline with what a clock knows of it. */
-    Timeline with(OptionalDouble until, Optional<Goal> towards, long computed) {
+    public Timeline with(OptionalDouble until, Optional<Goal> towards, long computed) {
         return new Timeline(curve, marks, lastStep, lastTime, until, towards, computed);
     }
 
