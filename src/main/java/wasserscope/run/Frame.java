@@ -92,6 +92,19 @@ public record Frame(
                 alike ? common(other) : extent, verdict);
     }
 
+    /** Returns this moment or, of two that are looked at beside each other, the left and the right one. */
+    public List<Frame> sides() {
+        return beside.map(other -> {
+            Frame opposite = other.frame().beside(other.side().other(), alone());
+            return other.side() == Side.RIGHT ? List.of(this, opposite) : List.of(opposite, this);
+        }).orElseGet(() -> List.of(this));
+    }
+
+    private Frame alone() {
+        return new Frame(moment, held, objective, figures, outputs, potential, findings, region, separation, tracks,
+                transport, timeline, Optional.empty(), amplitude, extent, verdict);
+    }
+
     private Extent common(Frame other) {
         Extent both = extent.union(other.extent);
         PlaneWindow scene = other.scenario().window();
