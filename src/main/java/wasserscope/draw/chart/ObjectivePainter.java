@@ -13,10 +13,12 @@ import wasserscope.draw.sheet.Pen;
 import wasserscope.draw.sheet.PlotArea;
 import wasserscope.draw.sheet.Sheet;
 import wasserscope.draw.sheet.Theme;
+import wasserscope.draw.timeline.MarkPainter;
 import wasserscope.draw.view.Painter;
 import wasserscope.draw.view.View;
 import wasserscope.run.Curve;
 import wasserscope.run.Frame;
+import wasserscope.run.Timeline;
 
 /** The objective card: F(μ_t), or its excess where the minimum is known to be 0, on a logarithmic axis against time. */
 public final class ObjectivePainter implements Painter {
@@ -52,16 +54,23 @@ public final class ObjectivePainter implements Painter {
             chart.foot(time.at(tick.value()), tick.label(), theme);
         }
         sheet.clip(chart.plot().inset(-6, -6, -6, 0));
-        if (frame.findings().certificate().lowerBound() > 0) {
+        if (bound > 0 && frame.timeline().curve().size() > 0) {
             band(chart.pen(), frame, time, value, theme);
         }
         curve(chart.pen(), frame, time, value, theme);
+        marks(chart.pen(), frame.timeline(), time, value, theme);
+        present(chart, frame, time, value, theme);
         sheet.unclip();
+    }
+
+    /** Tells whether the moment shown is the last that is recorded. */
+    private static boolean isLast(Frame frame) {
+        return frame.figures().step() >= frame.timeline().lastStep();
     }
 
     /** Returns the axis of log₁₀ F: whole decades about all that was and is. */
     private static PlotAxis valueAxis(PlotArea plot, Frame frame) {
-        Curve curve = frame.past().curve();
+        Curve curve = frame.timeline().curve();
         double low = frame.figures().objective();
         double high = low;
         for (int point = 0; point < curve.size(); point++) {
@@ -75,13 +84,13 @@ public final class ObjectivePainter implements Painter {
 
     /** Shades what is between F(μ_t) and the best lower bound of F* certified until then. */
     private static void band(Pen pen, Frame frame, TimeAxis time, PlotAxis value, Theme theme) {
-        Curve curve = frame.past().curve();
+        Curve curve = frame.timeline().curve();
         Path2D upper = new Path2D.Double();
         Path2D lower = new Path2D.Double();
         upper.moveTo(time.at(curve.time(0)), value.at(log(curve.value(0))));
         double bound = 0;
         List<Point2D> below = new ArrayList<>();
-        for (int point = 0; point <= curve.size(); point++) {
+        for (int point = 0; point < curve.size() + (isLast(frame) ? 1 : 0); point++) {
             boolean past = point < curve.size();
             double x = time.at(past ? curve.time(point) : frame.figures().time());
             bound = Math.max(bound, past ? curve.bound(point) : frame.findings().certificate().lowerBound());
@@ -100,10 +109,19 @@ public final class ObjectivePainter implements Painter {
         return Math.log10(Math.max(LEAST_VALUE, value < Double.MAX_VALUE ? value : Double.MAX_VALUE));
     }
 
+    /** Draws the whole recorded curve; a moment at its end belongs to it. */
     private static void curve(Pen pen, Frame frame, TimeAxis time, PlotAxis value, Theme theme) {
-        Curve curve = frame.past().curve();
+        Path2D path = path(frame.timeline().curve(), time, value);
+        if (path.getCurrentPoint() != null) {
+            if (isLast(frame)) {
+                path.lineTo(time.at(frame.figures().time()), value.at(log(frame.figures().objective())));
+            }
+            pen.stroke(path, 2, theme.marks().accent());
+        }
+    }
+
+    private static Path2D path(Curve curve, TimeAxis time, PlotAxis value) {
         Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO, curve.size() + 2);
-        boolean begun = false;
         double drawn = 0;
         double top = Double.POSITIVE_INFINITY;
         double bottom = Double.NEGATIVE_INFINITY;
@@ -112,9 +130,8 @@ public final class ObjectivePainter implements Painter {
             top = Math.min(top, value.at(log(curve.greatest(point))));
             bottom = Math.max(bottom, value.at(log(curve.least(point))));
             double last = value.at(log(curve.value(point)));
-            if (!begun) {
+            if (path.getCurrentPoint() == null) {
                 path.moveTo(x, last);
-                begun = true;
             } else if (x - drawn < 1) {
                 continue;
             } else if (bottom - top > SWING) {
@@ -126,13 +143,24 @@ public final class ObjectivePainter implements Painter {
             top = Double.POSITIVE_INFINITY;
             bottom = Double.NEGATIVE_INFINITY;
         }
+        return path;
+    }
+
+    /** Draws on the curve where something happened. */
+    private static void marks(Pen pen, Timeline timeline, TimeAxis time, PlotAxis value, Theme theme) {
+        MarkPainter signs = new MarkPainter(pen, theme, theme.surfaces().panel());
+        timeline.marks().stream().filter(_ -> timeline.curve().size() > 0).forEach(mark -> signs.onCurve(
+                mark, time.at(mark.time()), value.at(log(timeline.curve().valueOf(mark.step())))));
+    }
+
+    /** Draws where one is: a dot and, where the run goes on, a hairline. */
+    private static void present(ChartFrame chart, Frame frame, TimeAxis time, PlotAxis value, Theme theme) {
         double x = time.at(frame.figures().time());
         double y = value.at(log(frame.figures().objective()));
-        if (begun) {
-            path.lineTo(x, y);
-            pen.stroke(path, 2, theme.marks().accent());
-        }
         double r = theme.line(4);
-        pen.fill(new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r), theme.marks().accent());
+        if (!isLast(frame)) {
+            chart.pen().line(x, chart.plot().y(), x, chart.plot().bottom(), 1, theme.inks().dim());
+        }
+        chart.pen().fill(new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r), theme.marks().accent());
     }
 }
