@@ -47,7 +47,8 @@ class ArchitectureTest {
             "cli", List.of(List.of("simulate", "render", "bench", "scenarios"), List.of("console")),
             "export", List.of(List.of("clip", "data"), List.of("still", "video", "job")),
             "draw", List.of(
-                    List.of("composition"), List.of("chart", "strip"), List.of("plane"), List.of("field"),
+                    List.of("composition"), List.of("chart", "strip"), List.of("timeline"), List.of("plane"),
+                    List.of("field"),
                     List.of("axis"),
                     List.of("view"), List.of("sheet")),
             "scenario", List.of(List.of("library", "table"), List.of("file"), List.of("edit", "preset")),

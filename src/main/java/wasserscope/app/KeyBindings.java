@@ -1,8 +1,10 @@
 package wasserscope.app;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -15,6 +17,10 @@ import wasserscope.app.export.PictureCopy;
 import wasserscope.app.files.ScenarioFiles;
 import wasserscope.app.scenes.SceneCard;
 import wasserscope.app.session.Workspace;
+import wasserscope.run.Frame;
+import wasserscope.run.Goal;
+import wasserscope.run.Mark;
+import wasserscope.run.Timeline;
 import wasserscope.scenario.Layer;
 import wasserscope.scenario.edit.Edit;
 
@@ -31,6 +37,9 @@ final class KeyBindings {
     private final ScenarioFiles files;
     private final PictureCopy pictures;
 
+    /** What was seen when the key that is held moved on last. */
+    private Optional<Frame> glidden = Optional.empty();
+
     private KeyBindings(Scene scene, Workspace workspace, WindowController window, ScenarioFiles files,
             PictureCopy pictures,
             ExportController export) {
@@ -45,7 +54,12 @@ final class KeyBindings {
     private Runnable action(KeyBinding binding) {
         return switch (binding) {
             case PLAY -> workspace::togglePlaying;
-            case STEP -> workspace.clock()::stepOnce;
+            case STEP -> () -> glide(workspace.clock()::stepOnce);
+            case STEP_BACK -> () -> glide(workspace.clock()::stepBack);
+            case MARK_BEFORE -> () -> glide(() -> seek(timeline().markBefore(step())));
+            case MARK_AFTER -> () -> glide(() -> seek(timeline().markAfter(step())));
+            case BEGIN -> () -> workspace.clock().seek(Goal.ofStep(0));
+            case END -> workspace.clock()::seekEnd;
             case RESTART -> () -> workspace.edit(new Edit.Restart());
             case SEED -> workspace::newSeed;
             case COMPARE -> workspace::toggleComparison;
@@ -75,7 +89,31 @@ final class KeyBindings {
             ExportController export) {
         KeyBindings keys = new KeyBindings(scene, workspace, window, files, pictures, export);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, _ -> keys.glidden = Optional.empty());
         scene.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
+    }
+
+    /** Does what a key means that may be held: again only once the picture shows what was done before. */
+    @SuppressWarnings("ReferenceEquality") // each hand-over is another frame
+    private void glide(Runnable move) {
+        Frame now = workspace.clock().frame();
+        boolean behind = glidden.isPresent() && (glidden.get() == now || now.timeline().goal().isPresent());
+        if (!behind) {
+            glidden = Optional.of(now);
+            move.run();
+        }
+    }
+
+    private Timeline timeline() {
+        return workspace.frame().getValue().timeline();
+    }
+
+    private long step() {
+        return workspace.frame().getValue().figures().step();
+    }
+
+    private void seek(Optional<Mark> mark) {
+        mark.ifPresent(there -> workspace.clock().seek(Goal.ofStep(there.step())));
     }
 
     private void pressed(KeyEvent event) {
@@ -94,10 +132,10 @@ final class KeyBindings {
         }
     }
 
-    /** Tells whether a key is pressed that stands alone; Shift may be held with it. */
+    /** Tells whether a key is pressed that stands alone; Shift may be held with it, but for an arrow. */
     private static boolean isPlain(KeyEvent event, KeyBinding binding) {
         boolean modified = event.isShortcutDown() || event.isAltDown() || event.isControlDown();
-        return event.getCode() == binding.code() && !modified;
+        return event.getCode() == binding.code() && binding.isShiftedAs(event.isShiftDown()) && !modified;
     }
 
     /** A question mark stands on different keys on different keyboards, so it is known by what it types. */
@@ -125,11 +163,11 @@ final class KeyBindings {
             return true;
         }
         if (owner instanceof SceneCard) {
-            return code.isArrowKey() || code == KeyCode.SPACE;
+            return code.isNavigationKey() || code == KeyCode.SPACE;
         }
         return switch (code) {
             case SPACE -> owner instanceof ButtonBase && owner.isFocusVisible();
-            case RIGHT -> owner instanceof ValueSlider;
+            case LEFT, RIGHT, HOME, END -> owner instanceof ValueSlider || owner instanceof Slider;
             default -> false;
         };
     }

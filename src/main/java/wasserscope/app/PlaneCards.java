@@ -55,7 +55,7 @@ final class PlaneCards {
         stack.getChildren().add(picture);
         workspace.add(picture, pane);
         CardTips.install(stack, picture, pane);
-        StopLine.install(stack, pane);
+        StopLine.install(stack, pane, workspace);
         tools.serve(stack, picture, pane);
         VBox card = new VBox(SideHeader.of(workspace, pane), stack);
         VBox.setVgrow(stack, Priority.ALWAYS);

@@ -84,6 +84,23 @@ public final class Curve {
         return (long) store.columns[5][point];
     }
 
+    /** Returns F at the last point that is not after a step, or at the first point. */
+    public double valueOf(long step) {
+        int found = Arrays.binarySearch(store.columns[5], 0, size, (double) step);
+        return value(Math.max(0, found >= 0 ? found : -found - 2));
+    }
+
+    /** Returns the step that is nearest to a time, as {@link #timeOf} has them. */
+    public long stepOf(double when) {
+        int found = Arrays.binarySearch(store.columns[0], 0, size, when);
+        int after = found >= 0 ? found : -found - 1;
+        if (found >= 0 || after == 0 || after == size) {
+            return size == 0 ? 0 : step(Math.min(after, size - 1));
+        }
+        double part = (when - time(after - 1)) / (time(after) - time(after - 1));
+        return step(after - 1) + Math.round(part * (step(after) - step(after - 1)));
+    }
+
     /** Returns t at a step: that of the point there or, between points, as far between theirs. */
     public double timeOf(long step) {
         int found = Arrays.binarySearch(store.columns[5], 0, size, (double) step);

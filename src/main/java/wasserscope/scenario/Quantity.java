@@ -9,7 +9,7 @@ import wasserscope.problem.model.Deconvolution;
 import wasserscope.problem.model.SigmoidThreshold;
 
 /** A number of a scenario that can be set by hand: its name in files, its limits, and where it stands in the record. */
-public enum Quantity {
+public enum Quantity implements Numeric {
     /** m. */
     PARTICLES("start.particles", 1, Start.MOST_PARTICLES, Kind.WHOLE) {
         @Override
@@ -259,12 +259,17 @@ public enum Quantity {
         return field.substring(field.lastIndexOf('.') + 1);
     }
 
-    /** Returns the least value allowed. */
+    @Override
+    public String key() {
+        return "Quantity." + name();
+    }
+
+    @Override
     public double least() {
         return least;
     }
 
-    /** Returns the greatest value allowed. */
+    @Override
     public double greatest() {
         return greatest;
     }
@@ -274,7 +279,7 @@ public enum Quantity {
         return new Span(least, greatest);
     }
 
-    /** Returns whether it counts or measures. */
+    @Override
     public Kind kind() {
         return kind;
     }

@@ -10,6 +10,11 @@ public enum KeyNames {
         }
 
         @Override
+        public String shift(String key) {
+            return "⇧" + key;
+        }
+
+        @Override
         public String shiftShortcut(String key) {
             return "⇧⌘" + key;
         }
@@ -19,6 +24,11 @@ public enum KeyNames {
         @Override
         public String shortcut(String key) {
             return Words.of("key.CONTROL") + " " + key;
+        }
+
+        @Override
+        public String shift(String key) {
+            return Words.of("key.SHIFT") + " " + key;
         }
 
         @Override
@@ -39,6 +49,9 @@ public enum KeyNames {
 
     /** Returns the name of a key with the platform's shortcut key. */
     public abstract String shortcut(String key);
+
+    /** Returns the name of a key with the shift key. */
+    public abstract String shift(String key);
 
     /** Returns the name of a key with the shift key and the platform's shortcut key. */
     public abstract String shiftShortcut(String key);

@@ -3,6 +3,7 @@ package wasserscope.words;
 import java.util.Optional;
 import wasserscope.flow.edit.Refusal;
 import wasserscope.run.Divergence;
+import wasserscope.scenario.Numeric;
 import wasserscope.scenario.Pace;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.edit.Reading;
@@ -80,9 +81,9 @@ public final class Words {
         };
     }
 
-    private static String allowed(Quantity quantity) {
+    private static String allowed(Numeric quantity) {
         String kind = quantity.kind() == Quantity.Kind.WHOLE ? "Reading.allowedWhole" : "Reading.allowedReal";
-        return of(kind, name(quantity), Numerals.typed(quantity.least()), Numerals.typed(quantity.greatest()));
+        return of(kind, of(quantity.key()), Numerals.typed(quantity.least()), Numerals.typed(quantity.greatest()));
     }
 
     private static String shortened(String text) {

@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,12 +21,18 @@ import wasserscope.draw.chart.FunctionPainter;
 import wasserscope.draw.chart.ObjectivePainter;
 import wasserscope.draw.composition.PhasePainter;
 import wasserscope.draw.sheet.Theme;
+import wasserscope.draw.timeline.TimelinePainter;
 import wasserscope.draw.view.Painter;
 import wasserscope.draw.view.View;
 import wasserscope.run.Frame;
+import wasserscope.run.Goal;
+import wasserscope.run.Mark;
+import wasserscope.run.Timeline;
+import wasserscope.scenario.Intervention;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.preset.OpeningScene;
+import wasserscope.theory.verdict.Verdict;
 
 /**
  * Pictures as they should look: the files in {@code src/test/resources/golden}. After a wanted change,
@@ -109,8 +117,36 @@ class GoldenPictureTest {
                 new Scene("plane-probed", new PhasePainter(), many, 640, 480).probed(2.6, 4),
                 new Scene("plane-density", new PhasePainter(), Scenery.frame(Scenery.with(30_000), 0), 560, 420),
                 new Scene("function-noisy", new FunctionPainter(), noisy, 320, 180),
-                new Scene("objective-linear", new ObjectivePainter(), noisy, 320, 180).linear())
+                new Scene("objective-linear", new ObjectivePainter(), noisy, 320, 180).linear(),
+                new Scene("objective-past", new ObjectivePainter(), eventful(120), 360, 200),
+                new Scene("timeline", new TimelinePainter(), eventful(120), 480, 60),
+                new Scene("timeline-end", new TimelinePainter(), eventful(400), 480, 60).linear(),
+                new Scene("timeline-sought", new TimelinePainter(), sought(), 480, 60))
                 .flatMap(scene -> Arrays.stream(Theme.values()).map(theme -> new Picture(scene, theme)));
+    }
+
+    /** Returns a moment of a run on which something of each kind has happened. */
+    private static Frame eventful(int step) {
+        Frame end = Scenery.frame(Scenery.small(), 400);
+        Timeline whole = end.timeline();
+        List<Mark> marks = List.of(
+                new Mark.Named(8, whole.curve().timeOf(8), "split"),
+                new Mark.Changed(30, whole.curve().timeOf(30),
+                        new Intervention.Set(30, Quantity.STEP_SIZE, 0.04)),
+                new Mark.Judged(60, whole.curve().timeOf(60), Verdict.STATIONARY),
+                new Mark.Escaped(100, whole.curve().timeOf(100), 7),
+                new Mark.Judged(160, whole.curve().timeOf(160), Verdict.STUCK),
+                new Mark.Judged(250, whole.curve().timeOf(250), Verdict.OPTIMAL),
+                new Mark.SceneEnd(400, whole.lastTime()));
+        return Scenery.on(Scenery.frame(Scenery.small(), step), Scenery.marked(end, marks).timeline());
+    }
+
+    /** Returns a moment near one that is sought, on a run that is remembered in part. */
+    private static Frame sought() {
+        Frame near = eventful(120);
+        Timeline whole = near.timeline();
+        return Scenery.on(near, new Timeline(whole.curve(), List.of(), whole.lastStep(), whole.lastTime(),
+                OptionalDouble.of(whole.curve().timeOf(20)), Optional.of(Goal.ofStep(200)), 0));
     }
 
     @ParameterizedTest

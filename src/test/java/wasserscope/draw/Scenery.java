@@ -9,6 +9,7 @@ import wasserscope.draw.composition.PhasePainter;
 import wasserscope.draw.sheet.PixelSheet;
 import wasserscope.draw.sheet.PlotArea;
 import wasserscope.draw.sheet.Theme;
+import wasserscope.draw.timeline.TimelinePainter;
 import wasserscope.draw.view.Painter;
 import wasserscope.draw.view.View;
 import wasserscope.flow.motion.State;
@@ -17,7 +18,9 @@ import wasserscope.measure.Particles;
 import wasserscope.run.Checkpoint;
 import wasserscope.run.ClockState;
 import wasserscope.run.Frame;
+import wasserscope.run.Mark;
 import wasserscope.run.Simulation;
+import wasserscope.run.Timeline;
 import wasserscope.scenario.Layer;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.preset.OpeningScene;
@@ -30,7 +33,8 @@ public final class Scenery {
     public static final int MARKER = 0xffff00ff;
 
     /** All painters of cards. */
-    static final List<Painter> PAINTERS = List.of(new PhasePainter(), new FunctionPainter(), new ObjectivePainter());
+    static final List<Painter> PAINTERS = List.of(
+            new PhasePainter(), new FunctionPainter(), new ObjectivePainter(), new TimelinePainter());
 
     private Scenery() {}
 
@@ -71,6 +75,21 @@ public final class Scenery {
             var simulation = new Simulation(moved, pool);
             return simulation.frame(ClockState.idle(scenario.pace()));
         }
+    }
+
+    /** Returns a frame on whose timeline this and no more has happened. */
+    public static Frame marked(Frame frame, List<Mark> marks) {
+        Timeline whole = frame.timeline();
+        return on(frame, new Timeline(whole.curve(), marks, whole.lastStep(), whole.lastTime(), whole.unknown(),
+                whole.goal(), whole.nanos()));
+    }
+
+    /** Returns a frame as it is when another timeline is recorded around it. */
+    static Frame on(Frame frame, Timeline timeline) {
+        return new Frame(
+                frame.moment(), frame.held(), frame.objective(), frame.figures(), frame.outputs(), frame.potential(),
+                frame.findings(), frame.region(), frame.separation(), frame.tracks(), frame.transport(), timeline,
+                frame.beside(), frame.amplitude(), frame.extent(), frame.verdict());
     }
 
     /** Returns the usual view in {@code theme}. */

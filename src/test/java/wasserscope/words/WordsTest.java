@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import wasserscope.app.export.ExportKind;
 import wasserscope.app.export.ExportSettings;
 import wasserscope.app.export.ExportSettings.Begin;
+import wasserscope.app.transport.GoalUnit;
 import wasserscope.draw.composition.Part;
 import wasserscope.draw.sheet.Theme;
 import wasserscope.draw.sheet.Typefaces;
@@ -70,7 +71,7 @@ class WordsTest {
                 Quantity.values(), StartPreset.values(), TargetPreset.values(), Layer.values(), Theme.values(),
                 Separation.Barrier.values(), Separation.Flaw.values(), Model.values(), LossPreset.values(),
                 Method.values(), Caveat.values(), View.Side.values(), RestoreProblem.values(), IoReason.values(),
-                Verdict.values(), Tool.values(), Language.values())
+                Verdict.values(), Tool.values(), Language.values(), GoalUnit.values())
                 .flatMap(Arrays::stream);
     }
 

@@ -15,6 +15,16 @@ public enum KeyBinding {
     PLAY(KeyCode.SPACE, "help.play"),
     /** Makes one step. */
     STEP(KeyCode.RIGHT, "help.step"),
+    /** Goes back one step. */
+    STEP_BACK(KeyCode.LEFT, "help.back"),
+    /** Goes to the mark before on the timeline. */
+    MARK_BEFORE(Held.SHIFT, KeyCode.LEFT, "help.markBefore"),
+    /** Goes to the next mark on it. */
+    MARK_AFTER(Held.SHIFT, KeyCode.RIGHT, "help.markAfter"),
+    /** Goes to the start of the run. */
+    BEGIN(KeyCode.HOME, "help.begin"),
+    /** Goes to the end of what is recorded. */
+    END(KeyCode.END, "help.end"),
     /** Begins anew. */
     RESTART(KeyCode.R, "help.restart"),
     /** Begins anew from another seed. */
@@ -73,6 +83,7 @@ public enum KeyBinding {
     /** What is held down with a key. */
     private enum Held {
         NOTHING,
+        SHIFT,
         SHORTCUT,
         SHIFT_SHORTCUT
     }
@@ -122,10 +133,15 @@ public enum KeyBinding {
         return code;
     }
 
-    /** Returns the combination that is pressed; nothing for a key alone. */
+    /** Tells whether Shift is as it must be for a key alone: only an arrow is another key with it. */
+    public boolean isShiftedAs(boolean shift) {
+        return shift == (held == Held.SHIFT) || (held == Held.NOTHING && !code.isArrowKey());
+    }
+
+    /** Returns the combination that is pressed; nothing for a key alone, or with Shift. */
     public Optional<KeyCombination> combination() {
         return switch (held) {
-            case NOTHING -> Optional.empty();
+            case NOTHING, SHIFT -> Optional.empty();
             case SHORTCUT -> Optional.of(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN));
             case SHIFT_SHORTCUT -> Optional.of(
                     new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
@@ -136,6 +152,7 @@ public enum KeyBinding {
     public String label() {
         return switch (held) {
             case NOTHING -> cap();
+            case SHIFT -> KeyNames.here().shift(cap());
             case SHORTCUT -> KeyNames.here().shortcut(cap());
             case SHIFT_SHORTCUT -> KeyNames.here().shiftShortcut(cap());
         };
@@ -147,6 +164,9 @@ public enum KeyBinding {
             case SPACE -> Words.of("key.SPACE");
             case DELETE -> Words.of("key.DELETE");
             case ESCAPE -> Words.of("key.ESCAPE");
+            case HOME -> Words.of("key.HOME");
+            case END -> Words.of("key.END");
+            case LEFT -> "←";
             case RIGHT -> "→";
             default -> code.getName();
         };

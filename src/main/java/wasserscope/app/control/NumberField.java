@@ -8,7 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Popup;
-import wasserscope.scenario.Quantity;
+import wasserscope.scenario.Numeric;
 import wasserscope.scenario.edit.Reading;
 import wasserscope.words.Numerals;
 import wasserscope.words.Words;
@@ -24,7 +24,7 @@ public final class NumberField extends TextField {
 
     private static final double CARET = 1;
 
-    private final Quantity quantity;
+    private final Numeric quantity;
     private final DoubleConsumer commit;
     private final RichParagraph complaint = new RichParagraph("");
     private final Popup bubble = new Popup();
@@ -38,7 +38,7 @@ public final class NumberField extends TextField {
      *
      * @param commit told a number within the limits once it is meant
      */
-    public NumberField(Quantity quantity, DoubleConsumer commit) {
+    public NumberField(Numeric quantity, DoubleConsumer commit) {
         this.quantity = quantity;
         this.commit = commit;
         getStyleClass().add("number-field");

@@ -2,6 +2,7 @@ package wasserscope.app.control;
 
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -13,9 +14,12 @@ import wasserscope.words.Words;
 public final class Readout extends HBox {
 
     private final RichLabel name;
+    private final String told;
+    private final RichParagraph tooltip;
     private final RichLabel value = new RichLabel("");
     private String exact = "";
     private Consumer<String> copied = _ -> {};
+    private Runnable doubleClick = this::copy;
 
     /**
      * Makes a read-out of nothing yet.
@@ -33,16 +37,39 @@ public final class Readout extends HBox {
         setAccessibleText(name.plain());
         setFocusTraversable(true);
         setOnMouseClicked(event -> {
-            if (event.isStillSincePress()) {
+            if (event.isStillSincePress() && event.getClickCount() == 2) {
+                doubleClick.run();
+            } else if (event.isStillSincePress()) {
                 copy();
             }
         });
         setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
+            if (event.getCode() == KeyCode.ENTER && event.getTarget().equals(this)) {
                 copy();
             }
         });
-        Tips.install(this, Words.of(tip) + "\n\n" + Words.of("readout.copy"));
+        told = Words.of(tip) + "\n\n" + Words.of("readout.copy");
+        tooltip = Tips.install(this, told);
+    }
+
+    /**
+     * Does something on a double click from now on.
+     *
+     * @param meaning what, as a sentence for the tooltip
+     */
+    public void onDoubleClick(Runnable action, String meaning) {
+        doubleClick = action;
+        tooltip.setSource(told + " " + meaning);
+    }
+
+    /** Shows a node in place of the value, until {@link #showValue}. */
+    public void showInstead(Node node) {
+        getChildren().setAll(name, node);
+    }
+
+    /** Shows the value again. */
+    public void showValue() {
+        getChildren().setAll(name, value);
     }
 
     /** Tells a sentence about each copy to somebody from now on. */

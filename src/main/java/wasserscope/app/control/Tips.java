@@ -24,7 +24,7 @@ public final class Tips {
     }
 
     /** Gives a tooltip its text; a group, since a tooltip asks for a height before it knows the width. */
-    static RichParagraph fill(Tooltip tip, String source) {
+    public static RichParagraph fill(Tooltip tip, String source) {
         RichParagraph text = new RichParagraph("");
         text.setSource(source);
         text.setMaxWidth(WIDTH);

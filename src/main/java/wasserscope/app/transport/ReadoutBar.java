@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import wasserscope.app.control.OverflowBar;
 import wasserscope.app.control.Readout;
+import wasserscope.app.session.Workspace;
 import wasserscope.run.Frame;
 import wasserscope.words.ReadoutKind;
 import wasserscope.words.Words;
@@ -21,19 +21,17 @@ final class ReadoutBar {
 
     private final Map<ReadoutKind, Readout> readouts = new EnumMap<>(ReadoutKind.class);
 
-    /**
-     * Adds the read-outs to a bar. Where that has no room for all, those go first that headings do not show, then the last of the others.
-     *
-     * @param copied is told a sentence about each copy
-     */
-    ReadoutBar(HBox bar, Consumer<String> copied) {
+    /** Adds the read-outs to a bar. Where that has no room for all, those go first that headings do not show, then the last of the others. */
+    ReadoutBar(HBox bar, Workspace workspace) {
         for (ReadoutKind kind : ReadoutKind.inWindow()) {
             Readout readout = new Readout(kind.key(), kind.key() + ".tooltip");
             readout.setId(kind.id());
-            readout.onCopied(copied);
+            readout.onCopied(workspace::remark);
             readouts.put(kind, readout);
             bar.getChildren().add(readout);
         }
+        MomentField.install(readouts.get(ReadoutKind.TIME), workspace, GoalUnit.TIME);
+        MomentField.install(readouts.get(ReadoutKind.STEPS), workspace, GoalUnit.STEP);
         List<ReadoutKind> headings = ReadoutKind.inHeadings();
         List<ReadoutKind> leaving = new ArrayList<>(ReadoutKind.inWindow());
         leaving.removeAll(headings);

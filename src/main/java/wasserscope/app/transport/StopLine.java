@@ -3,16 +3,22 @@ package wasserscope.app.transport;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import wasserscope.app.control.RichParagraph;
 import wasserscope.app.session.Pane;
+import wasserscope.app.session.Workspace;
+import wasserscope.run.ClockState;
 import wasserscope.run.Frame;
 import wasserscope.theory.verdict.Verdict;
 import wasserscope.words.VerdictWords;
 import wasserscope.words.Words;
 
-/** In the plane's upper part, while the clock stands because it stopped by itself: in large type why, and under that what to press. */
+/**
+ * In the plane’s upper part, while the clock stands because it stopped by itself: in large type why, and under that what to press; at the end of
+ * a scene a button too.
+ */
 public final class StopLine extends VBox {
 
     /** Under the line above the plane, and the teacher's labels. */
@@ -20,20 +26,23 @@ public final class StopLine extends VBox {
 
     private final RichParagraph why = new RichParagraph("");
     private final RichParagraph next = new RichParagraph("");
+    private final Button goOn = new Button(Words.of("stop.goOn"));
 
     private StopLine() {
         setId("stop");
         getStyleClass().add("stop-line");
-        setMouseTransparent(true);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         why.getStyleClass().add("stop-why");
         why.setId("stop-why");
         next.setId("stop-next");
-        getChildren().addAll(why, next);
+        goOn.setId("go-on");
+        goOn.getStyleClass().add("go-on");
+        goOn.managedProperty().bind(goOn.visibleProperty());
+        getChildren().addAll(why, next, goOn);
     }
 
     /** Puts the line over a card, in its middle; it follows a pane's frames from now on. */
-    public static void install(StackPane card, Pane pane) {
+    public static void install(StackPane card, Pane pane, Workspace workspace) {
         StopLine line = new StopLine();
         StackPane.setAlignment(line, Pos.TOP_CENTER);
         StackPane.setMargin(line, new Insets(BELOW, 0, 0, 0));
@@ -44,6 +53,7 @@ public final class StopLine extends VBox {
                 line.show(now);
             }
         });
+        line.goOn.setOnAction(_ -> workspace.clock().play());
         line.show(pane.frame().getValue());
     }
 
@@ -51,6 +61,14 @@ public final class StopLine extends VBox {
         boolean stopped = frame.transport().stopped();
         setVisible(stopped);
         if (!stopped) {
+            return;
+        }
+        boolean ends = frame.transport().stop() == ClockState.Stop.SCENE_END;
+        setMouseTransparent(!ends); // else it lies in the way of a hand on the plane
+        goOn.setVisible(ends);
+        if (ends) {
+            why.setSource(Words.of("stop.sceneEnd"));
+            next.setSource(Words.of("stop.next"));
             return;
         }
         Verdict verdict = frame.verdict();

@@ -43,6 +43,9 @@ public final class TransportController {
     private Button play;
 
     @FXML
+    private Button back;
+
+    @FXML
     private Button step;
 
     @FXML
@@ -56,6 +59,9 @@ public final class TransportController {
 
     @FXML
     private MenuButton pace;
+
+    @FXML
+    private TimelineBar timeline;
 
     @FXML
     private RichLabel own;
@@ -79,13 +85,14 @@ public final class TransportController {
             pace.getItems().add(item);
         }
         PauseItem.install(pace, workspace);
-        readouts = new ReadoutBar(root, workspace::remark);
+        readouts = new ReadoutBar(root, workspace);
         Tips.install(pace, Words.of("transport.pace"));
         Tips.install(step, Words.of("transport.step") + "  " + KeyBinding.STEP.label());
         Tips.install(restart, Words.of("transport.restart") + "  " + KeyBinding.RESTART.label());
         Tips.install(play, Words.of("help.play") + "  " + KeyBinding.PLAY.label());
-        Tips.install(undo, Words.of("transport.undo") + "  " + KeyBinding.UNDO.label());
-        Tips.install(redo, Words.of("transport.redo") + "  " + KeyBinding.REDO.label());
+        Tips.install(back, Words.of("transport.back"));
+        UndoButtons.install(undo, redo, workspace);
+        timeline.follow(workspace);
         workspace.view().addListener((_, _, _) -> showRate());
         workspace.frame().addListener((_, _, frame) -> show(frame));
         workspace.read().addListener((_, _, frame) -> showNumbers(frame));
@@ -96,7 +103,7 @@ public final class TransportController {
 
     @FXML
     private void togglePlaying() {
-        workspace.togglePlaying();
+        toggle(ClockState.Direction.FORWARD);
     }
 
     @FXML
@@ -110,25 +117,36 @@ public final class TransportController {
     }
 
     @FXML
-    private void undo() {
-        workspace.undo();
+    private void toggleBackwards() {
+        toggle(ClockState.Direction.BACKWARD);
     }
 
-    @FXML
-    private void redo() {
-        workspace.redo();
+    /** Stops the clock if it runs that way, and lets it run that way if it does not. */
+    private void toggle(ClockState.Direction way) {
+        if (runs(workspace.clock().frame().transport(), way)) {
+            workspace.clock().pause();
+        } else {
+            workspace.clock().play(way);
+        }
+    }
+
+    private static boolean runs(ClockState clock, ClockState.Direction way) {
+        return clock.playing() && clock.direction() == way;
     }
 
     private void show(Frame frame) {
         ClockState clock = frame.transport();
-        play.pseudoClassStateChanged(PLAYING, clock.playing());
-        play.setAccessibleText(Words.of(clock.playing() ? "transport.pause" : "transport.play"));
-        undo.setDisable(!clock.canUndo());
-        redo.setDisable(!clock.canRedo());
+        showRunning(play, runs(clock, ClockState.Direction.FORWARD), "transport.play");
+        showRunning(back, runs(clock, ClockState.Direction.BACKWARD), "transport.back");
         if (!clock.pace().equals(pace.getUserData())) {
             showPace(clock.pace());
         }
         showRate();
+    }
+
+    private static void showRunning(Button button, boolean runs, String name) {
+        button.pseudoClassStateChanged(PLAYING, runs);
+        button.setAccessibleText(Words.of(runs ? "transport.pause" : name));
     }
 
     private void showRate() {

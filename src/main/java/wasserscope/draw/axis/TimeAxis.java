@@ -24,10 +24,12 @@ public record TimeAxis(PlotAxis axis, View.TimeScale scale, double start) {
 
     private static final double SHORTEST = 10;
 
+    /** Returns the axis on which the whole recorded run of a frame has its place, whichever of its moments the frame is. */
     public static TimeAxis of(PlotArea plot, Frame frame, View.TimeScale scale) {
-        Curve curve = frame.past().curve();
-        double first = curve.size() > 1 ? curve.time(1) : frame.held().motion().step();
-        double latest = Math.max(SHORTEST * first, frame.figures().time());
+        Curve curve = frame.timeline().curve();
+        boolean whole = curve.size() > 1 && curve.step(0) == 0;
+        double first = whole ? curve.time(1) : frame.held().motion().step();
+        double latest = Math.max(SHORTEST * first, frame.timeline().lastTime());
         return switch (scale) {
             case LINEAR -> new TimeAxis(PlotAxis.across(plot, 0, latest), scale, plot.x());
             case LOGARITHMIC -> {
@@ -47,6 +49,19 @@ public record TimeAxis(PlotAxis axis, View.TimeScale scale, double start) {
                 yield time < first
                         ? start + time / first * (axis.from() - start)
                         : axis.at(Math.log10(time));
+            }
+        };
+    }
+
+    /** Returns the time at a place. */
+    public double time(double place) {
+        return switch (scale) {
+            case LINEAR -> axis.value(place);
+            case LOGARITHMIC -> {
+                double first = Math.pow(10, axis.low());
+                yield place < axis.from()
+                        ? first * (place - start) / (axis.from() - start)
+                        : Math.pow(10, axis.value(place));
             }
         };
     }

@@ -136,7 +136,7 @@ final class Recording {
         long step = now.state().step();
         boolean inThePast = step < present.end().state().step();
         Checkpoint after = (inThePast ? now.withoutFuture() : now).after(edit);
-        if (edit.continues() && !after.differsFrom(now)) {
+        if ((edit.continues() && !after.differsFrom(now)) || (inThePast && !edit.changesRun())) {
             present.setScenario(edit.apply(now.scenario(), step));
             return new Change.Unfelt(now.under(present.scenario()));
         }

@@ -1,5 +1,6 @@
 package wasserscope.scenario.edit;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import wasserscope.flow.motion.Motion;
@@ -8,6 +9,7 @@ import wasserscope.problem.data.Target;
 import wasserscope.problem.loss.Loss;
 import wasserscope.scenario.Intervention;
 import wasserscope.scenario.Method;
+import wasserscope.scenario.Playing;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
 import wasserscope.theory.verdict.Verdict;
@@ -229,6 +231,34 @@ public sealed interface Edit {
         @Override
         public Scenario apply(Scenario present, long step) {
             return present.with(present.clock().with(verdicts));
+        }
+
+        @Override
+        public boolean continues() {
+            return true;
+        }
+
+        @Override
+        public boolean changesRun() {
+            return false;
+        }
+    }
+
+    /**
+     * Gives other steps a name.
+     *
+     * @param named all steps that have one
+     */
+    record Marks(List<Playing.NamedStep> named) implements Edit {
+
+        /** Copies the list. */
+        public Marks {
+            named = List.copyOf(named);
+        }
+
+        @Override
+        public Scenario apply(Scenario present, long step) {
+            return present.with(present.clock().withMarks(named));
         }
 
         @Override

@@ -1,9 +1,10 @@
 package wasserscope.scenario.edit;
 
 import java.util.Locale;
+import wasserscope.scenario.Numeric;
 import wasserscope.scenario.Quantity;
 
-/** What a person typed for a {@link Quantity}: a value, or the reason why it is none. */
+/** What a person typed for a {@link Numeric}: a value, or the reason why it is none. */
 public sealed interface Reading {
 
     /**
@@ -19,7 +20,7 @@ public sealed interface Reading {
      * @param quantity for what
      * @param text as typed
      */
-    record NotANumber(Quantity quantity, String text) implements Reading {}
+    record NotANumber(Numeric quantity, String text) implements Reading {}
 
     /**
      * A number beyond the limits, an infinite one included.
@@ -27,7 +28,7 @@ public sealed interface Reading {
      * @param quantity for what
      * @param text as typed
      */
-    record OutOfRange(Quantity quantity, String text) implements Reading {}
+    record OutOfRange(Numeric quantity, String text) implements Reading {}
 
     /**
      * A fraction where only whole numbers count.
@@ -35,13 +36,13 @@ public sealed interface Reading {
      * @param quantity for what
      * @param text as typed
      */
-    record NotWhole(Quantity quantity, String text) implements Reading {}
+    record NotWhole(Numeric quantity, String text) implements Reading {}
 
     /**
      * Reads a number as people write it: with a point or a comma, spaces between groups of digits (in a count, commas too), a true
      * minus sign, an exponent as in 1e-3.
      */
-    static Reading of(Quantity quantity, String text) {
+    static Reading of(Numeric quantity, String text) {
         String plain = text.strip()
                 .replaceAll("[\\s\\u00a0\\u2009\\u202f]", "")
                 .replace('\u2212', '-')
