@@ -71,6 +71,7 @@ public final class ChangeWords {
 
     private static String set(Quantity quantity, double value) {
         String symbol = Words.about(quantity, "symbol");
-        return Words.of("Change.set", symbol.isBlank() ? Words.about(quantity, "brief") : symbol, Numerals.typed(value));
+        return Words.of("Change.set", symbol.isBlank() ? Words.about(quantity, "brief") : symbol,
+                Numerals.typed(value));
     }
 }
