@@ -20,6 +20,7 @@ import wasserscope.app.session.Workspace;
 import wasserscope.draw.sheet.Theme;
 import wasserscope.draw.view.View;
 import wasserscope.flow.start.Gaussian;
+import wasserscope.run.Goal;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.library.Library;
 import wasserscope.scenario.preset.OpeningScene;
@@ -64,6 +65,10 @@ public final class Screenshots {
         for (Theme theme : Theme.values()) {
             take("opening", theme, OpeningScene.opening(), STEPS, 1280, 800, _ -> {});
             take("opening", theme, OpeningScene.opening(), STEPS, 1920, 1080, _ -> {});
+        }
+        for (Theme theme : Theme.values()) {
+            take("timeline", theme, scene("rescue"), 10_700, 1280, 800,
+                    studio -> studio.workspace().clock().seek(Goal.ofStep(3000)));
         }
         take("slopes", Theme.DARK, OpeningScene.SLOPES.scenario(), 4000, 1280, 800, _ -> {});
         take("affine", Theme.DARK, OpeningScene.AFFINE.scenario(), 2500, 1280, 800, _ -> {});

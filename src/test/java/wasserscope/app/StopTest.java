@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.OptionalLong;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import wasserscope.app.control.Readout;
 import wasserscope.app.control.RichParagraph;
+import wasserscope.run.ClockState;
 import wasserscope.run.Figures;
 import wasserscope.scenario.Pace;
 import wasserscope.scenario.Quantity;
@@ -58,6 +60,22 @@ class StopTest {
         assertTrue(why.contains("where no particle is"), why);
         hand.pressOnWindow(KeyCode.SPACE);
         hand.await("the line goes", () -> !Studio.isSeen(hand.studio().scene().lookup("#stop")));
+    }
+
+    @Test
+    void theEndOfASceneSaysSoAndAClickGoesOn() {
+        Scenario opening = OpeningScene.opening();
+        Studio.tell(() -> hand.workspace()
+                .edit(new Edit.Open(opening.with(opening.clock().withStopAt(OptionalLong.of(12))))));
+        hand.workspace().clock().setPace(new Pace.Steady(5));
+        hand.workspace().clock().play();
+        hand.awaitFrame("the end", frame -> frame.transport().stop() == ClockState.Stop.SCENE_END);
+        hand.await("the line", () -> Studio.isSeen(hand.studio().scene().lookup("#go-on")));
+        assertEquals(12, hand.step());
+        assertTrue(Studio.ask(hand.find("#stop-why", RichParagraph.class)::plain).contains("scene ends here"));
+        hand.click("#go-on");
+        hand.awaitFrame("it goes on", frame -> frame.figures().step() > 12);
+        assertFalse(hand.sees("#stop"));
     }
 
     @Test

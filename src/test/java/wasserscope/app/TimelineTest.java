@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +40,7 @@ class TimelineTest {
 
     private static final long LAST = 60;
 
-    private final Hand hand = Hand.open(OpeningScene.opening());
+    private Hand hand = Hand.open(OpeningScene.opening());
 
     @BeforeEach
     void record() {
@@ -130,11 +134,39 @@ class TimelineTest {
     void theWheelGoesStepByStep() {
         hand.robot().moveTo(placeOf(30));
         for (int k = 1; k <= 3; k++) {
-            hand.turnWheel(VerticalDirection.UP);
+            hand.turnWheel(VerticalDirection.DOWN);
         }
-        awaitBetween(LAST - 3, LAST - 3);
-        hand.turnWheel(VerticalDirection.DOWN);
+        hand.awaitStep(LAST - 3);
+        hand.turnWheel(VerticalDirection.UP);
         hand.awaitStep(LAST - 2);
+    }
+
+    @Test
+    void theWheelGoesFromMarkToMarkWhileShiftIsHeld() {
+        hand.type(Quantity.STEP_SIZE, "0.02");
+        hand.awaitValue(Quantity.STEP_SIZE, 0.02);
+        hand.workspace().clock().stepOnce();
+        awaitDrawn(LAST + 1);
+        hand.robot().moveTo(placeOf(30)).press(KeyCode.SHIFT);
+        hand.turnWheel(VerticalDirection.DOWN);
+        hand.robot().release(KeyCode.SHIFT);
+        hand.awaitStep(LAST);
+    }
+
+    @Test
+    void aHeldArrowGlides() {
+        Node root = Studio.ask(hand.studio().scene()::getRoot);
+        Studio.tell(root::requestFocus);
+        hand.await("forty steps back", () -> {
+            Event.fireEvent(root, arrow(KeyEvent.KEY_PRESSED));
+            return hand.workspace().frame().getValue().figures().step() <= LAST - 40;
+        });
+        Studio.tell(() -> Event.fireEvent(root, arrow(KeyEvent.KEY_RELEASED)));
+        assertEquals(LAST, hand.frame().timeline().lastStep());
+    }
+
+    private static KeyEvent arrow(EventType<KeyEvent> type) {
+        return new KeyEvent(type, "", "", KeyCode.LEFT, false, false, false, false);
     }
 
     @Test
@@ -212,13 +244,31 @@ class TimelineTest {
 
     @Test
     void aMomentCanBeTypedInPlaceOfTheReadout() {
+        hand.robot().doubleClickOn(hand.find("#time", Readout.class));
+        NumberField field = hand.find("#go-to-time", NumberField.class);
+        hand.await("the field", field::isFocused);
+        hand.robot().write("1");
+        hand.press(KeyCode.ENTER);
+        hand.awaitStep(25);
+        hand.await("the value again", () -> field.getScene() == null);
+        assertEquals("1.00", Studio.ask(hand.find("#time", Readout.class)::plain));
+    }
+
+    @Test
+    void soCanAStepWhereThereIsRoomForIt() {
+        hand.close();
+        hand = Hand.open(OpeningScene.opening(), 1800, 800);
+        hand.advanceTo(LAST);
+        hand.studio().photograph();
         hand.robot().doubleClickOn(hand.find("#steps", Readout.class));
         NumberField field = hand.find("#go-to-steps", NumberField.class);
         hand.await("the field", field::isFocused);
-        hand.robot().write("25");
+        Studio.tell(() -> field.setText("2.5"));
+        hand.press(KeyCode.ENTER);
+        assertTrue(Studio.ask(field::complaint).contains("is not a whole number"));
+        Studio.tell(() -> field.setText("25"));
         hand.press(KeyCode.ENTER);
         hand.awaitStep(25);
-        assertEquals("25", Studio.ask(hand.find("#steps", Readout.class)::plain));
     }
 
     @Test

@@ -38,6 +38,22 @@ class CurveTest {
     }
 
     @Test
+    void stepsAndTimesLeadToEachOther() {
+        Curve curve = Curve.EMPTY;
+        for (long step : new long[] {0, 1, 2, 4, 8, 16, 40}) {
+            curve = curve.plus(step, 0.1 * step, 5.0 + step, 0, 0, 0);
+        }
+        for (long step = 0; step <= 40; step++) {
+            assertEquals(step, curve.stepOf(curve.timeOf(step)));
+        }
+        assertEquals(0, curve.stepOf(-1));
+        assertEquals(40, curve.stepOf(100));
+        assertEquals(13, curve.valueOf(15));
+        assertEquals(21, curve.valueOf(16));
+        assertEquals(0, Curve.EMPTY.stepOf(3));
+    }
+
+    @Test
     void theEmptyCurveStaysEmpty() {
         grown(Curve.EMPTY, 100, 0);
         assertEquals(0, Curve.EMPTY.size());

@@ -107,7 +107,9 @@ public final class NumberField extends TextField {
 
     private void restore() {
         shown = Double.isNaN(value) ? "" : fitting();
-        setText(shown);
+        if (isTyping()) { // the same text anew would lose what is selected of it
+            setText(shown);
+        }
     }
 
     private String fitting() {

@@ -1,6 +1,7 @@
 package wasserscope.app.transport;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ final class ReadoutBar {
         List<ReadoutKind> headings = ReadoutKind.inHeadings();
         List<ReadoutKind> leaving = new ArrayList<>(ReadoutKind.inWindow());
         leaving.removeAll(headings);
+        Collections.reverse(leaving);
         leaving.addAll(headings.subList(STAYING, headings.size()).reversed());
         OverflowBar.install(bar, leaving.stream().<Node>map(readouts::get).toList());
     }

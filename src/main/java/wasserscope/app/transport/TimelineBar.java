@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -60,6 +61,10 @@ public final class TimelineBar extends StackPane {
         ring.setMouseTransparent(true);
         now.setId("now");
         now.getStyleClass().add("now");
+        Region onwards = new Region();
+        onwards.getStyleClass().add("icon-now");
+        now.setGraphic(onwards);
+        now.setContentDisplay(ContentDisplay.RIGHT);
         now.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         now.setAccessibleText(Words.of("timeline.now.tooltip"));
         now.setVisible(false);

@@ -17,6 +17,7 @@ import wasserscope.run.Goal;
 import wasserscope.run.Runs;
 import wasserscope.run.Simulation;
 import wasserscope.scenario.Intervention;
+import wasserscope.scenario.Playing.NamedStep;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.edit.Edit;
 import wasserscope.work.WorkerPool;
@@ -77,6 +78,22 @@ class RecordingTest {
             Branch branch = branches.get(random.nextInt(branches.size()));
             lecture.assertIsTheRun(branch, random.nextInt(300));
         }
+    }
+
+    @Test
+    void whatDoesNotChangeTheRunIsSetInThePastWithoutABranch() {
+        Lecture lecture = new Lecture(Recording.MOST_BYTES);
+        lecture.play(30);
+        Branch branch = lecture.recording.present();
+        List<NamedStep> names = List.of(new NamedStep(20, "later"));
+        for (Edit edit : List.of(new Edit.Marks(names), new Edit.Entitle("another"))) {
+            Checkpoint past = Runs.at(branch.scenario(), 10);
+            assertInstanceOf(Recording.Change.Unfelt.class, lecture.recording.change(past, edit));
+        }
+        assertEquals(branch, lecture.recording.present());
+        assertEquals(30, branch.end().state().step());
+        assertEquals(names, branch.end().scenario().clock().marks());
+        assertEquals("another", branch.end().scenario().title());
     }
 
     @Test
