@@ -37,6 +37,7 @@ import wasserscope.file.IoReason;
 import wasserscope.memory.RestoreProblem;
 import wasserscope.problem.model.PlaneMap;
 import wasserscope.run.Divergence;
+import wasserscope.run.Side;
 import wasserscope.scenario.Layer;
 import wasserscope.scenario.Method;
 import wasserscope.scenario.Pace;
@@ -69,7 +70,7 @@ class WordsTest {
                 ExportSettings.Unit.values(), ExportSettings.Steps.values(), Playback.Repeats.values(),
                 Quantity.values(), StartPreset.values(), TargetPreset.values(), Layer.values(), Theme.values(),
                 Separation.Barrier.values(), Separation.Flaw.values(), Model.values(), LossPreset.values(),
-                Method.values(), Caveat.values(), View.Side.values(), RestoreProblem.values(), IoReason.values(),
+                Method.values(), Caveat.values(), View.Side.values(), Side.values(), RestoreProblem.values(), IoReason.values(),
                 Verdict.values(), Tool.values(), Language.values())
                 .flatMap(Arrays::stream);
     }

@@ -17,7 +17,7 @@ import wasserscope.export.still.Still;
 import wasserscope.export.still.StillKind;
 import wasserscope.run.ClockState;
 import wasserscope.run.Frame;
-import wasserscope.run.SteppedRuns;
+import wasserscope.run.clock.SteppedRuns;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.Times;
 import wasserscope.words.Numerals;

@@ -10,7 +10,7 @@ import wasserscope.file.WriteFault;
 import wasserscope.run.Checkpoint;
 import wasserscope.run.ClockState;
 import wasserscope.run.Frame;
-import wasserscope.run.SteppedRuns;
+import wasserscope.run.clock.SteppedRuns;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.Subject;
 import wasserscope.work.WorkerPool;

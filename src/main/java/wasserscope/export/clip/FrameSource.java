@@ -4,7 +4,7 @@ import java.util.PrimitiveIterator;
 import wasserscope.export.job.ExportMonitor;
 import wasserscope.run.ClockState;
 import wasserscope.run.Frame;
-import wasserscope.run.SteppedRuns;
+import wasserscope.run.clock.SteppedRuns;
 import wasserscope.work.WorkerPool;
 
 /**

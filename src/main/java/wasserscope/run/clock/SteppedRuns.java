@@ -1,8 +1,11 @@
-package wasserscope.run;
+package wasserscope.run.clock;
 
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import wasserscope.run.Checkpoint;
+import wasserscope.run.ClockState;
+import wasserscope.run.Frame;
 import wasserscope.work.WorkerPool;
 
 /**

@@ -1,10 +1,17 @@
-package wasserscope.run;
+package wasserscope.run.clock;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
+import wasserscope.run.Checkpoint;
+import wasserscope.run.ClockState;
+import wasserscope.run.Curve;
+import wasserscope.run.Goal;
+import wasserscope.run.Mark;
+import wasserscope.run.Runs;
+import wasserscope.run.Side;
 import wasserscope.scenario.Pace;
 import wasserscope.scenario.Playing;
 import wasserscope.scenario.Quantity;
