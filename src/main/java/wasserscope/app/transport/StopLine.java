@@ -6,7 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import wasserscope.app.control.RichParagraph;
-import wasserscope.app.session.Workspace;
+import wasserscope.app.session.Pane;
 import wasserscope.run.Frame;
 import wasserscope.theory.verdict.Verdict;
 import wasserscope.words.VerdictWords;
@@ -32,19 +32,19 @@ public final class StopLine extends VBox {
         getChildren().addAll(why, next);
     }
 
-    /** Puts the line over a card, in its middle; it follows the session's frames from now on. */
-    public static void install(StackPane card, Workspace workspace) {
+    /** Puts the line over a card, in its middle; it follows a pane's frames from now on. */
+    public static void install(StackPane card, Pane pane) {
         StopLine line = new StopLine();
         StackPane.setAlignment(line, Pos.TOP_CENTER);
         StackPane.setMargin(line, new Insets(BELOW, 0, 0, 0));
         card.getChildren().add(line);
         line.maxWidthProperty().bind(card.widthProperty().multiply(0.8));
-        workspace.frame().addListener((_, before, now) -> {
+        pane.frame().addListener((_, before, now) -> {
             if (before.transport().stopped() || now.transport().stopped()) {
                 line.show(now);
             }
         });
-        line.show(workspace.frame().getValue());
+        line.show(pane.frame().getValue());
     }
 
     private void show(Frame frame) {
