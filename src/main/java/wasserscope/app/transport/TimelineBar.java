@@ -85,7 +85,7 @@ public final class TimelineBar extends StackPane {
         workspace = next;
         menu = new MarkMenu(this, workspace);
         now.setOnAction(_ -> workspace.clock().seekEnd());
-        workspace.add(picture, workspace.pane());
+        workspace.add(picture, workspace.panes().hand());
         workspace.frame().addListener((_, _, frame) -> now.setVisible(isBeforeEnd(frame)));
         workspace.read().addListener((_, _, frame) -> describe(frame));
         now.setVisible(isBeforeEnd(workspace.frame().getValue()));
