@@ -30,13 +30,18 @@ final class FileMenu {
         Menu recent = new Menu("", new Label(Words.of("files.recent")));
         recent.setId("file-recent");
         recent.getItems().add(none());
-        menu.setOnShowing(_ -> list(recent, files));
+        MenuItem side = item("files.saveSide", "", files::saveSideAs);
+        menu.setOnShowing(_ -> {
+            list(recent, files);
+            side.setDisable(!workspace.panes().compared().getValue());
+        });
         menu.getItems().setAll(
                 item("files.open", KeyBinding.OPEN, files::open),
                 recent,
                 new SeparatorMenuItem(),
                 item("files.save", KeyBinding.SAVE, files::save),
                 item("files.saveAs", KeyBinding.SAVE_AS, files::saveAs),
+                side,
                 item("files.rename", KeyBinding.RENAME, window::rename),
                 new SeparatorMenuItem(),
                 item("files.copy", KeyBinding.COPY, files::copy),
@@ -49,8 +54,12 @@ final class FileMenu {
     }
 
     private static MenuItem item(String words, KeyBinding key, Runnable action) {
+        return item(words, key.label(), action);
+    }
+
+    private static MenuItem item(String words, String key, Runnable action) {
         Label name = new Label(Words.of(words));
-        Label cap = new Label(key.label());
+        Label cap = new Label(key);
         cap.getStyleClass().add("dim");
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);

@@ -64,11 +64,11 @@ public final class WasserscopeApp extends Application {
     @Override
     public void start(Stage stage) throws IOException {
         StartupState first = beginning;
-        workspace = new Workspace(first.moment(), first.view(), first.mark());
+        workspace = new Workspace(first.moments(), first.view(), first.mark());
         Workers.listen(new FailureReport(workspace, first.home()));
         Thread.setDefaultUncaughtExceptionHandler((thread, cause) -> Workers.report(thread.getName(), cause));
         workspace.clock().setPace(first.pace());
-        if (first.moment().state().step() > 0) {
+        if (first.moments().getFirst().state().step() > 0) {
             workspace.clock().recollect();
         }
         stage.setScene(scene(workspace, first.preferences().width(), first.preferences().height()));

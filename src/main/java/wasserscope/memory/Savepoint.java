@@ -13,8 +13,19 @@ import wasserscope.scenario.Scenario;
  * @param state its particles at that moment
  * @param pace how fast it was played
  * @param ended whether its clock had stopped by itself
+ * @param beside the run that it is compared with, if it is
  * @param file where the scenario was opened or saved, if it was
  * @param unsaved whether it has changed since
  */
 public record Savepoint(
-        Scenario scenario, State state, Pace pace, boolean ended, Optional<Path> file, boolean unsaved) {}
+        Scenario scenario, State state, Pace pace, boolean ended, Optional<Beside> beside, Optional<Path> file,
+        boolean unsaved) {
+
+    /**
+     * The run on the right.
+     *
+     * @param scenario it, with all that was done to it
+     * @param state its particles at that moment
+     */
+    public record Beside(Scenario scenario, State state) {}
+}

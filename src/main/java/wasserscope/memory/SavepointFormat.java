@@ -28,8 +28,8 @@ import wasserscope.scenario.file.ScenarioWriter;
 final class SavepointFormat {
 
     private static final long MARK = 0x7773_636f_7065_0d0aL;
-    /** Since 2 a state tells how its time is counted. */
-    private static final int VERSION = 2;
+    /** Since 2 a state tells how its time is counted; since 3 there may be a run beside. */
+    private static final int VERSION = 3;
 
     private SavepointFormat() {}
 
@@ -56,20 +56,28 @@ final class SavepointFormat {
             out.writeInt(code(savepoint.pace()));
             out.writeBoolean(savepoint.ended());
             out.writeBoolean(savepoint.unsaved());
-            State state = savepoint.state();
-            out.writeLong(state.step());
-            out.writeDouble(state.elapsed().from());
-            write(out, state.particles());
-            out.writeBoolean(state.momentum().isPresent());
-            if (state.momentum().isPresent()) {
-                write(out, state.momentum().get());
+            write(out, savepoint.state());
+            out.writeBoolean(savepoint.beside().isPresent());
+            if (savepoint.beside().isPresent()) {
+                write(out, ScenarioWriter.text(savepoint.beside().get().scenario()));
+                write(out, savepoint.beside().get().state());
             }
-            out.writeLong(state.elapsed().steps());
-            out.writeDouble(state.elapsed().eta());
         } catch (IOException e) {
             throw new UncheckedIOException("memory has no disk to fail", e);
         }
         return bytes.toByteArray();
+    }
+
+    private static void write(DataOutputStream out, State state) throws IOException {
+        out.writeLong(state.step());
+        out.writeDouble(state.elapsed().from());
+        write(out, state.particles());
+        out.writeBoolean(state.momentum().isPresent());
+        if (state.momentum().isPresent()) {
+            write(out, state.momentum().get());
+        }
+        out.writeLong(state.elapsed().steps());
+        out.writeDouble(state.elapsed().eta());
     }
 
     /** Returns the number of a pace: its steps a frame, or one below 0 for those that have none. */
@@ -135,13 +143,28 @@ final class SavepointFormat {
     }
 
     private static Savepoint savepoint(DataInputStream in, int version) throws IOException {
-        if (!(ScenarioReader.read(text(in)) instanceof Loaded.Whole<Scenario>(Scenario scenario))) {
-            throw new IOException("no scenario");
-        }
+        Scenario scenario = scenario(in);
         Optional<Path> file = path(text(in));
         Pace pace = pace(in.readInt());
         boolean ended = in.readBoolean();
         boolean unsaved = in.readBoolean();
+        State state = state(in, version, scenario);
+        Optional<Savepoint.Beside> beside = Optional.empty();
+        if (version > 2 && in.readBoolean()) {
+            Scenario right = scenario(in);
+            beside = Optional.of(new Savepoint.Beside(right, state(in, version, right)));
+        }
+        return new Savepoint(scenario, state, pace, ended, beside, file, unsaved);
+    }
+
+    private static Scenario scenario(DataInputStream in) throws IOException {
+        if (ScenarioReader.read(text(in)) instanceof Loaded.Whole<Scenario>(Scenario scenario)) {
+            return scenario;
+        }
+        throw new IOException("no scenario");
+    }
+
+    private static State state(DataInputStream in, int version, Scenario scenario) throws IOException {
         long step = in.readLong();
         double from = in.readDouble();
         int axes = scenario.problem().features().space().axes();
@@ -151,7 +174,7 @@ final class SavepointFormat {
         require(step >= 0 && from >= 0 && elapsed.steps() >= 0 && elapsed.eta() >= 0
                 && Double.isFinite(elapsed.time()));
         require(momentum.isEmpty() || momentum.get().size() == particles.size());
-        return new Savepoint(scenario, new State(step, elapsed, particles, momentum), pace, ended, file, unsaved);
+        return new State(step, elapsed, particles, momentum);
     }
 
     private static String text(DataInputStream in) throws IOException {

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import wasserscope.app.control.RichLabel;
+import wasserscope.app.files.ScenarioFiles;
 import wasserscope.run.Frame;
 import wasserscope.run.Side;
 import wasserscope.scenario.Quantity;
@@ -89,9 +92,26 @@ class CompareTest {
     void zoomAndScaleAreCommon() {
         compareWith(new Edit.Adjust(Quantity.PARTICLES, 20));
         Studio.tell(hand.workspace()::fit);
-        hand.await("both look at one window", () -> hand.workspace().panes().of(Side.LEFT).painted().window().isPresent()
-                && hand.workspace().panes().of(Side.LEFT).painted().window()
-                        .equals(hand.workspace().panes().of(Side.RIGHT).painted().window()));
+        hand.await("both look at one window",
+                () -> hand.workspace().panes().of(Side.LEFT).painted().window().isPresent()
+                        && hand.workspace().panes().of(Side.LEFT).painted().window()
+                                .equals(hand.workspace().panes().of(Side.RIGHT).painted().window()));
         assertEquals(frame(Side.LEFT).amplitude(), frame(Side.RIGHT).amplitude());
+    }
+
+    @Test
+    void bothAreSavedAsOneFileAndOpenFromThere(@TempDir Path folder) {
+        compareWith(new Edit.Adjust(Quantity.PARTICLES, 20));
+        ScenarioFiles files = Studio.ask(() -> ScenarioFiles.install(hand.studio().scene(), hand.workspace()));
+        Path file = folder.resolve("two.wscope.json");
+        Studio.tell(() -> files.write(file));
+        hand.await("it is saved", () -> !hand.workspace().document().mark().getValue().unsaved());
+        Studio.tell(() -> hand.workspace().edit(new Edit.Adjust(Quantity.PARTICLES, 9)));
+        hand.await("it has changed", () -> hand.workspace().document().mark().getValue().unsaved());
+        hand.press(KeyCode.C);
+        Studio.tell(() -> files.load(file));
+        hand.await("both again", () -> frame(Side.LEFT).particles().size() == 200
+                && frame(Side.RIGHT).particles().size() == 20 && frame(Side.LEFT).beside().isPresent());
+        hand.await("nothing to save", () -> !hand.workspace().document().mark().getValue().unsaved());
     }
 }

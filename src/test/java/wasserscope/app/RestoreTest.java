@@ -55,7 +55,7 @@ class RestoreTest {
     private void remember(Checkpoint moment, Ending ending) throws IOException {
         try (SessionFile slot = SessionFile.take(home).orElseThrow()) {
             slot.write(new Savepoint(SCENARIO, moment.state(), new Pace.Steady(7), ending == Ending.HALTED,
-                    Optional.of(home.resolve("mine.json")), true));
+                    Optional.empty(), Optional.of(home.resolve("mine.json")), true));
         }
     }
 
@@ -68,7 +68,7 @@ class RestoreTest {
     void aFirstStartOpensTheOpeningScene() {
         StartupState first = StartupState.at(home).restored();
 
-        assertEquals(Checkpoint.startOf(OpeningScene.opening()), first.moment());
+        assertEquals(Checkpoint.startOf(OpeningScene.opening()), first.moments().getFirst());
         assertEquals(View.initial(), first.view());
         assertTrue(first.sentences().isEmpty());
     }
@@ -78,7 +78,7 @@ class RestoreTest {
         remember(moment(40), Ending.CLOSED);
 
         StartupState again = StartupState.at(home).restored();
-        Simulation on = new Simulation(again.moment(), WorkerPool.of(1));
+        Simulation on = new Simulation(again.moments().getFirst(), WorkerPool.of(1));
         for (int k = 40; k < 90; k++) {
             on.step();
         }
@@ -92,7 +92,7 @@ class RestoreTest {
     void aSessionThatHadEndedComesBackAtItsStart() throws IOException {
         remember(moment(40), Ending.HALTED);
 
-        assertEquals(Checkpoint.startOf(SCENARIO), StartupState.at(home).restored().moment());
+        assertEquals(Checkpoint.startOf(SCENARIO), StartupState.at(home).restored().moments().getFirst());
     }
 
     @Test
@@ -101,7 +101,7 @@ class RestoreTest {
 
         StartupState asked = StartupState.at(home).on(OpeningScene.opening(), Optional.empty());
 
-        assertEquals(Checkpoint.startOf(OpeningScene.opening()), asked.moment());
+        assertEquals(Checkpoint.startOf(OpeningScene.opening()), asked.moments().getFirst());
         assertEquals(Document.Mark.NONE, asked.mark());
     }
 
@@ -113,7 +113,7 @@ class RestoreTest {
         StartupState first = StartupState.at(home).restored();
 
         assertEquals(2, first.sentences().size());
-        assertEquals(Checkpoint.startOf(OpeningScene.opening()), first.moment());
+        assertEquals(Checkpoint.startOf(OpeningScene.opening()), first.moments().getFirst());
     }
 
     @ParameterizedTest
@@ -128,14 +128,15 @@ class RestoreTest {
             Path folder = home.resolve(name + far);
             Files.createDirectories(folder);
             try (SessionFile slot = SessionFile.take(folder).orElseThrow()) {
-                slot.write(new Savepoint(scenario, state, new Pace.Steady(1), false, Optional.empty(), false));
+                slot.write(new Savepoint(scenario, state, new Pace.Steady(1), false, Optional.empty(), Optional.empty(),
+                        false));
             }
 
             StartupState first = StartupState.at(folder).restored();
 
             first.slot().orElseThrow().close();
             if (!first.sentences().isEmpty()) {
-                assertEquals(Checkpoint.startOf(OpeningScene.opening()), first.moment());
+                assertEquals(Checkpoint.startOf(OpeningScene.opening()), first.moments().getFirst());
                 Path aside = folder.resolve("window-1.session.unread");
                 assertTrue(Files.exists(aside));
                 assertTrue(first.sentences().getFirst().contains(aside.toString()), first.sentences().getFirst());
@@ -149,7 +150,7 @@ class RestoreTest {
 
         StartupState first = StartupState.at(home).restored(Duration.ZERO);
 
-        assertEquals(Checkpoint.startOf(OpeningScene.opening()), first.moment());
+        assertEquals(Checkpoint.startOf(OpeningScene.opening()), first.moments().getFirst());
         Path aside = home.resolve("window-1.session.unread");
         assertTrue(Files.exists(aside));
         assertTrue(first.sentences().getFirst().contains(aside.toString()), first.sentences().getFirst());
@@ -184,9 +185,21 @@ class RestoreTest {
 
         try (SessionFile first = StartupState.at(home).slot().orElseThrow()) {
             StartupState second = StartupState.at(home).restored();
-            assertEquals(Checkpoint.startOf(OpeningScene.opening()), second.moment());
+            assertEquals(Checkpoint.startOf(OpeningScene.opening()), second.moments().getFirst());
             second.slot().orElseThrow().close();
             assertInstanceOf(ReadResult.Whole.class, first.read());
         }
+    }
+
+    @Test
+    void twoRunsThatAreComparedAreRememberedBoth() throws IOException {
+        Scenario right = SCENARIO.with(SCENARIO.start().withParticles(7));
+        Checkpoint left = Checkpoint.startOf(SCENARIO);
+        try (SessionFile slot = SessionFile.take(home).orElseThrow()) {
+            slot.write(new Savepoint(SCENARIO, left.state(), new Pace.Steady(7), false,
+                    Optional.of(new Savepoint.Beside(right, Checkpoint.startOf(right).state())), Optional.empty(),
+                    true));
+        }
+        assertEquals(List.of(left, Checkpoint.startOf(right)), StartupState.at(home).restored().moments());
     }
 }

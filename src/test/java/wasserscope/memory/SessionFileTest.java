@@ -38,7 +38,8 @@ class SessionFileTest {
             assertTrue(simulation.step());
         }
         return new Savepoint(
-                scenario, simulation.moment().state(), new Pace.Steady(3), false, Optional.of(Path.of("/a/ü.json")),
+                scenario, simulation.moment().state(), new Pace.Steady(3), false, Optional.empty(),
+                Optional.of(Path.of("/a/ü.json")),
                 true);
     }
 

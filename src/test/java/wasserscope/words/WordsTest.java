@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import wasserscope.app.compare.UsualDifference;
 import wasserscope.app.export.ExportKind;
 import wasserscope.app.export.ExportSettings;
 import wasserscope.app.export.ExportSettings.Begin;
@@ -36,7 +37,6 @@ import wasserscope.export.clip.ClipFormat;
 import wasserscope.export.clip.Playback;
 import wasserscope.file.IoReason;
 import wasserscope.memory.RestoreProblem;
-import wasserscope.app.compare.UsualDifference;
 import wasserscope.problem.model.PlaneMap;
 import wasserscope.run.Divergence;
 import wasserscope.run.Side;
@@ -72,7 +72,8 @@ class WordsTest {
                 ExportSettings.Unit.values(), ExportSettings.Steps.values(), Playback.Repeats.values(),
                 Quantity.values(), StartPreset.values(), TargetPreset.values(), Layer.values(), Theme.values(),
                 Separation.Barrier.values(), Separation.Flaw.values(), Model.values(), LossPreset.values(),
-                Method.values(), Caveat.values(), View.Side.values(), Side.values(), RestoreProblem.values(), IoReason.values(),
+                Method.values(), Caveat.values(), View.Side.values(), Side.values(), RestoreProblem.values(),
+                IoReason.values(),
                 Verdict.values(), Tool.values(), Language.values(), GoalUnit.values())
                 .flatMap(Arrays::stream);
     }

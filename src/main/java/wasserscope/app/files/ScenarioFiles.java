@@ -20,12 +20,13 @@ import wasserscope.app.session.Message;
 import wasserscope.app.session.Workspace;
 import wasserscope.memory.PreferencesFile;
 import wasserscope.memory.StateFolder;
+import wasserscope.scenario.Comparison;
 import wasserscope.scenario.Scenario;
-import wasserscope.scenario.edit.Edit;
+import wasserscope.scenario.Subject;
 import wasserscope.scenario.file.Fault;
 import wasserscope.scenario.file.Loaded;
-import wasserscope.scenario.file.ScenarioReader;
 import wasserscope.scenario.file.ScenarioWriter;
+import wasserscope.scenario.file.SubjectReader;
 import wasserscope.words.FileWords;
 import wasserscope.words.RichText;
 import wasserscope.words.SceneWords;
@@ -87,8 +88,17 @@ public final class ScenarioFiles {
         workspace.document().mark().getValue().file().ifPresentOrElse(this::write, this::saveAs);
     }
 
-    /** Asks for a name and writes the scenario. */
+    /** Asks for a name and writes the scenario, or the two that are compared. */
     public void saveAs() {
+        saveAs(workspace.subject());
+    }
+
+    /** Asks for a name and writes the scenario of the side in hand alone. */
+    public void saveSideAs() {
+        saveAs(workspace.frame().getValue().scenario());
+    }
+
+    private void saveAs(Subject subject) {
         FileChooser chooser = chooser();
         workspace.document().mark().getValue().file().ifPresent(file -> {
             chooser.setInitialFileName(file.getFileName().toString());
@@ -97,30 +107,37 @@ public final class ScenarioFiles {
         });
         File chosen = chooser.showSaveDialog(scene.getWindow());
         if (chosen != null) {
-            named(chosen, "files.notSaved").ifPresent(this::writeChosen);
+            named(chosen, "files.notSaved").ifPresent(file -> writeChosen(subject, file));
         }
     }
 
     /** Writes under a chosen name; the dialog has asked about a file of that name, but not about one with the ending added. */
     public void writeChosen(Path chosen) {
+        writeChosen(workspace.subject(), chosen);
+    }
+
+    private void writeChosen(Subject subject, Path chosen) {
         String name = chosen.getFileName().toString();
         Path whole = name.endsWith(".json") ? chosen : chosen.resolveSibling(name + ENDING);
         if (!whole.equals(chosen) && Files.exists(whole)) {
             complain("files.notSaved", List.of(Words.of("files.exists", quoted(whole))));
         } else {
-            write(whole);
+            write(subject, whole);
         }
     }
 
-    /** Writes the scenario of the run. */
+    /** Writes the scenario of the run, or the two that are compared. */
     public void write(Path file) {
-        Scenario scenario = workspace.frame().getValue().scenario();
-        Scenario seen = seen(scenario);
+        write(workspace.subject(), file);
+    }
+
+    private void write(Subject subject, Path file) {
+        Subject seen = seen(subject);
         aside(() -> {
             try {
                 ScenarioWriter.write(seen, file);
                 Platform.runLater(() -> {
-                    workspace.document().held(scenario, file);
+                    workspace.document().held(subject, file);
                     workspace.tell(Message.NONE);
                     workspace.remark(Words.of("files.saved", quoted(file)));
                 });
@@ -130,6 +147,13 @@ public final class ScenarioFiles {
                         () -> complain("files.notSaved", List.of(Words.of("files.notWritten", quoted(file)))));
             }
         });
+    }
+
+    private Subject seen(Subject subject) {
+        return switch (subject) {
+            case Scenario scenario -> seen(scenario);
+            case Comparison(Scenario left, Scenario right) -> new Comparison(seen(left), seen(right));
+        };
     }
 
     /** Returns a scenario that opens as it is looked at now, the window, the layers, the theme, with its title and notes in words. */
@@ -166,11 +190,11 @@ public final class ScenarioFiles {
         boolean scenario = file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
         Scenario present = workspace.frame().getValue().held();
         aside(() -> {
-            Loaded<Scenario> loaded = scenario
-                    ? ScenarioReader.read(file)
+            Loaded<? extends Subject> loaded = scenario
+                    ? SubjectReader.read(file)
                     : GivenData.read(file, present);
             Platform.runLater(() -> take(loaded, scenario ? Optional.of(file) : Optional.empty()));
-            if (loaded instanceof Loaded.Whole<Scenario>) {
+            if (loaded instanceof Loaded.Whole<?>) {
                 use(file);
             }
         });
@@ -190,8 +214,8 @@ public final class ScenarioFiles {
         }
         Scenario present = workspace.frame().getValue().held();
         aside(() -> {
-            Loaded<Scenario> loaded = text.stripLeading().startsWith("{")
-                    ? ScenarioReader.read(text)
+            Loaded<? extends Subject> loaded = text.stripLeading().startsWith("{")
+                    ? SubjectReader.read(text)
                     : GivenData.read(text, present);
             Platform.runLater(() -> take(loaded, Optional.empty()));
         });
@@ -199,7 +223,7 @@ public final class ScenarioFiles {
 
     /** Puts the text of the run's scenario into the clipboard. */
     public void copy() {
-        Scenario scenario = seen(workspace.frame().getValue().scenario());
+        Subject scenario = seen(workspace.subject());
         aside(() -> {
             ClipboardContent content = new ClipboardContent();
             content.putString(ScenarioWriter.text(scenario));
@@ -224,15 +248,14 @@ public final class ScenarioFiles {
         }
     }
 
-    private void take(Loaded<Scenario> loaded, Optional<Path> file) {
+    private <S extends Subject> void take(Loaded<S> loaded, Optional<Path> file) {
         switch (loaded) {
-            case Loaded.Whole<Scenario>(Scenario scenario) -> {
+            case Loaded.Whole<S>(S subject) -> {
                 workspace.tell(Message.NONE);
-                workspace.edit(new Edit.Open(scenario));
-                workspace.setView(workspace.view().getValue().with(scenario.look()));
-                file.ifPresent(path -> workspace.document().held(scenario, path));
+                workspace.open(subject);
+                file.ifPresent(path -> workspace.document().held(subject, path));
             }
-            case Loaded.Refused<Scenario>(List<Fault> faults) ->
+            case Loaded.Refused<S>(List<Fault> faults) ->
                 complain("files.refused", FileWords.sentences(faults));
         }
     }

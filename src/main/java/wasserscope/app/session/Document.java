@@ -12,30 +12,31 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import wasserscope.scenario.Scenario;
+import wasserscope.scenario.Subject;
 import wasserscope.scenario.preset.OpeningScene;
 
 /**
- * To which file the run belongs, and whether it has changed since it was opened or saved there. Undo may lead back to the scenario of
+ * To which file the run, or the two that are compared, belong, and whether it has changed since it was opened or saved there. Undo may lead back to the scenario of
  * another file: then that file is meant again. For the FX thread.
  */
 public final class Document {
 
     private static final int MOST_ORIGINS = 500;
 
-    private final Set<Scenario> builtIn =
+    private final Set<Subject> builtIn =
             Arrays.stream(OpeningScene.values()).map(OpeningScene::scenario)
                     .collect(Collectors.toCollection(HashSet::new));
-    private final Map<Scenario, Optional<Path>> origins = new LinkedHashMap<>() {
+    private final Map<Subject, Optional<Path>> origins = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Scenario, Optional<Path>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Subject, Optional<Path>> eldest) {
             return size() > MOST_ORIGINS;
         }
     };
-    private final Map<Path, Scenario> contents = new HashMap<>();
+    private final Map<Path, Subject> contents = new HashMap<>();
     private ReadOnlyObjectWrapper<Mark> mark;
-    private Scenario present;
+    private Subject present;
 
     /**
      * Where a run belongs.
@@ -50,7 +51,7 @@ public final class Document {
     }
 
     /** Begins with a scenario that is marked so. */
-    Document(Scenario scenario, Mark mark) {
+    Document(Subject scenario, Mark mark) {
         this.present = scenario;
         this.mark = new ReadOnlyObjectWrapper<>(mark);
         origins.put(scenario, mark.file());
@@ -75,13 +76,13 @@ public final class Document {
     }
 
     /** Tells that a scenario begins that is of no file. */
-    void begun(Scenario scenario) {
+    void begun(Subject scenario) {
         origins.remove(scenario);
         origins.put(scenario, Optional.empty());
     }
 
     /** Tells that {@code file} holds a scenario, which was read there or has been written. */
-    public void held(Scenario scenario, Path file) {
+    public void held(Subject scenario, Path file) {
         origins.remove(scenario);
         origins.put(scenario, Optional.of(file));
         contents.put(file, scenario);
@@ -91,7 +92,7 @@ public final class Document {
     }
 
     /** Looks at the scenario of the run as it is now. */
-    void look(Scenario scenario) {
+    void look(Subject scenario) {
         if (!scenario.equals(present)) {
             origins.putIfAbsent(scenario, mark.get().file());
             present = scenario;

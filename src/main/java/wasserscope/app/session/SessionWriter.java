@@ -47,6 +47,8 @@ final class SessionWriter implements AutoCloseable {
                     && frame.scenario().clock().pauseOn().contains(frame.past().judgement().verdict());
             return new Savepoint(
                     frame.scenario(), frame.moment().state(), clock.pace(), clock.halt().isPresent() || arrived,
+                    frame.beside().map(other -> new Savepoint.Beside(
+                            other.frame().scenario(), other.frame().moment().state())),
                     mark.file(), mark.unsaved());
         }
     }

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import wasserscope.app.canvas.WarmUp;
 import wasserscope.draw.sheet.Theme;
 import wasserscope.draw.view.View;
+import wasserscope.flow.motion.State;
 import wasserscope.memory.Preferences;
 import wasserscope.memory.PreferencesFile;
 import wasserscope.memory.ReadResult;
@@ -24,6 +25,7 @@ import wasserscope.run.Checkpoint;
 import wasserscope.scenario.Layer;
 import wasserscope.scenario.Pace;
 import wasserscope.scenario.Scenario;
+import wasserscope.scenario.Subject;
 import wasserscope.scenario.preset.OpeningScene;
 import wasserscope.words.Language;
 import wasserscope.words.RichText;
@@ -34,7 +36,7 @@ import wasserscope.work.Workers;
 /**
  * What a window begins with. Immutable; made before the toolkit starts.
  *
- * @param moment the run
+ * @param moments the run, or the left and the right one that are compared
  * @param pace how fast it is played
  * @param mark to which file it belongs
  * @param preferences how it is looked at
@@ -43,15 +45,16 @@ import wasserscope.work.Workers;
  * @param sentences what is to be said of what was remembered
  */
 public record StartupState(
-        Checkpoint moment, Pace pace, Document.Mark mark, Preferences preferences, Path home,
+        List<Checkpoint> moments, Pace pace, Document.Mark mark, Preferences preferences, Path home,
         Optional<SessionFile> slot,
         List<String> sentences) {
 
     /** How long one can bear to wait for a window. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public StartupState {
+        moments = List.copyOf(moments);
         sentences = List.copyOf(sentences);
     }
 
@@ -79,15 +82,16 @@ public record StartupState(
         return on(OpeningScene.opening(), Document.Mark.NONE, preferences, home, slot, sentences);
     }
 
-    private static StartupState on(Scenario scenario, Document.Mark mark, Preferences preferences, Path home,
+    private static StartupState on(Subject subject, Document.Mark mark, Preferences preferences, Path home,
             Optional<SessionFile> slot, List<String> sentences) {
-        return new StartupState(Checkpoint.startOf(scenario), scenario.pace(), mark, preferences, home, slot,
+        return new StartupState(subject.runs().stream().map(Checkpoint::startOf).toList(),
+                subject.runs().getFirst().pace(), mark, preferences, home, slot,
                 sentences);
     }
 
-    /** Returns the beginning on another scenario, which was read in {@code file} or else is a built-in one. */
-    public StartupState on(Scenario scenario, Optional<Path> file) {
-        return on(scenario, new Document.Mark(file, false), preferences, home, slot, sentences);
+    /** Returns the beginning on another scenario, or two, read in {@code file} or else built in. */
+    public StartupState on(Subject subject, Optional<Path> file) {
+        return on(subject, new Document.Mark(file, false), preferences, home, slot, sentences);
     }
 
     /**
@@ -131,18 +135,22 @@ public record StartupState(
 
     /** Returns the beginning at a moment of which a picture can be made. */
     private StartupState at(Savepoint last, CancelToken token) {
-        Checkpoint then = last.ended() || last.state().step() == 0
-                ? Checkpoint.startOf(last.scenario())
-                : Checkpoint.at(last.scenario(), last.state());
-        WarmUp.paint(then, view().with(last.scenario().look()), token);
+        boolean begins = last.ended() || last.state().step() == 0;
+        List<Checkpoint> then = new ArrayList<>(List.of(moment(last.scenario(), last.state(), begins)));
+        last.beside().ifPresent(right -> then.add(moment(right.scenario(), right.state(), begins)));
+        WarmUp.paint(then.getFirst(), view().with(last.scenario().look()), token);
         return new StartupState(
                 then, last.pace(), new Document.Mark(last.file(), last.unsaved()), preferences, home, slot, sentences);
+    }
+
+    private static Checkpoint moment(Scenario scenario, State state, boolean begins) {
+        return begins ? Checkpoint.startOf(scenario) : Checkpoint.at(scenario, state);
     }
 
     private StartupState saying(String sentence) {
         List<String> more = new ArrayList<>(sentences);
         more.add(sentence);
-        return new StartupState(moment, pace, mark, preferences, home, slot, more);
+        return new StartupState(moments, pace, mark, preferences, home, slot, more);
     }
 
     private static String sentence(RestoreProblem reason, Optional<Path> aside) {

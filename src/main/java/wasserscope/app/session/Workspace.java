@@ -22,9 +22,11 @@ import wasserscope.run.Checkpoint;
 import wasserscope.run.Frame;
 import wasserscope.run.Side;
 import wasserscope.run.clock.Clock;
+import wasserscope.scenario.Comparison;
 import wasserscope.scenario.PlaneWindow;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
+import wasserscope.scenario.Subject;
 import wasserscope.scenario.edit.Edit;
 import wasserscope.theory.step.StepLimit;
 import wasserscope.words.Words;
@@ -63,13 +65,24 @@ public final class Workspace implements AutoCloseable {
     };
 
     public Workspace(Scenario scenario) {
-        this(Checkpoint.startOf(scenario), View.initial(), Document.Mark.NONE);
+        this(List.of(Checkpoint.startOf(scenario)), View.initial(), Document.Mark.NONE);
     }
 
-    public Workspace(Checkpoint moment, View first, Document.Mark mark) {
-        document = new Document(moment.scenario(), mark);
-        clock = new Clock(List.of(moment), WorkerPool.ofAllProcessors(), this::framed);
+    /**
+     * Begins.
+     *
+     * @param moments the run, or the left and the right one that are compared
+     */
+    public Workspace(List<Checkpoint> moments, View first, Document.Mark mark) {
+        document = new Document(moments.size() > 1
+                ? new Comparison(moments.getFirst().scenario(), moments.getLast().scenario())
+                : moments.getFirst().scenario(), mark);
+        clock = new Clock(moments, WorkerPool.ofAllProcessors(), this::framed);
         panes = new Panes(clock, first, this::replace);
+        if (moments.size() > 1) {
+            panes.showCompared(true);
+            clock.take(Side.RIGHT);
+        }
     }
 
     /** Lets go of all that shows it: nobody who listened before is told of anything more, and what is said is said no longer. */
@@ -122,7 +135,7 @@ public final class Workspace implements AutoCloseable {
             lastRead = now;
             panes.beRead();
         }
-        document.look(frame().getValue().scenario());
+        document.look(subject());
         painting.wake();
     }
 
@@ -149,6 +162,26 @@ public final class Workspace implements AutoCloseable {
     /** Returns how it is looked at. */
     public ReadOnlyObjectProperty<View> view() {
         return panes.view();
+    }
+
+    /** Returns what is looked at: the run or, while two are compared that differ, both. */
+    public Subject subject() {
+        Frame left = panes.of(Side.LEFT).newest();
+        return left.beside().<Subject>map(right -> new Comparison(left.scenario(), right.frame().scenario()))
+                .orElse(left.scenario());
+    }
+
+    /** Opens a run, or two that are compared. */
+    public void open(Subject subject) {
+        if (panes.compared().get()) {
+            panes.toggleComparison();
+        }
+        edit(new Edit.Open(subject.runs().getFirst()));
+        if (subject instanceof Comparison(Scenario _, Scenario right)) {
+            panes.toggleComparison();
+            edit(new Edit.Open(right));
+        }
+        setView(view().getValue().with(subject.runs().getFirst().look()));
     }
 
     /** Returns to which file the run belongs. */
