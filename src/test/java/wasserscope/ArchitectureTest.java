@@ -41,7 +41,7 @@ class ArchitectureTest {
     /** The rooms of a package that uses its own rooms, from the top down; those of one floor know nothing of each other. */
     private static final Map<String, List<List<String>>> ROOMS = Map.of(
             "app", List.of(
-                    List.of("plane", "settings", "transport", "files", "scenes", "export"),
+                    List.of("plane", "settings", "transport", "files", "scenes", "export", "compare"),
                     List.of("session"),
                     List.of("canvas", "control")),
             "cli", List.of(List.of("simulate", "render", "bench", "scenarios"), List.of("console")),

@@ -4,7 +4,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import wasserscope.app.canvas.PainterCanvas;
 import wasserscope.app.control.Tips;
-import wasserscope.app.session.Workspace;
+import wasserscope.app.session.Pane;
 import wasserscope.draw.axis.PhaseLayout;
 import wasserscope.draw.sheet.PlotArea;
 import wasserscope.words.Words;
@@ -13,25 +13,25 @@ import wasserscope.words.Words;
 final class CardTips {
 
     private final PainterCanvas picture;
-    private final Workspace workspace;
+    private final Pane pane;
     private final Region legend = new Region();
     private final Region strip = new Region();
     private final Region stems = new Region();
 
-    private CardTips(PainterCanvas picture, Workspace workspace) {
+    private CardTips(PainterCanvas picture, Pane pane) {
         this.picture = picture;
-        this.workspace = workspace;
+        this.pane = pane;
     }
 
     /** Lays the tooltips over a picture of the plane, which stands in the same card. */
-    static void install(StackPane card, PainterCanvas picture, Workspace workspace) {
-        CardTips tips = new CardTips(picture, workspace);
+    static void install(StackPane card, PainterCanvas picture, Pane pane) {
+        CardTips tips = new CardTips(picture, pane);
         add(card, tips.legend, Words.of("legend.tooltip"));
         add(card, tips.strip, Words.of("strip.tooltip"));
         add(card, tips.stems, Words.of("stems.tooltip"));
         picture.widthProperty().addListener(_ -> tips.place());
         picture.heightProperty().addListener(_ -> tips.place());
-        workspace.view().addListener((_, before, now) -> {
+        pane.view().addListener((_, before, now) -> {
             if (before.theme() != now.theme()) {
                 tips.place();
             }
@@ -45,7 +45,7 @@ final class CardTips {
     }
 
     private void place() {
-        PhaseLayout layout = PhaseLayout.of(picture.box(), workspace.frame().getValue(), workspace.view().getValue());
+        PhaseLayout layout = PhaseLayout.of(picture.box(), pane.frame().getValue(), pane.view().getValue());
         put(legend, layout.header());
         put(strip, layout.strip());
         put(stems, layout.stems());

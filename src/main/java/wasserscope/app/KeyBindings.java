@@ -62,6 +62,8 @@ final class KeyBindings {
             case END -> workspace.clock()::seekEnd;
             case RESTART -> () -> workspace.edit(new Edit.Restart());
             case SEED -> workspace::newSeed;
+            case COMPARE -> workspace::toggleComparison;
+            case OTHER_SIDE -> () -> workspace.take(workspace.inHand().getValue().other());
             case FIT -> workspace::fit;
             case LOOK, TRACE, ADD, SELECT, DELETE, DELETE_BACK -> window.tools().keys().get(binding.code());
             case ESCAPE -> this::escape;

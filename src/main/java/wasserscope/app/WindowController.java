@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import wasserscope.app.canvas.PainterCanvas;
+import wasserscope.app.compare.CompareBar;
 import wasserscope.app.control.Tips;
 import wasserscope.app.plane.SideSwitch;
 import wasserscope.app.plane.ToolsController;
@@ -18,10 +19,8 @@ import wasserscope.app.session.Message;
 import wasserscope.app.session.MessagePanel;
 import wasserscope.app.session.Workspace;
 import wasserscope.app.transport.RemarkLine;
-import wasserscope.app.transport.StopLine;
 import wasserscope.draw.chart.FunctionPainter;
 import wasserscope.draw.chart.ObjectivePainter;
-import wasserscope.draw.composition.PhasePainter;
 import wasserscope.draw.view.View;
 import wasserscope.words.SceneWords;
 import wasserscope.words.Words;
@@ -39,7 +38,10 @@ public final class WindowController {
     private StackPane root;
 
     @FXML
-    private StackPane phase;
+    private HBox planes;
+
+    @FXML
+    private VBox head;
 
     @FXML
     private StackPane function;
@@ -101,19 +103,16 @@ public final class WindowController {
 
     @FXML
     private void initialize() {
-        PainterCanvas plane = new PainterCanvas(new PhasePainter(), 1);
-        put(phase, plane);
+        PlaneCards.fill(planes, workspace, toolsController);
+        head.getChildren().add(CompareBar.of(workspace));
         PainterCanvas curves = new PainterCanvas(new FunctionPainter(), CHART_INTERVAL);
         PainterCanvas descent = new PainterCanvas(new ObjectivePainter(), CHART_INTERVAL);
         put(function, curves);
         put(objective, descent);
         Tips.install(curves, Words.of("function.tooltip"));
         Tips.install(descent, Words.of("objective.tooltip"));
-        CardTips.install(phase, plane, workspace);
-        StopLine.install(phase, workspace);
         RemarkLine.install(root, workspace);
         title = TitleField.beside(scene, bar, workspace);
-        toolsController.serve(plane);
         charts = new ChartColumn(column, settings, function, objective);
         LayerBoxes.fill(layers, workspace);
         SideSwitch.install(side, workspace);
@@ -146,13 +145,18 @@ public final class WindowController {
 
     private void put(StackPane card, PainterCanvas picture) {
         card.getChildren().addFirst(picture);
-        workspace.add(picture, workspace.pane());
+        workspace.add(picture, workspace.all());
     }
 
     @FXML
     private void nextTheme() {
         View view = workspace.view().getValue();
         workspace.setView(view.withTheme(view.theme().next()));
+    }
+
+    @FXML
+    private void compare() {
+        workspace.toggleComparison();
     }
 
     /** Opens the panel of layers, or closes it. */

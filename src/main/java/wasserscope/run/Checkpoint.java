@@ -46,17 +46,17 @@ public record Checkpoint(Scenario scenario, State state, Traces past, Outline ou
     }
 
     /** Returns the same moment of a run that goes on under another scenario. */
-    Checkpoint under(Scenario other) {
+    public Checkpoint under(Scenario other) {
         return new Checkpoint(other, state, past, outline);
     }
 
     /** Returns the same moment of a run in which nothing is done later. */
-    Checkpoint withoutFuture() {
+    public Checkpoint withoutFuture() {
         return under(scenario.until(state.step()));
     }
 
     /** Returns why a change by the hand cannot be made of this moment; nothing if it can. */
-    Optional<Refusal> refusal(Edit edit) {
+    public Optional<Refusal> refusal(Edit edit) {
         return edit.touch(state.step()).flatMap(what -> what.refusal(state.particles(), held()));
     }
 
@@ -106,7 +106,7 @@ public record Checkpoint(Scenario scenario, State state, Traces past, Outline ou
     }
 
     /** Tells whether particles or settings are others than at {@code before}. */
-    boolean differsFrom(Checkpoint before) {
+    public boolean differsFrom(Checkpoint before) {
         return !held().equals(before.held()) || !state.equals(before.state);
     }
 
@@ -116,7 +116,7 @@ public record Checkpoint(Scenario scenario, State state, Traces past, Outline ou
     }
 
     /** Returns how many bytes it takes, about, without what it shares with other moments of its run. */
-    long bytes() {
+    public long bytes() {
         long places = state.particles().size() * (state.momentum().isPresent() ? 2L : 1L) + 2L * outline.size();
         return OVERHEAD + Double.BYTES * places * (1 + state.particles().axes());
     }

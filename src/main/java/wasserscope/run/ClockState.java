@@ -52,7 +52,7 @@ public record ClockState(
     }
 
     /** Returns the state of the same clock for a run that cannot go on, or can. */
-    ClockState with(Optional<Divergence> reason) {
+    public ClockState with(Optional<Divergence> reason) {
         return new ClockState(playing, direction, pace, undo, redo, stop, reason);
     }
 

@@ -84,12 +84,25 @@ public record Frame(
      *
      * @param side on which the other stands
      */
-    Frame beside(Side side, Frame other) {
+    public Frame beside(Side side, Frame other) {
         boolean alike = isAlike(other);
         return new Frame(moment, held, objective, figures, outputs, potential, findings, region, separation, tracks,
                 transport, timeline, Optional.of(new Beside(side, other)),
                 alike ? Math.max(amplitude, other.amplitude) : amplitude,
                 alike ? common(other) : extent, verdict);
+    }
+
+    /** Returns this moment or, of two that are looked at beside each other, the left and the right one. */
+    public List<Frame> sides() {
+        return beside.map(other -> {
+            Frame opposite = other.frame().beside(other.side().other(), alone());
+            return other.side() == Side.RIGHT ? List.of(this, opposite) : List.of(opposite, this);
+        }).orElseGet(() -> List.of(this));
+    }
+
+    private Frame alone() {
+        return new Frame(moment, held, objective, figures, outputs, potential, findings, region, separation, tracks,
+                transport, timeline, Optional.empty(), amplitude, extent, verdict);
     }
 
     private Extent common(Frame other) {

@@ -19,12 +19,12 @@ public record Goal(long step, double time) {
     }
 
     /** Tells whether a moment is there or before. */
-    boolean isAfter(Checkpoint moment) {
+    public boolean isAfter(Checkpoint moment) {
         return moment.state().step() <= step && moment.state().time() <= time;
     }
 
     /** Tells whether a run that stands at a moment has no step to make any more. */
-    boolean isReached(long steps, double now, double stepSize) {
+    public boolean isReached(long steps, double now, double stepSize) {
         return steps >= step || now + stepSize / 2 > time;
     }
 }

@@ -10,7 +10,7 @@ import wasserscope.problem.model.PlaneMap;
 import wasserscope.scenario.PlaneWindow;
 
 /** Finds a {@link Track}: foresees it at once, and goes it step by step beside a run. For the run's thread. */
-final class Pathfinder {
+public final class Pathfinder {
 
     private static final int MOST_STEPS = 6000;
     private static final double RESOLUTION = 2e-3;
@@ -30,7 +30,7 @@ final class Pathfinder {
      * @param start one vector (w, θ), written by nobody
      * @param window what is seen: a path is followed somewhat beyond it, in a resolution to be seen
      */
-    record Ask(long step, ParticleArrays start, PlaneWindow window) {}
+    public record Ask(long step, ParticleArrays start, PlaneWindow window) {}
 
     /**
      * Foresees the path.
@@ -56,12 +56,12 @@ final class Pathfinder {
     }
 
     /** Returns one that stands where this does, and goes on by itself. */
-    Pathfinder copy() {
+    public Pathfinder copy() {
         return new Pathfinder(this);
     }
 
     /** Returns what it follows. */
-    Ask ask() {
+    public Ask ask() {
         return ask;
     }
 

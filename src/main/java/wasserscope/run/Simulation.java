@@ -33,7 +33,7 @@ import wasserscope.work.WorkerPool;
 public final class Simulation {
 
     /** How many new particles are followed at a time. */
-    static final int MOST_TRACKS = 6;
+    public static final int MOST_TRACKS = 6;
 
     private final WorkerPool pool;
     private final Scenario scenario;
@@ -113,12 +113,12 @@ public final class Simulation {
     }
 
     /** Returns t. */
-    double time() {
+    public double time() {
         return dynamics.time();
     }
 
     /** Returns the η in force. */
-    double stepSize() {
+    public double stepSize() {
         return held.motion().step();
     }
 
@@ -190,7 +190,7 @@ public final class Simulation {
     }
 
     /** Follows a new particle from now on, which changes nothing; of many the latest few. */
-    void trace(Pathfinder.Ask ask) {
+    public void trace(Pathfinder.Ask ask) {
         pathfinders.add(new Pathfinder(ask, objective, potential().covector(), held.motion()));
         if (pathfinders.size() > MOST_TRACKS) {
             pathfinders.removeFirst();
@@ -198,23 +198,24 @@ public final class Simulation {
     }
 
     /** Goes on following new particles, each by itself from where it stands. */
-    void follow(List<Pathfinder> paths) {
+    public void follow(List<Pathfinder> paths) {
         paths.forEach(path -> pathfinders.add(path.copy()));
     }
 
     /** Returns how the new particles go that are followed. */
-    List<Pathfinder> paths() {
+    public List<Pathfinder> paths() {
         return pathfinders;
     }
 
     /** Tells whether a moment is of the same step of a run from the same start with the same features. */
-    boolean accompanies(Checkpoint moment) {
+    public boolean accompanies(Checkpoint moment) {
         return moment.state().step() == dynamics.steps()
                 && moment.scenario().start().equals(scenario.start())
                 && moment.held().problem().features().equals(held.problem().features());
     }
 
-    void traceNone() {
+    /** Follows no new particles any more. */
+    public void traceNone() {
         pathfinders.clear();
     }
 
@@ -285,7 +286,7 @@ public final class Simulation {
     }
 
     /** Returns a picture's worth of the present moment of a recorded run. */
-    Frame frame(ClockState transport, Timeline timeline) {
+    public Frame frame(ClockState transport, Timeline timeline) {
         Checkpoint moment = moment();
         Potential potential = potential();
         Findings findings = findings();

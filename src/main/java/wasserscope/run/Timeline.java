@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import wasserscope.scenario.Intervention;
 import wasserscope.scenario.Scenario;
+import wasserscope.scenario.Times;
 
 /**
  * The recorded past of a run as a whole, whichever of its moments is shown. Immutable.
@@ -31,7 +32,7 @@ public record Timeline(
     }
 
     /** Returns the timeline of a run that ends at a moment. */
-    static Timeline until(Checkpoint end) {
+    public static Timeline until(Checkpoint end) {
         Scenario scenario = end.scenario();
         Curve curve = end.past().curve();
         long last = end.state().step();
@@ -40,12 +41,25 @@ public record Timeline(
                 scenario.interventions().stream().filter(next -> next.step() <= last).toList();
         made.subList(Math.max(0, made.size() - MOST_CHANGES), made.size()).forEach(
                 what -> marks.add(new Mark.Changed(what.step(), curve.timeOf(what.step()), what)));
+        scenario.clock().stopAt().ifPresent(
+                step -> marks.add(new Mark.SceneEnd(step, timeOf(step, curve, end))));
+        scenario.clock().marks().forEach(named -> marks.add(
+                new Mark.Named(named.step(), timeOf(named.step(), curve, end), named.name())));
         marks.sort(Comparator.comparingLong(Mark::step));
         return new Timeline(curve, marks, last, end.state().time(), OptionalDouble.empty(), Optional.empty(), 0);
     }
 
+    /** Returns t at a step: of one that is not recorded yet, what it will be as the scenario stands. */
+    private static double timeOf(long step, Curve curve, Checkpoint end) {
+        Scenario scenario = end.scenario();
+        long last = end.state().step();
+        return step <= last
+                ? curve.timeOf(step)
+                : end.state().time() + Times.at(scenario, step) - Times.at(scenario, last);
+    }
+
     /** Returns this timeline with what a clock knows of it. */
-    Timeline with(OptionalDouble until, Optional<Goal> towards, long computed) {
+    public Timeline with(OptionalDouble until, Optional<Goal> towards, long computed) {
         return new Timeline(curve, marks, lastStep, lastTime, until, towards, computed);
     }
 

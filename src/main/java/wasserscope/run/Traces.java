@@ -29,7 +29,7 @@ public record Traces(
         Trend trend, int inside, List<Mark> events) {
 
     /** Before the first look. */
-    static final Traces NONE = new Traces(
+    public static final Traces NONE = new Traces(
             Curve.EMPTY, Trails.EMPTY, 0, 0, Extent.NONE, Judgement.NONE, Range.NONE, Trend.NONE, 0, List.of());
 
     private static final double FLOOR = 0.03;

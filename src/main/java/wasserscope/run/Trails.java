@@ -39,7 +39,7 @@ public record Trails(List<Snapshot> snapshots) {
         }
 
         /** Returns how many bytes it takes, about. */
-        long bytes() {
+        public long bytes() {
             return BYTES * x.length;
         }
 

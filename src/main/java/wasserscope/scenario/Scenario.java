@@ -31,7 +31,9 @@ public record Scenario(
         double margin,
         List<Intervention> interventions,
         Playing clock,
-        SceneLook look) {
+        SceneLook look)
+        implements
+            Subject {
 
     /** In place of a title: the name of a scene follows. */
     private static final String SCENE = "%";

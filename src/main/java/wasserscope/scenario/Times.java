@@ -43,11 +43,13 @@ public final class Times {
 
     private static List<Stretch> stretches(Scenario scenario) {
         List<Stretch> stretches = new ArrayList<>();
-        stretches.add(new Stretch(0, 0, scenario.heldAt(0).motion().step()));
+        Scenario held = scenario.with(List.of());
+        stretches.add(new Stretch(0, 0, held.motion().step()));
         for (Intervention next : scenario.interventions()) {
-            double size = scenario.heldAt(next.step()).motion().step();
+            held = next.applyTo(held);
+            double size = held.motion().step();
             Stretch before = stretches.getLast();
-            if (next.setsOnly() && size != before.size()) {
+            if (size != before.size()) {
                 stretches.add(new Stretch(next.step(), before.at(next.step()), size));
             }
         }

@@ -51,7 +51,8 @@ public final class FileWords {
             case Fault.TooMany bad -> Words.of("Fault.tooMany", Numerals.whole(bad.most()));
             case Fault.WrongFormat _ -> Words.of("Fault.wrongFormat");
             case Fault.WrongVersion bad ->
-                Words.of("Fault.wrongVersion", quoted(bad.written()), Numerals.whole(bad.newest()));
+                Words.of("Fault.wrongVersion", quoted(bad.path()), quoted(bad.written()), Numerals.whole(bad.newest()));
+            case Fault.TwoRuns _ -> Words.of("Fault.twoRuns");
             case Fault.Duplicate bad -> Words.of("Fault.duplicate", quoted(bad.path()));
             case Fault.Unknown bad -> unknown(bad.path(), bad.nearest());
             case Fault.NotOfKind bad -> Words.of("Fault.notOfKind", quoted(bad.path()), quoted(bad.kind()));

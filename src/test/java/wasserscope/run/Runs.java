@@ -18,13 +18,13 @@ import wasserscope.scenario.preset.OpeningScene;
 import wasserscope.work.WorkerPool;
 
 /** Small scenarios, runs of them without a clock, and comparisons bit for bit. */
-final class Runs {
+public final class Runs {
 
     /** Twelve neurons in a band and a few data. */
-    static final Scenario PLAIN = small();
+    public static final Scenario PLAIN = small();
 
     /** The same, steered at five steps: looked at or not, alone or two at once. */
-    static final Scenario STEERED = PLAIN
+    public static final Scenario STEERED = PLAIN
             .plus(new Intervention.Set(40, Quantity.LAMBDA, 0.02))
             .plus(new Intervention.Set(151, Quantity.STEP_SIZE, 0.05))
             .plus(new Intervention.Set(151, Quantity.SHARPNESS, 4))
@@ -46,12 +46,12 @@ final class Runs {
     }
 
     /** Returns a scenario that diverges: neurons that are on at all the data overshoot, ever farther. */
-    static Scenario diverging() {
+    public static Scenario diverging() {
         return PLAIN.with(PLAIN.start().withShape(Cluster.on(-20, 1))).with(new GradientDescent(3));
     }
 
     /** Returns the moment that {@code from} leads to at {@code step}. */
-    static Checkpoint at(Checkpoint from, long step) {
+    public static Checkpoint at(Checkpoint from, long step) {
         Simulation simulation = new Simulation(from, WorkerPool.of(1));
         while (simulation.steps() < step) {
             assertTrue(simulation.step());
@@ -60,12 +60,12 @@ final class Runs {
     }
 
     /** Returns the moment that {@code scenario} leads to at {@code step}. */
-    static Checkpoint at(Scenario scenario, long step) {
+    public static Checkpoint at(Scenario scenario, long step) {
         return at(Checkpoint.startOf(scenario), step);
     }
 
     /** Asserts that two moments are of the same scenario, and in the same state with the same past, bit for bit. */
-    static void assertSame(Checkpoint expected, Checkpoint actual) {
+    public static void assertSame(Checkpoint expected, Checkpoint actual) {
         assertEquals(expected.scenario(), actual.scenario());
         assertEquals(expected.state(), actual.state());
         assertSameCurve(expected.past().curve(), actual.past().curve());
@@ -79,7 +79,7 @@ final class Runs {
     }
 
     /** Asserts that two curves have the same points, bit for bit. */
-    static void assertSameCurve(Curve expected, Curve actual) {
+    public static void assertSameCurve(Curve expected, Curve actual) {
         assertEquals(expected.size(), actual.size(), "points");
         for (int p = 0; p < expected.size(); p++) {
             assertEquals(expected.time(p), actual.time(p), 0, "time of point " + p);

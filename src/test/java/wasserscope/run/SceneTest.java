@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -31,6 +32,9 @@ class SceneTest {
 
     private static final long MOST_STEPS = 60_000;
     private static final int LONGEST_SENTENCE = 106;
+
+    /** The scenes that have made their point before, or after, the step by which their verdict is there. */
+    private static final Map<String, Long> ENDS = Map.of("offset-many", 2000L, "long-step", 1000L);
 
     /** What each scene shows, beyond its verdict. */
     private static final Map<String, Consumer<Course>> SHOWN = Map.ofEntries(
@@ -135,6 +139,9 @@ class SceneTest {
             boolean rescued = !scene.scenario().interventions().isEmpty();
             Set<Verdict> stops = rescued ? Set.of(Verdict.OPTIMAL) : Set.of(Verdict.OPTIMAL, Verdict.STUCK);
             assertEquals(stops, scene.scenario().clock().pauseOn(), scene.name());
+            assertEquals(
+                    OptionalLong.of(ENDS.getOrDefault(scene.name(), scene.steps())),
+                    scene.scenario().clock().stopAt(), scene.name());
         }
         assertEquals(SHOWN.keySet(), Set.copyOf(Library.scenes().stream().map(LibraryScene::name).toList()));
     }

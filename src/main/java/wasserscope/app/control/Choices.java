@@ -34,6 +34,7 @@ public final class Choices<E> {
             button.setAccessibleText(words.plain());
             button.setId(row.getId() + "-" + choice);
             button.getStyleClass().add("switch");
+            button.setUserData(choice);
             button.setToggleGroup(made.group);
             button.setSelected(choice.equals(made.chosen));
             button.setOnAction(_ -> {
@@ -49,6 +50,12 @@ public final class Choices<E> {
     /** Returns the row. */
     public Pane row() {
         return row;
+    }
+
+    /** Shows what was chosen elsewhere. */
+    public void choose(E choice) {
+        chosen = choice;
+        group.getToggles().forEach(toggle -> toggle.setSelected(choice.equals(toggle.getUserData())));
     }
 
     /** Returns what is chosen. */

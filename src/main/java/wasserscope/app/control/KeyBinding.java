@@ -29,6 +29,10 @@ public enum KeyBinding {
     RESTART(KeyCode.R, "help.restart"),
     /** Begins anew from another seed. */
     SEED(KeyCode.N, "help.seed"),
+    /** Compares with another run, or ends that. */
+    COMPARE(KeyCode.C, "help.compare"),
+    /** Takes the other side in hand. */
+    OTHER_SIDE(KeyCode.X, "help.otherSide"),
     /** Fits the plane to the particles. */
     FIT(KeyCode.F, "help.fit"),
     /** Takes the tool that looks. */

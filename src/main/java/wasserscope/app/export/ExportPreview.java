@@ -17,7 +17,7 @@ import wasserscope.export.still.Still;
 import wasserscope.export.still.StillKind;
 import wasserscope.run.ClockState;
 import wasserscope.run.Frame;
-import wasserscope.run.Simulation;
+import wasserscope.run.clock.SteppedRuns;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.Times;
 import wasserscope.words.Numerals;
@@ -107,15 +107,16 @@ final class ExportPreview {
         long index = Math.round(part * (clip.timing().frames() - 1));
         long goal = clip.timing().moments().skip(index).findFirst().orElse(clip.timing().last());
         try (WorkerPool pool = WorkerPool.of(1)) {
-            return Simulation.at(clip.start(), goal, pool, token::isCancelled)
-                    .frame(ClockState.idle(clip.start().scenario().pace()));
+            SteppedRuns runs = new SteppedRuns(clip.starts(), pool);
+            runs.advance(goal, token::isCancelled);
+            return runs.frame(ClockState.idle(clip.scenario().pace()));
         }
     }
 
     private static String ofClip(Clip clip, CancelToken token) {
         try {
             ClipEstimate found = ClipEstimate.of(clip, 1, token);
-            Scenario scenario = clip.start().scenario();
+            Scenario scenario = clip.scenario();
             double hold = clip.playback().hold();
             String seconds = Numerals.typed(clip.rate().seconds(clip.moments()));
             return Words.of("export.clipEstimate", Numerals.whole(clip.moments()),

@@ -119,7 +119,7 @@ public record ExportSettings(
         ClipSpan asked = new ClipSpan(
                 from(frame), span.end(), counted ? OptionalLong.of(Math.round(span.length())) : OptionalLong.empty(),
                 counted ? OptionalDouble.empty() : OptionalDouble.of(span.length()));
-        return new Clip(start, asked.timing(frame.scenario(), rate, span.pace()),
+        return new Clip(List.of(start), asked.timing(frame.scenario(), rate, span.pace()),
                 new ClipLook(part.painter(heading), view(present), format()), as, rate, playback);
     }
 

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.scene.input.MouseEvent;
 import wasserscope.app.canvas.PainterCanvas;
+import wasserscope.app.session.Pane;
 import wasserscope.app.session.Workspace;
 import wasserscope.draw.axis.PhaseLayout;
 import wasserscope.draw.plane.PlanePicker;
@@ -22,6 +23,7 @@ final class PlaneContext {
 
     private final PainterCanvas picture;
     private final Workspace workspace;
+    private final Pane pane;
     private final Consumer<String> notice;
     private PainterCanvas.Painted seen;
     private PlanePicker picker;
@@ -31,9 +33,10 @@ final class PlaneContext {
      *
      * @param notice where it is said that something cannot be done
      */
-    PlaneContext(PainterCanvas picture, Workspace workspace, Consumer<String> notice) {
+    PlaneContext(PainterCanvas picture, Workspace workspace, Pane pane, Consumer<String> notice) {
         this.picture = picture;
         this.workspace = workspace;
+        this.pane = pane;
         this.notice = notice;
         this.picker = new PlanePicker(layout(), frame(), view());
     }
@@ -43,11 +46,16 @@ final class PlaneContext {
     }
 
     Frame frame() {
-        return workspace.frame().getValue();
+        return pane.frame().getValue();
     }
 
     View view() {
-        return workspace.view().getValue();
+        return pane.view().getValue();
+    }
+
+    /** Takes the plane's run in hand. */
+    void take() {
+        workspace.take(pane.side());
     }
 
     PhaseLayout layout() {
@@ -92,13 +100,13 @@ final class PlaneContext {
 
     void grip(Interaction grip) {
         if (!view().grip().equals(grip)) {
-            workspace.setView(view().withGrip(grip));
+            workspace.setHand(pane, view().withGrip(grip));
         }
     }
 
     void probe(Optional<View.Probe> probe) {
         if (!view().probe().equals(probe)) {
-            workspace.setView(view().withProbe(probe));
+            workspace.setHand(pane, view().withProbe(probe));
         }
     }
 

@@ -69,6 +69,7 @@ final class PlaneMouseHandler {
         }
         double theta = layout.theta().value(event.getX());
         double w = layout.w().value(event.getY());
+        sight.take();
         sight.workspace().showWindow(layout.window().scaledAbout(theta, w, Math.pow(ZOOM_PER_NOTCH, -notches)));
         event.consume();
     }
@@ -78,6 +79,7 @@ final class PlaneMouseHandler {
     }
 
     private void press(MouseEvent event) {
+        sight.take();
         boolean begins = sight.contains(event) && event.getButton() == MouseButton.PRIMARY;
         hold(begins ? Optional.of(tool().press(event, touch(event))) : Optional.empty());
         sight.say("");

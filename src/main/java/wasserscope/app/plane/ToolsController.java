@@ -7,7 +7,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,11 +19,10 @@ import wasserscope.app.canvas.PainterCanvas;
 import wasserscope.app.control.HoverFade;
 import wasserscope.app.control.RichParagraph;
 import wasserscope.app.control.Tips;
+import wasserscope.app.session.Pane;
 import wasserscope.app.session.Workspace;
-import wasserscope.draw.sheet.PlotArea;
 import wasserscope.draw.view.Interaction;
 import wasserscope.draw.view.Tool;
-import wasserscope.draw.view.View;
 import wasserscope.run.Frame;
 import wasserscope.theory.verdict.Verdict;
 import wasserscope.words.Words;
@@ -33,13 +31,11 @@ import wasserscope.words.Words;
 public final class ToolsController {
 
     private static final PseudoClass URGENT = PseudoClass.getPseudoClass("urgent");
-    private static final double GAP = 8;
 
     private final Workspace workspace;
     private final Map<Tool, ToggleButton> buttons = new EnumMap<>(Tool.class);
     private final BooleanProperty called = new SimpleBooleanProperty();
-    private PlaneContext sight;
-    private SelectionActions hold;
+    private PlanesInHand planes;
 
     @FXML
     private VBox tools;
@@ -98,26 +94,22 @@ public final class ToolsController {
         Map.of("hand.rescue.tooltip", rescue, "hand.shake.tooltip", shake, "hand.delete.tooltip", delete,
                 "hand.split.tooltip", split, "hand.merge.tooltip", merge)
                 .forEach((tooltip, button) -> Tips.install(button, Words.of(tooltip)));
+        planes = new PlanesInHand(workspace, tools);
+        HoverFade.install(tools,
+                planes.hovered().or(tools.hoverProperty()).or(tools.focusWithinProperty()).or(called));
+        workspace.refused().addListener((_, _, why) -> say(why));
         workspace.view().addListener(_ -> show());
         workspace.read().addListener(_ -> show());
     }
 
-    /** Begins to serve a picture of the plane, which stands in the same pane. */
-    public void serve(PainterCanvas plane) {
-        sight = new PlaneContext(plane, workspace, this::say);
-        hold = new SelectionActions(sight);
-        workspace.refused().addListener((_, _, why) -> say(why));
-        PlaneMouseHandler.install(plane, sight);
-        HoverFade.install(tools,
-                plane.hoverProperty().or(tools.hoverProperty()).or(tools.focusWithinProperty()).or(called));
-        plane.layoutBoundsProperty().addListener((_, _, _) -> place());
-        workspace.view().map(View::theme).addListener((_, _, _) -> place());
+    /** Begins to serve a picture of a plane, which stands in a card. */
+    public void serve(StackPane card, PainterCanvas plane, Pane pane) {
+        planes.add(card, plane, pane, new PlaneContext(plane, workspace, pane, this::say));
         show();
     }
 
-    private void place() {
-        PlotArea plane = sight.layout().plane();
-        StackPane.setMargin(tools, new Insets(0, 0, sight.height() - plane.bottom() + GAP, plane.x() + GAP));
+    private PlaneContext plane() {
+        return planes.inHand();
     }
 
     /** Returns what keys do: one for each tool, and those that delete. */
@@ -133,16 +125,16 @@ public final class ToolsController {
 
     private void take(Tool tool) {
         say("");
-        sight.grip(sight.view().grip().with(tool));
+        plane().grip(plane().view().grip().with(tool));
         show();
     }
 
     /** Lets go of everything: what is selected, the paths that are followed, and what was said. Returns whether there was anything. */
     public boolean letGo() {
-        boolean held = notice.isVisible() || chosen.isVisible() || !sight.frame().tracks().isEmpty();
+        boolean held = notice.isVisible() || chosen.isVisible() || !plane().frame().tracks().isEmpty();
         say("");
         workspace.clock().traceNone();
-        sight.grip(sight.view().grip().withLasso(List.of()).with(Interaction.Selection.NONE));
+        plane().grip(plane().view().grip().withLasso(List.of()).with(Interaction.Selection.NONE));
         return held;
     }
 
@@ -182,16 +174,16 @@ public final class ToolsController {
 
     @FXML
     private void delete() {
-        hold.delete();
+        new SelectionActions(plane()).delete();
     }
 
     @FXML
     private void split() {
-        hold.split();
+        new SelectionActions(plane()).split();
     }
 
     @FXML
     private void merge() {
-        hold.merge();
+        new SelectionActions(plane()).merge();
     }
 }

@@ -1,12 +1,14 @@
 package wasserscope.app.session;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import wasserscope.app.canvas.PaintThread;
 import wasserscope.draw.view.View;
 import wasserscope.run.Frame;
+import wasserscope.run.Side;
+import wasserscope.run.clock.Clock;
 import wasserscope.theory.step.StepLimit;
 
 /**
@@ -15,7 +17,8 @@ import wasserscope.theory.step.StepLimit;
  */
 public final class Pane implements PaintThread.Source {
 
-    private final Supplier<Frame> newest;
+    private final Side side;
+    private final Clock clock;
     private final StepLimitWatch watch;
     private ReadOnlyObjectWrapper<Frame> frame;
     private ReadOnlyObjectWrapper<Frame> read;
@@ -25,18 +28,20 @@ public final class Pane implements PaintThread.Source {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private volatile View painted;
 
-    /**
-     * Takes a run.
-     *
-     * @param newest returns its newest frame; called on any thread
-     */
-    Pane(Supplier<Frame> newest, View view) {
-        this.newest = newest;
-        this.watch = new StepLimitWatch(newest);
-        this.frame = new ReadOnlyObjectWrapper<>(newest.get());
-        this.read = new ReadOnlyObjectWrapper<>(newest.get());
+    /** Takes the run on a side, which is that of the other one too while there is one alone. */
+    Pane(Side side, Clock clock, View view) {
+        this.side = side;
+        this.clock = clock;
+        this.watch = new StepLimitWatch(this::newest);
+        this.frame = new ReadOnlyObjectWrapper<>(newest());
+        this.read = new ReadOnlyObjectWrapper<>(newest());
         this.view = new ReadOnlyObjectWrapper<>(view);
         this.painted = view;
+    }
+
+    /** Returns on which side it stands. */
+    public Side side() {
+        return side;
     }
 
     /** Lets go of all that listens. */
@@ -48,13 +53,9 @@ public final class Pane implements PaintThread.Source {
         stepExcess = new ReadOnlyObjectWrapper<>(stepExcess.get());
     }
 
+    /** Begins to find the limit of the step. */
     void start() {
         watch.start();
-    }
-
-    /** Tells that there is a new frame. From any thread. */
-    void wake() {
-        watch.wake();
     }
 
     void close() {
@@ -63,8 +64,9 @@ public final class Pane implements PaintThread.Source {
 
     /** Shows the newest frame, and what is known of the limit of its step. */
     void show() {
-        Frame now = newest.get();
+        Frame now = newest();
         frame.set(now);
+        watch.wake();
         Optional<StepLimit> limit = watch.limitOf(now);
         stepLimit.set(limit);
         stepExcess.set(limit.flatMap(found -> found.excess(now.held().motion().step())));
@@ -83,7 +85,8 @@ public final class Pane implements PaintThread.Source {
     /** Returns the frame that the clock handed over last. From any thread. */
     @Override
     public Frame newest() {
-        return newest.get();
+        List<Frame> frames = clock.frames();
+        return side == Side.LEFT ? frames.getFirst() : frames.getLast();
     }
 
     /** Returns how it is looked at now. From any thread. */

@@ -56,8 +56,11 @@ final class StepLimitWatch implements AutoCloseable {
         this.newest = newest;
     }
 
+    /** Begins, unless it has begun. */
     void start() {
-        thread.start();
+        if (thread.getState() == Thread.State.NEW) {
+            thread.start();
+        }
     }
 
     /** Tells that there may be something new. From any thread. */

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import wasserscope.app.control.RichParagraph;
+import wasserscope.app.session.Pane;
 import wasserscope.app.session.Workspace;
 import wasserscope.run.ClockState;
 import wasserscope.run.Frame;
@@ -40,20 +41,20 @@ public final class StopLine extends VBox {
         getChildren().addAll(why, next, goOn);
     }
 
-    /** Puts the line over a card, in its middle; it follows the session's frames from now on. */
-    public static void install(StackPane card, Workspace workspace) {
+    /** Puts the line over a card, in its middle; it follows a pane's frames from now on. */
+    public static void install(StackPane card, Pane pane, Workspace workspace) {
         StopLine line = new StopLine();
         StackPane.setAlignment(line, Pos.TOP_CENTER);
         StackPane.setMargin(line, new Insets(BELOW, 0, 0, 0));
         card.getChildren().add(line);
         line.maxWidthProperty().bind(card.widthProperty().multiply(0.8));
-        workspace.frame().addListener((_, before, now) -> {
+        pane.frame().addListener((_, before, now) -> {
             if (before.transport().stopped() || now.transport().stopped()) {
                 line.show(now);
             }
         });
         line.goOn.setOnAction(_ -> workspace.clock().play());
-        line.show(workspace.frame().getValue());
+        line.show(pane.frame().getValue());
     }
 
     private void show(Frame frame) {

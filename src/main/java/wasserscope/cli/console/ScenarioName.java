@@ -4,12 +4,14 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import wasserscope.scenario.Scenario;
+import wasserscope.scenario.Subject;
 import wasserscope.scenario.file.Fault;
 import wasserscope.scenario.file.Loaded;
 import wasserscope.scenario.file.ScenarioReader;
+import wasserscope.scenario.file.SubjectReader;
 import wasserscope.scenario.library.Library;
 
-/** What a command line calls a scenario: the name of a built-in one, or a file. */
+/** What a command line calls a scenario: the name of a built-in one, or a file. A file may hold a comparison of two. */
 public final class ScenarioName {
 
     private ScenarioName() {}
@@ -23,14 +25,19 @@ public final class ScenarioName {
         }
     }
 
-    /** Returns the scenario of that name. */
+    /** Returns the scenario of that name; a comparison is refused. */
     public static Loaded<Scenario> load(String name) {
+        return subject(name).then(ScenarioReader::alone);
+    }
+
+    /** Returns the scenario or the comparison of that name. */
+    public static Loaded<Subject> subject(String name) {
         Optional<Scenario> scene = Library.named(name);
         if (scene.isPresent()) {
             return new Loaded.Whole<>(scene.get());
         }
         try {
-            return ScenarioReader.read(Path.of(name));
+            return SubjectReader.read(Path.of(name));
         } catch (InvalidPathException noName) {
             return Loaded.refused(new Fault.Unreadable(name, Fault.Obstacle.UNNAMED));
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,7 +26,9 @@ import wasserscope.export.still.Still;
 import wasserscope.export.still.StillKind;
 import wasserscope.file.Existing;
 import wasserscope.file.WriteFault;
+import wasserscope.scenario.Comparison;
 import wasserscope.scenario.Scenario;
+import wasserscope.scenario.Subject;
 import wasserscope.scenario.file.Loaded;
 import wasserscope.words.Words;
 
@@ -44,6 +47,12 @@ public final class RenderCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "${bundle:cli.label.scenario}", description = "${bundle:cli.scenario}")
     private String scenario;
+
+    @Option(
+            names = "--beside",
+            paramLabel = "${bundle:cli.label.scenario}",
+            description = "${bundle:cli.render.beside}")
+    private Optional<String> beside;
 
     @Option(
             names = "--out",
@@ -73,9 +82,21 @@ public final class RenderCommand implements Callable<Integer> {
         if (!mistakes.isEmpty()) {
             return ErrorLines.about(spec, mistakes);
         }
+        if (beside.isEmpty()) {
+            return render(scenario, ScenarioName.subject(scenario));
+        }
         return switch (ScenarioName.load(scenario)) {
-            case Loaded.Whole<Scenario>(Scenario content) -> render(content);
+            case Loaded.Whole<Scenario>(Scenario left) -> render(beside.get(), ScenarioName.load(beside.get())
+                    .then(right -> new Loaded.Whole<>(new Comparison(left, right))));
             case Loaded.Refused<Scenario> refused -> ErrorLines.about(spec, scenario, refused.faults());
+        };
+    }
+
+    /** Renders what was read under a name, or says what is wrong with that. */
+    private int render(String name, Loaded<Subject> loaded) throws InterruptedException {
+        return switch (loaded) {
+            case Loaded.Whole<Subject>(Subject subject) -> render(subject);
+            case Loaded.Refused<Subject> refused -> ErrorLines.about(spec, name, refused.faults());
         };
     }
 
@@ -92,7 +113,8 @@ public final class RenderCommand implements Callable<Integer> {
         } else {
             timing.check(mistakes, clip.get(), steps.isPresent());
         }
-        if (new OutputFiles(ScenarioName.file(scenario), existing(), mistakes).isInput(out)) {
+        if (Stream.concat(Stream.of(scenario), beside.stream())
+                .anyMatch(name -> new OutputFiles(ScenarioName.file(name), existing(), mistakes).isInput(out))) {
             mistakes.add(Words.of("cli.out.input", "--out", out));
         }
         Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
@@ -113,9 +135,10 @@ public final class RenderCommand implements Callable<Integer> {
         return force ? Existing.REPLACE : Existing.KEEP;
     }
 
-    private int render(Scenario content) throws InterruptedException {
+    private int render(Subject subject) throws InterruptedException {
         try {
-            String unshown = look.heading().unshown(look.part() == Part.ALL ? content.title() : "");
+            String titles = subject.runs().stream().map(Scenario::title).collect(Collectors.joining());
+            String unshown = look.heading().unshown(look.part() == Part.ALL ? titles : "");
             if (!unshown.isEmpty()) {
                 ErrorLines.remark(spec, Words.of("render.unshown", unshown));
             }
@@ -124,7 +147,7 @@ public final class RenderCommand implements Callable<Integer> {
         }
         Optional<ClipFormat> format = ClipFormat.of(out);
         return format.isPresent()
-                ? RenderedClip.render(spec, timing.clip(content, look, format.get(), steps), out, existing())
-                : RenderedStill.render(spec, content, steps.orElse(0L), look, out, existing());
+                ? RenderedClip.render(spec, timing.clip(subject, look, format.get(), steps), out, existing())
+                : RenderedStill.render(spec, subject, steps.orElse(0L), look, out, existing());
     }
 }

@@ -17,6 +17,7 @@ import wasserscope.export.video.FrameRate;
 import wasserscope.run.Checkpoint;
 import wasserscope.scenario.Pace;
 import wasserscope.scenario.Scenario;
+import wasserscope.scenario.Subject;
 import wasserscope.scenario.Times;
 import wasserscope.words.Words;
 
@@ -136,8 +137,9 @@ final class RenderTiming {
                 && rate.compareTo(BigDecimal.valueOf(Clip.FASTEST.perSecond())) <= 0;
     }
 
-    /** Returns the clip of a run from its start. */
-    Clip clip(Scenario scenario, RenderLook look, ClipFormat format, Optional<Long> steps) {
+    /** Returns the clip of a run, or of two beside each other, from the start; the steps are those of the run that leads. */
+    Clip clip(Subject subject, RenderLook look, ClipFormat format, Optional<Long> steps) {
+        Scenario scenario = subject.runs().getFirst();
         FrameRate rate = fps.map(each -> new FrameRate(each.movePointRight(2).intValueExact()))
                 .orElse(usual(format));
         Pace pace = pace(scenario);
@@ -148,7 +150,7 @@ final class RenderTiming {
         Playback usual = playback().heldAsUsual(format);
         Playback playback = hold.map(length -> new Playback(usual.repeats(), usual.way(), length)).orElse(usual);
         return new Clip(
-                Checkpoint.startOf(scenario),
+                subject.runs().stream().map(Checkpoint::startOf).toList(),
                 span.timing(scenario, rate, pace),
                 new ClipLook(look.part().painter(look.heading()), look.view(scenario), look.format()),
                 format,

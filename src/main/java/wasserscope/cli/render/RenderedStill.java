@@ -10,8 +10,9 @@ import wasserscope.file.WriteFault;
 import wasserscope.run.Checkpoint;
 import wasserscope.run.ClockState;
 import wasserscope.run.Frame;
-import wasserscope.run.Simulation;
+import wasserscope.run.clock.SteppedRuns;
 import wasserscope.scenario.Scenario;
+import wasserscope.scenario.Subject;
 import wasserscope.work.WorkerPool;
 
 /** Makes a picture of one moment for the command line. */
@@ -20,22 +21,16 @@ final class RenderedStill {
     private RenderedStill() {}
 
     /** Steps to the moment, writes its picture and returns the exit code. */
-    static int render(
-            CommandSpec spec, Scenario scenario, long steps, RenderLook look, Path file, Existing existing) {
-        Frame frame = frame(scenario, steps);
-        Still still = new Still(frame, look.view(scenario), look.part(), look.heading(), look.format());
-        Optional<WriteFault> fault = still.write(file, existing);
-        if (fault.isPresent()) {
-            return ErrorLines.failure(spec, RenderWords.sentence(fault.get()));
-        }
-        long last = frame.figures().step();
-        return RenderedClip.ended(spec, last < steps ? Optional.of(last) : Optional.empty());
-    }
-
-    private static Frame frame(Scenario scenario, long steps) {
+    static int render(CommandSpec spec, Subject subject, long steps, RenderLook look, Path file, Existing existing) {
+        Scenario leader = subject.runs().getFirst();
         try (WorkerPool pool = WorkerPool.ofAllProcessors()) {
-            return Simulation.at(Checkpoint.startOf(scenario), steps, pool, () -> false)
-                    .frame(ClockState.idle(scenario.pace()));
+            SteppedRuns runs = new SteppedRuns(subject.runs().stream().map(Checkpoint::startOf).toList(), pool);
+            boolean reached = runs.advance(steps, () -> false);
+            Frame frame = runs.frame(ClockState.idle(leader.pace()));
+            Still still = new Still(frame, look.view(leader), look.part(), look.heading(), look.format());
+            Optional<WriteFault> fault = still.write(file, existing);
+            return fault.map(why -> ErrorLines.failure(spec, RenderWords.sentence(why)))
+                    .orElseGet(() -> RenderedClip.ended(spec, reached ? Optional.empty() : Optional.of(runs.steps())));
         }
     }
 }

@@ -19,7 +19,10 @@ import wasserscope.cli.console.Progress;
 import wasserscope.cli.console.ScenarioName;
 import wasserscope.export.data.DataExport;
 import wasserscope.file.Existing;
+import wasserscope.run.Side;
+import wasserscope.scenario.Comparison;
 import wasserscope.scenario.Scenario;
+import wasserscope.scenario.Subject;
 import wasserscope.scenario.file.Loaded;
 import wasserscope.theory.verdict.Verdict;
 import wasserscope.words.FileWords;
@@ -60,6 +63,9 @@ public final class SimulateCommand implements Callable<Integer> {
             description = "${bundle:cli.simulate.network}")
     private Optional<Path> network;
 
+    @Option(names = "--side", paramLabel = "left|right", description = "${bundle:cli.simulate.side}")
+    private Optional<Side> side;
+
     @Option(names = "--force", description = "${bundle:cli.force}")
     private boolean force;
 
@@ -69,9 +75,19 @@ public final class SimulateCommand implements Callable<Integer> {
         if (!mistakes.isEmpty()) {
             return ErrorLines.about(spec, mistakes);
         }
-        return switch (ScenarioName.load(scenario)) {
-            case Loaded.Whole<Scenario>(Scenario content) -> simulate(content);
-            case Loaded.Refused<Scenario> refused -> ErrorLines.about(spec, scenario, refused.faults());
+        return switch (ScenarioName.subject(scenario)) {
+            case Loaded.Whole<Subject>(Scenario alone) when side.isEmpty() -> simulate(alone);
+            case Loaded.Whole<Subject>(Comparison pair) when side.isPresent() -> simulate(of(side.get(), pair));
+            case Loaded.Whole<Subject> _ -> ErrorLines.about(spec, List.of(Words.of(
+                    side.isPresent() ? "cli.simulate.noSides" : "cli.simulate.whichSide", scenario)));
+            case Loaded.Refused<Subject> refused -> ErrorLines.about(spec, scenario, refused.faults());
+        };
+    }
+
+    private static Scenario of(Side which, Comparison pair) {
+        return switch (which) {
+            case LEFT -> pair.left();
+            case RIGHT -> pair.right();
         };
     }
 

@@ -4,9 +4,11 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import wasserscope.draw.axis.PlotAxis;
 import wasserscope.draw.axis.Ticks;
 import wasserscope.draw.plane.PlanePainter;
@@ -32,6 +34,8 @@ public final class FunctionPainter implements Painter {
 
     private static final double PADDING = 0.12;
     private static final double MOST_DOTS = 600;
+    private static final double DASH = 5;
+    private static final double BESIDE_OPACITY = 0.85;
 
     /** How much is shown beside a single input, as a part of it. */
     private static final double BESIDE = 1e-3;
@@ -52,7 +56,8 @@ public final class FunctionPainter implements Painter {
         ChartFrame chart = ChartFrame.of(sheet, box, view, "function.title");
         Objective objective = frame.objective();
         boolean scattered = isScattered(objective);
-        double legend = legend(chart.pen(), chart.title(), theme, scattered);
+        Optional<Frame.Beside> beside = frame.beside().filter(other -> frame.isAlike(other.frame()));
+        double legend = legend(chart, theme, scattered, names(view.language(), beside));
         PlotAxis x = PlotAxis.across(chart.plot(), least(objective), greatest(objective));
         PlotAxis y = valueAxis(chart.plot(), frame);
         grid(chart, x, y, view);
@@ -64,6 +69,8 @@ public final class FunctionPainter implements Painter {
         } else {
             pen.dotted(target(objective, fine, x, y), 1.9, 5.5, theme.marks().gold());
         }
+        beside.ifPresent(other -> pen.dashed(
+                network(other.frame(), fine, x, y), 2.2, DASH, Pen.faded(theme.inks().ink(), BESIDE_OPACITY)));
         pen.stroke(network(frame, fine, x, y), 2.2, theme.inks().ink());
         Optional<Particles> touched = touched(frame, view);
         touched.ifPresent(one -> pen.stroke(
@@ -136,15 +143,31 @@ public final class FunctionPainter implements Painter {
                 || objective.problem().loss() instanceof LogisticLoss;
     }
 
+    /** Returns what the curves of networks are called, from the right to the left: the dashed one, if there is one, comes first. */
+    private static List<String> names(Language language, Optional<Frame.Beside> beside) {
+        return beside.map(other -> List.of(language.name(other.side()), language.name(other.side().other())))
+                .orElseGet(() -> List.of(language.of("function.network")));
+    }
+
     /** Draws the legend at the right end of the title's line, without the target where there is no room, and returns where it begins. */
-    private static double legend(Pen pen, PlotArea title, Theme theme, boolean scattered) {
+    private static double legend(ChartFrame chart, Theme theme, boolean scattered, List<String> names) {
+        Pen pen = chart.pen();
+        PlotArea title = chart.title();
         double base = title.y() + theme.type(18);
         double middle = base - theme.type(4);
         double sample = theme.type(18);
         double x = title.right() - 8;
-        x -= pen.text(pen.language().of("function.network"), x, base, 12, Pen.Align.RIGHT, theme.inks().ink()) + 6;
-        pen.line(x - sample, middle, x, middle, 2.2, theme.inks().ink());
-        x -= sample + theme.type(12);
+        for (String name : names) {
+            boolean dashed = names.size() > 1 && name.equals(names.getFirst());
+            x -= pen.text(name, x, base, 12, Pen.Align.RIGHT, theme.inks().ink()) + 6;
+            Line2D line = new Line2D.Double(x - sample, middle, x, middle);
+            if (dashed) {
+                pen.dashed(line, 2.2, DASH, Pen.faded(theme.inks().ink(), BESIDE_OPACITY));
+            } else {
+                pen.stroke(line, 2.2, theme.inks().ink());
+            }
+            x -= sample + theme.type(12);
+        }
         String target = pen.language().of(scattered ? "function.data" : "function.target");
         if (x - pen.width(target, 12) - 6 - sample < title.x()) {
             return x;
@@ -170,12 +193,20 @@ public final class FunctionPainter implements Painter {
         boolean whole = objective.problem().loss() instanceof LogisticLoss;
         double lowest = whole ? Double.NEGATIVE_INFINITY : low - span;
         double highest = whole ? Double.POSITIVE_INFINITY : high + span;
-        for (int k = 0; k < objective.samples(); k++) {
-            low = Math.min(low, Math.max(lowest, frame.outputs().at(k)));
-            high = Math.max(high, Math.min(highest, frame.outputs().at(k)));
+        for (Frame shown : shown(frame)) {
+            for (int k = 0; k < objective.samples(); k++) {
+                low = Math.min(low, Math.max(lowest, shown.outputs().at(k)));
+                high = Math.max(high, Math.min(highest, shown.outputs().at(k)));
+            }
         }
         double padding = PADDING * (whole ? high - low : span);
         return PlotAxis.up(plot, low - padding, high + padding);
+    }
+
+    /** Returns the frame with that of an alike run beside it. */
+    private static List<Frame> shown(Frame frame) {
+        return Stream.concat(Stream.of(frame), frame.beside().map(Frame.Beside::frame).filter(frame::isAlike).stream())
+                .toList();
     }
 
     private static void dots(Pen pen, Objective objective, PlotAxis x, PlotAxis y, Theme theme) {

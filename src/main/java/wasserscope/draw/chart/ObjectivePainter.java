@@ -1,10 +1,14 @@
 package wasserscope.draw.chart;
 
+import java.awt.Color;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import wasserscope.draw.axis.PlotAxis;
 import wasserscope.draw.axis.Ticks;
 import wasserscope.draw.axis.TimeAxis;
@@ -28,6 +32,7 @@ public final class ObjectivePainter implements Painter {
     /** Room for the switch of the time axis, which the window lays over the title line. */
     private static final double SWITCH = 52;
 
+    private static final double DASH = 5;
     private static final double LEAST_VALUE = 1e-16;
 
     /** An oscillation higher than this many units is drawn as such. */
@@ -57,10 +62,47 @@ public final class ObjectivePainter implements Painter {
         if (bound > 0 && frame.timeline().curve().size() > 0) {
             band(chart.pen(), frame, time, value, theme);
         }
+        other(frame).ifPresent(beside -> beside(chart, frame, beside, time, value, theme));
         curve(chart.pen(), frame, time, value, theme);
         marks(chart.pen(), frame.timeline(), time, value, theme);
         present(chart, frame, time, value, theme);
         sheet.unclip();
+    }
+
+    /** Returns the run beside which an alike one is looked at. */
+    private static Optional<Frame.Beside> other(Frame frame) {
+        return frame.beside().filter(beside -> frame.isAlike(beside.frame()));
+    }
+
+    /** Draws the curve of the run beside, dashed, with its bound, and names both at their ends. */
+    private static void beside(ChartFrame chart, Frame frame, Frame.Beside beside, TimeAxis time, PlotAxis value,
+            Theme theme) {
+        Pen pen = chart.pen();
+        Frame other = beside.frame();
+        Color ink = theme.inks().ink();
+        Path2D path = path(other.timeline().curve(), time, value);
+        double y = value.at(log(other.figures().objective()));
+        if (path.getCurrentPoint() != null) {
+            if (isLast(other)) {
+                path.lineTo(time.at(other.figures().time()), y);
+            }
+            pen.dashed(path, 2, DASH, ink);
+        }
+        double bound = other.findings().certificate().lowerBound();
+        if (bound > 0) {
+            double level = value.at(log(bound));
+            pen.dashed(new Line2D.Double(chart.plot().x(), level, chart.plot().right(), level), 1, DASH,
+                    theme.inks().dim());
+        }
+        double own = value.at(log(frame.figures().objective()));
+        double x = Math.min(time.at(frame.figures().time()), chart.plot().right()) - theme.type(8);
+        double apart = own <= y ? -1 : 1;
+        pen.casedText(pen.language().name(beside.side().other()), x, own + theme.type(4) + apart * theme.type(11), 11,
+                Pen.Align.RIGHT, theme.marks().accent());
+        pen.casedText(pen.language().name(beside.side()), x, y + theme.type(4) - apart * theme.type(11), 11,
+                Pen.Align.RIGHT, ink);
+        double r = theme.line(3.5);
+        pen.fill(new Ellipse2D.Double(time.at(other.figures().time()) - r, y - r, 2 * r, 2 * r), ink);
     }
 
     /** Tells whether the moment shown is the last that is recorded. */
@@ -70,12 +112,16 @@ public final class ObjectivePainter implements Painter {
 
     /** Returns the axis of log₁₀ F: whole decades about all that was and is. */
     private static PlotAxis valueAxis(PlotArea plot, Frame frame) {
-        Curve curve = frame.timeline().curve();
         double low = frame.figures().objective();
         double high = low;
-        for (int point = 0; point < curve.size(); point++) {
-            low = Math.min(low, curve.least(point));
-            high = Math.max(high, curve.greatest(point));
+        for (Frame shown : Stream.concat(Stream.of(frame), other(frame).map(Frame.Beside::frame).stream()).toList()) {
+            Curve curve = shown.timeline().curve();
+            low = Math.min(low, shown.figures().objective());
+            high = Math.max(high, shown.figures().objective());
+            for (int point = 0; point < curve.size(); point++) {
+                low = Math.min(low, curve.least(point));
+                high = Math.max(high, curve.greatest(point));
+            }
         }
         double top = Math.ceil(log(high));
         double bottom = Math.min(top - FEWEST_DECADES, Math.floor(log(low)));

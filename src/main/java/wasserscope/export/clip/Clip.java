@@ -4,19 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import wasserscope.export.video.FrameRate;
 import wasserscope.run.Checkpoint;
+import wasserscope.scenario.Scenario;
 
 /**
- * A clip: all that its frames depend on. The run is computed anew from {@code start}, so that how fast a screen was matters to none.
- * Immutable.
+ * A clip: all that its frames depend on. The run, or the left and the right one, are computed anew from {@code starts}, so that how fast a
+ * screen was matters to none. Immutable.
  *
- * @param start the moment from which the run goes on, not after the first that is shown
+ * @param starts the moment from which each run goes on, not after the first that is shown
  * @param timing which steps are shown
  * @param look what they look like
  * @param format as what it is written
  * @param rate frames a second
  * @param playback how it is played
  */
-public record Clip(Checkpoint start, Timing timing, ClipLook look, ClipFormat format, FrameRate rate,
+public record Clip(List<Checkpoint> starts, Timing timing, ClipLook look, ClipFormat format, FrameRate rate,
         Playback playback) {
 
     /** The fastest rate. */
@@ -24,6 +25,16 @@ public record Clip(Checkpoint start, Timing timing, ClipLook look, ClipFormat fo
 
     /** The slowest rate. */
     public static final FrameRate SLOWEST = FrameRate.of(1);
+
+    /** Copies the list. */
+    public Clip {
+        starts = List.copyOf(starts);
+    }
+
+    /** Returns the scenario of the run, of two of the one that leads. */
+    public Scenario scenario() {
+        return starts.getFirst().scenario();
+    }
 
     /** Returns how many frames its file has. */
     public long frames() {
@@ -47,12 +58,12 @@ public record Clip(Checkpoint start, Timing timing, ClipLook look, ClipFormat fo
 
     /** Returns this clip of other steps. */
     public Clip with(Timing other) {
-        return new Clip(start, other, look, format, rate, playback);
+        return new Clip(starts, other, look, format, rate, playback);
     }
 
     /** Returns this clip that ends at once. */
     Clip withoutHold() {
-        return new Clip(start, timing, look, format, rate, new Playback(playback.repeats(), playback.way()));
+        return new Clip(starts, timing, look, format, rate, new Playback(playback.repeats(), playback.way()));
     }
 
     /** Returns what is wrong with it; nothing of one that can be made. */

@@ -22,7 +22,7 @@ public record ClipSpan(long from, OptionalDouble to, OptionalLong steps, Optiona
     public static final double USUAL_SECONDS = 10;
 
     /**
-     * Returns the moments. An end before the beginning gives a timing of less than no step, which has a {@link ClipFault}.
+     * Returns the moments: where nothing says how long, they end where the scene does, if that is sooner. An end before the beginning gives a timing of less than no step, which has a {@link ClipFault}.
      *
      * @param pace how far apart they are where nothing else says it
      */
@@ -34,8 +34,15 @@ public record ClipSpan(long from, OptionalDouble to, OptionalLong steps, Optiona
                     ? Timing.spread(from, covered, frames, pace)
                     : new Timing(from, covered, pace);
         }
-        return steps.isPresent()
-                ? new Timing(from, steps.getAsLong(), pace)
-                : Timing.ofFrames(from, frames, pace);
+        if (steps.isPresent()) {
+            return new Timing(from, steps.getAsLong(), pace);
+        }
+        Timing whole = Timing.ofFrames(from, frames, pace);
+        return seconds.isPresent() ? whole
+                : scenario.clock().stopAt().stream()
+                        .filter(end -> from < end && end < whole.last())
+                        .mapToObj(end -> new Timing(from, end - from, pace))
+                        .findFirst()
+                        .orElse(whole);
     }
 }

@@ -4,7 +4,7 @@ import java.util.PrimitiveIterator;
 import wasserscope.export.job.ExportMonitor;
 import wasserscope.run.ClockState;
 import wasserscope.run.Frame;
-import wasserscope.run.Simulation;
+import wasserscope.run.clock.SteppedRuns;
 import wasserscope.work.WorkerPool;
 
 /**
@@ -15,7 +15,7 @@ final class FrameSource implements AutoCloseable {
 
     private final ExportMonitor monitor;
     private final WorkerPool pool;
-    private final Simulation simulation;
+    private final SteppedRuns runs;
     private final ClockState transport;
     private final PrimitiveIterator.OfLong due;
     private boolean begun;
@@ -30,8 +30,8 @@ final class FrameSource implements AutoCloseable {
     FrameSource(Clip clip, int threads, ExportMonitor monitor) {
         this.monitor = monitor;
         this.pool = WorkerPool.of(threads);
-        this.simulation = new Simulation(clip.start(), pool);
-        this.transport = ClockState.idle(clip.start().scenario().pace());
+        this.runs = new SteppedRuns(clip.starts(), pool);
+        this.transport = ClockState.idle(clip.scenario().pace());
         this.due = clip.timing().moments().iterator();
     }
 
@@ -45,16 +45,16 @@ final class FrameSource implements AutoCloseable {
             return false;
         }
         monitor.token().check();
-        long before = simulation.steps();
-        diverged = !simulation.advance(due.nextLong(), monitor.token()::isCancelled);
-        boolean isNew = !begun || !diverged || simulation.steps() > before;
+        long before = runs.steps();
+        diverged = !runs.advance(due.nextLong(), monitor.token()::isCancelled);
+        boolean isNew = !begun || !diverged || runs.steps() > before;
         begun = true;
         return isNew;
     }
 
-    /** Returns the moment. */
+    /** Returns the moment; of two runs the left one's, the right one beside it. */
     Frame frame() {
-        return simulation.frame(transport);
+        return runs.frame(transport);
     }
 
     /** Tells whether a step could not be made. */
@@ -64,7 +64,7 @@ final class FrameSource implements AutoCloseable {
 
     /** Returns the step of the moment. */
     long step() {
-        return simulation.steps();
+        return runs.steps();
     }
 
     @Override

@@ -115,13 +115,17 @@ public sealed interface Fault {
     /** It is some other file: its format is not that of scenarios. */
     record WrongFormat() implements Fault {}
 
+    /** It is a comparison of two runs, where one scenario is needed. */
+    record TwoRuns() implements Fault {}
+
     /**
-     * It is a scenario of another version.
+     * It is of another version.
      *
+     * @param path where that is said
      * @param written its version
      * @param newest the newest that can be read
      */
-    record WrongVersion(String written, int newest) implements Fault {}
+    record WrongVersion(String path, String written, int newest) implements Fault {}
 
     /**
      * A field stands twice.

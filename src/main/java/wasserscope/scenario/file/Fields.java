@@ -85,6 +85,24 @@ final class Fields {
         faults.add(new Fault.Missing(path(name)));
     }
 
+    /** Notes that a field is missing if it is. */
+    void needed(String name) {
+        if (!has(name)) {
+            missing(name);
+        }
+    }
+
+    /** Returns the version of a file; notes one that is none of those from 1 to {@code newest}. */
+    Optional<Long> version(int newest) {
+        needed("version");
+        Optional<Long> version = whole("version", new Span(-1e15, 1e15));
+        if (version.filter(number -> number < 1 || number > newest).isPresent()) {
+            faults.add(new Fault.WrongVersion(path("version"), written("version"), newest));
+            return Optional.empty();
+        }
+        return version;
+    }
+
     /** Notes every field that was not asked for. */
     void end() {
         for (String name : unasked()) {

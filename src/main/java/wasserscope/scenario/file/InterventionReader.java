@@ -85,11 +85,8 @@ final class InterventionReader {
     private Optional<Intervention> read(Fields item) {
         Optional<Kind> kind = item.choice("kind", Names.of(Kind.class));
         Optional<Long> step = item.whole("step", STEPS);
-        for (String name : List.of("step", "kind")) {
-            if (!item.has(name)) {
-                item.missing(name);
-            }
-        }
+        item.needed("step");
+        item.needed("kind");
         if (kind.isEmpty()) {
             FIELDS.forEach(item::find);
             item.end();

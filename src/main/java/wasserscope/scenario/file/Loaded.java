@@ -1,6 +1,7 @@
 package wasserscope.scenario.file;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * What came of reading a file: its content, or all that is wrong with it.
@@ -29,6 +30,14 @@ public sealed interface Loaded<T> {
         public Refused {
             faults = List.copyOf(faults);
         }
+    }
+
+    /** Returns what becomes of the content; the same faults if there is none. */
+    default <U> Loaded<U> then(Function<T, Loaded<U>> next) {
+        return switch (this) {
+            case Whole<T>(T content) -> next.apply(content);
+            case Refused<T>(List<Fault> faults) -> new Refused<>(faults);
+        };
     }
 
     /** Returns a refusal for one fault. */

@@ -1,9 +1,6 @@
 package wasserscope.scenario.file;
 
-import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,21 +11,20 @@ import wasserscope.flow.start.Stretch;
 import wasserscope.problem.Problem;
 import wasserscope.problem.model.FeatureMap;
 import wasserscope.scenario.Appearance;
+import wasserscope.scenario.Comparison;
 import wasserscope.scenario.Intervention;
 import wasserscope.scenario.Layer;
-import wasserscope.scenario.Pace;
 import wasserscope.scenario.PlaneWindow;
 import wasserscope.scenario.Playing;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.SceneLook;
-import wasserscope.scenario.Span;
+import wasserscope.scenario.Subject;
 import wasserscope.scenario.preset.Model;
 import wasserscope.scenario.preset.OpeningScene;
-import wasserscope.theory.verdict.Verdict;
 
 /**
- * Reads scenario files. Every fault of a file is named; a file with a fault gives no scenario. No text and no file makes it throw. All
+ * Reads scenario files, where one scenario is needed; {@link SubjectReader} reads comparisons too. Every fault of a file is named; a file with a fault gives no scenario. No text and no file makes it throw. All
  * methods may be called from any thread.
  */
 public final class ScenarioReader {
@@ -39,40 +35,41 @@ public final class ScenarioReader {
     /** The newest version, and the one that is written. */
     static final int VERSION = 2;
 
-    private static final int OLDEST = 1;
-    private static final long MOST_BYTES = 1L << 30;
-    private static final int STEPS_PER_FRAME = 10;
-    private static final Span PER_FRAME = new Span(1, 1_000_000);
-
     private ScenarioReader() {}
 
     /**
      * Reads a file.
      *
-     * @param file in UTF-8, at most {@value #MOST_BYTES} bytes: longer than any that is written
+     * @param file in UTF-8, at most {@value SubjectReader#MOST_BYTES} bytes: longer than any that is written
      */
     public static Loaded<Scenario> read(Path file) {
-        return FileText.read(file, MOST_BYTES, ScenarioReader::scenario);
+        return SubjectReader.read(file).then(ScenarioReader::alone);
     }
 
     /** Reads the text of a file, as from the clipboard. */
     public static Loaded<Scenario> read(String text) {
-        return FileText.read(text, MOST_BYTES, ScenarioReader::scenario);
+        return SubjectReader.read(text).then(ScenarioReader::alone);
     }
 
-    private static Loaded<Scenario> scenario(Reader text) throws IOException {
+    /** Returns the scenario that a file holds; a comparison holds more than one. */
+    public static Loaded<Scenario> alone(Subject subject) {
+        return switch (subject) {
+            case Scenario scenario -> new Loaded.Whole<>(scenario);
+            case Comparison _ -> Loaded.refused(new Fault.TwoRuns());
+        };
+    }
+
+    /**
+     * Reads the scenario that an object is.
+     *
+     * @param path where it stands in its file; empty where it is all of it
+     */
+    static Loaded<Scenario> of(Json.Obj object, String path) {
         Faults faults = new Faults();
-        Json json = JsonTree.parse(text, faults);
-        if (!faults.isEmpty()) {
-            return new Loaded.Refused<>(faults.list());
-        }
-        if (!(json instanceof Json.Obj object)
-                || !new Json.Text(FORMAT).equals(object.fields().get("format"))) {
-            return Loaded.refused(new Fault.WrongFormat());
-        }
-        Fields top = new Fields(object, "", faults);
-        top.find("format");
-        Optional<Long> version = version(top);
+        Fields top = new Fields(object, path, faults);
+        top.needed("format");
+        top.choice("format", Map.of(FORMAT, FORMAT));
+        Optional<Long> version = top.version(VERSION);
         if (version.isEmpty()) {
             return new Loaded.Refused<>(faults.list());
         }
@@ -85,19 +82,6 @@ public final class ScenarioReader {
         return faults.isEmpty() ? new Loaded.Whole<>(scenario) : new Loaded.Refused<>(faults.list());
     }
 
-    private static Optional<Long> version(Fields top) {
-        if (!top.has("version")) {
-            top.missing("version");
-            return Optional.empty();
-        }
-        Optional<Long> version = top.whole("version", new Span(-1e15, 1e15));
-        if (version.isPresent() && (version.get() < OLDEST || version.get() > VERSION)) {
-            top.faults().add(new Fault.WrongVersion(top.written("version"), VERSION));
-            return Optional.empty();
-        }
-        return version;
-    }
-
     private static Scenario whole(Fields top, long version, Fields inner, FeatureMap features) {
         String title = top.text("title").orElse("");
         String notes = top.text("notes").orElse("");
@@ -105,7 +89,7 @@ public final class ScenarioReader {
         Start start = StartReader.read(top.child("start"), features, version);
         Motion motion = MotionReader.read(top.child("motion"), version);
         double margin = top.number("margin", Quantity.MARGIN.span(), Scenario.MARGIN);
-        Playing clock = clock(top.child("clock"));
+        Playing clock = ClockReader.read(top.child("clock"), version);
         SceneLook look = look(top.child("view"), OpeningScene.of(Model.of(features)).window());
         Optional<Scenario> still = top.faults().isEmpty()
                 ? Optional.of(new Scenario(title, notes, problem, start, motion, margin, List.of(), clock, look))
@@ -113,35 +97,6 @@ public final class ScenarioReader {
         List<Intervention> interventions = InterventionReader.read(top, features, still);
         top.end();
         return still.map(scenario -> scenario.with(interventions)).orElseGet(OpeningScene::opening);
-    }
-
-    private static Playing clock(Fields clock) {
-        Set<Verdict> pauseOn = clock.choices("pauseOn", Names.of(Verdict.class)).orElse(Set.of());
-        Pace pace = pace(clock);
-        clock.end();
-        return Playing.of(pace, pauseOn);
-    }
-
-    private static Pace pace(Fields clock) {
-        String name = "stepsPerFrame";
-        Optional<Json> value = clock.find(name);
-        if (value.isPresent() && value.get() instanceof Json.Text) {
-            return clock.choice(name, paces()).orElse(new Pace.Logarithmic());
-        }
-        if (value.isPresent() && !(value.get() instanceof Json.Num)) {
-            clock.wrongKind(clock.path(name), value.get(), Fault.Kind.NUMBER_OR_TEXT);
-            return new Pace.Logarithmic();
-        }
-        return new Pace.Steady(clock.count(name, PER_FRAME, STEPS_PER_FRAME));
-    }
-
-    /** Returns the paces that are called by a word. */
-    static Map<String, Pace> paces() {
-        Map<String, Pace> paces = new LinkedHashMap<>();
-        paces.put("logarithmic", new Pace.Logarithmic());
-        paces.put("slow-motion", new Pace.SlowMotion());
-        paces.put("unbounded", new Pace.Unbounded());
-        return paces;
     }
 
     private static SceneLook look(Fields view, PlaneWindow usual) {

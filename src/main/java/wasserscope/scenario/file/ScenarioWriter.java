@@ -10,6 +10,7 @@ import wasserscope.file.Existing;
 import wasserscope.flow.engine.EngineKind;
 import wasserscope.flow.motion.Motion;
 import wasserscope.problem.model.FeatureMap;
+import wasserscope.scenario.Comparison;
 import wasserscope.scenario.Intervention;
 import wasserscope.scenario.Method;
 import wasserscope.scenario.Pace;
@@ -17,8 +18,11 @@ import wasserscope.scenario.Playing;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.SceneLook;
+import wasserscope.scenario.Subject;
 
-/** Writes scenario files, which {@link ScenarioReader} reads as the same scenario. All methods may be called from any thread. */
+/**
+ * Writes files of scenarios and comparisons, which {@link SubjectReader} reads as the same. All methods may be called from any thread.
+ */
 public final class ScenarioWriter {
 
     private ScenarioWriter() {}
@@ -28,18 +32,29 @@ public final class ScenarioWriter {
      *
      * @throws IOException if the disk fails; then nothing is left behind
      */
-    public static void write(Scenario scenario, Path file) throws IOException {
+    public static void write(Subject subject, Path file) throws IOException {
         try (AtomicFile whole = AtomicFile.at(file, Existing.REPLACE)) {
             try (Writer writer = whole.writer()) {
-                JsonLayout.write(json(scenario), writer);
+                JsonLayout.write(json(subject), writer);
             }
             whole.complete();
         }
     }
 
     /** Returns the text of a file, as for the clipboard. Numbers have a point in every locale and are exact. */
-    public static String text(Scenario scenario) {
-        return JsonLayout.of(json(scenario));
+    public static String text(Subject subject) {
+        return JsonLayout.of(json(subject));
+    }
+
+    private static Json.Obj json(Subject subject) {
+        return switch (subject) {
+            case Scenario scenario -> json(scenario);
+            case Comparison(Scenario left, Scenario right) -> Json.Obj.empty()
+                    .with("format", SubjectReader.COMPARISON)
+                    .with("version", SubjectReader.VERSION)
+                    .with("left", json(left))
+                    .with("right", json(right));
+        };
     }
 
     private static Json.Obj json(Scenario scenario) {
@@ -113,12 +128,19 @@ public final class ScenarioWriter {
     private static Json.Obj clock(Playing clock) {
         Json pace = clock.pace() instanceof Pace.Steady steady
                 ? new Json.Num(Integer.toString(steady.perFrame()))
-                : new Json.Text(ScenarioReader.paces().entrySet().stream()
+                : new Json.Text(ClockReader.paces().entrySet().stream()
                         .filter(named -> named.getValue().equals(clock.pace()))
                         .findFirst()
                         .orElseThrow()
                         .getKey());
-        return Json.Obj.empty().with("stepsPerFrame", pace).with("pauseOn", names(clock.pauseOn()));
+        Json.Obj json = Json.Obj.empty().with("stepsPerFrame", pace).with("pauseOn", names(clock.pauseOn()));
+        clock.stopAt().ifPresent(step -> json.with("stopAt", step));
+        if (!clock.marks().isEmpty()) {
+            json.with("marks", new Json.Arr(clock.marks().stream()
+                    .<Json>map(mark -> Json.Obj.empty().with("step", mark.step()).with("name", mark.name()))
+                    .toList()));
+        }
+        return json;
     }
 
     private static Json.Obj view(SceneLook look) {

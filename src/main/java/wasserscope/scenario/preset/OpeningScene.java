@@ -2,6 +2,7 @@ package wasserscope.scenario.preset;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import wasserscope.flow.motion.GradientDescent;
 import wasserscope.flow.start.Circle;
@@ -28,7 +29,7 @@ import wasserscope.theory.verdict.Verdict;
 /** The scenes that a model opens on, each with the name by which commands know it. */
 public enum OpeningScene {
     /** A cloud of neurons falls into the valleys of F'(μ), splits, and the network meets its teacher. */
-    NEURONS("neurons", Model.SIGMOID_THRESHOLD) {
+    NEURONS("neurons", Model.SIGMOID_THRESHOLD, 20_000) {
         @Override
         Scenario plain() {
             return Scenario.of(
@@ -41,7 +42,7 @@ public enum OpeningScene {
         }
     },
     /** Neurons without a bias. */
-    SLOPES("slopes", Model.SIGMOID_SLOPE) {
+    SLOPES("slopes", Model.SIGMOID_SLOPE, 1200) {
         @Override
         Scenario plain() {
             return Scenario.of(
@@ -54,7 +55,7 @@ public enum OpeningScene {
         }
     },
     /** Neurons with both numbers free, over the plane of (a, b). */
-    AFFINE("affine", Model.SIGMOID_AFFINE) {
+    AFFINE("affine", Model.SIGMOID_AFFINE, 500) {
         @Override
         Scenario plain() {
             return Scenario.of(
@@ -67,7 +68,7 @@ public enum OpeningScene {
         }
     },
     /** Spikes are found and certified. */
-    SPIKES("spikes", Model.DECONVOLUTION) {
+    SPIKES("spikes", Model.DECONVOLUTION, 10_000) {
         @Override
         Scenario plain() {
             return Scenario.of(
@@ -80,7 +81,7 @@ public enum OpeningScene {
         }
     },
     /** Rectified neurons gather on the rays of the teacher. */
-    RAYS("rays", Model.RELU) {
+    RAYS("rays", Model.RELU, 2200) {
         @Override
         Scenario plain() {
             return Scenario.of(
@@ -93,7 +94,7 @@ public enum OpeningScene {
         }
     },
     /** A circle stays an ellipse, for ever. */
-    CIRCLE("circle", Model.LOW_RANK) {
+    CIRCLE("circle", Model.LOW_RANK, 150) {
         @Override
         Scenario plain() {
             return Scenario.of(
@@ -110,19 +111,21 @@ public enum OpeningScene {
 
     private final String key;
     private final Model model;
+    private final long end;
 
-    OpeningScene(String key, Model model) {
+    OpeningScene(String key, Model model, long end) {
         this.key = key;
         this.model = model;
+        this.end = end;
     }
 
     /** Returns the scenario without a title, on a clock that never stops. */
     abstract Scenario plain();
 
-    /** Returns the scenario of the scene. Its clock stops when it is optimal or stuck. */
+    /** Returns the scenario of the scene. Its clock stops when it is optimal or stuck, and where the scene ends. */
     public Scenario scenario() {
         Scenario plain = plain();
-        return plain.asScene(key).with(Playing.of(plain.pace(), PAUSES));
+        return plain.asScene(key).with(Playing.of(plain.pace(), PAUSES).withStopAt(OptionalLong.of(end)));
     }
 
     /** Returns the scene that the window opens on. */

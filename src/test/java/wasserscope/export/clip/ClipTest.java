@@ -37,7 +37,7 @@ class ClipTest {
         Clip clip = Clips.small(format);
         ClipLook look = clip.look();
         return new Clip(
-                clip.start(), clip.timing(), new ClipLook(look.painter(), look.view(), new Format(width, height, 1)),
+                clip.starts(), clip.timing(), new ClipLook(look.painter(), look.view(), new Format(width, height, 1)),
                 format, clip.rate(), clip.playback());
     }
 
@@ -176,6 +176,22 @@ class ClipTest {
         assertTrue(moments[45] < moments[89] / 20, () -> Arrays.toString(moments));
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 9000, 2990, 300", "0, 105, 105, 12", "95, 105, 105, 2", "105, 105, 3095, 300",
+            "200, 105, 3190, 300"})
+    void whereNothingSaysHowLongItIsAClipEndsWhereItsSceneDoes(long from, long stopAt, long last, long moments) {
+        Scenario scene = Clips.scene().with(Clips.scene().clock().withStopAt(OptionalLong.of(stopAt)));
+        Pace pace = new Pace.Steady(10);
+        ClipSpan free = new ClipSpan(from, OptionalDouble.empty(), OptionalLong.empty(), OptionalDouble.empty());
+        ClipSpan ten = new ClipSpan(from, OptionalDouble.empty(), OptionalLong.empty(), OptionalDouble.of(10));
+
+        Timing timing = free.timing(scene, FrameRate.of(30), pace);
+
+        assertEquals(last, timing.last());
+        assertEquals(moments, timing.frames());
+        assertEquals(300, ten.timing(scene, FrameRate.of(30), pace).frames());
+    }
+
     @Test
     void secondsAndARateAreAsManyMoments() {
         ClipSpan span = new ClipSpan(0, OptionalDouble.empty(), OptionalLong.empty(), OptionalDouble.of(2));
@@ -188,7 +204,7 @@ class ClipTest {
     @Test
     void aClipLastsAsLongAsItsFrames() {
         Clip clip = new Clip(
-                Checkpoint.startOf(Clips.scene()), Timing.ofFrames(0, 300, new Pace.Steady(10)), Clips.look(),
+                List.of(Checkpoint.startOf(Clips.scene())), Timing.ofFrames(0, 300, new Pace.Steady(10)), Clips.look(),
                 ClipFormat.MP4, FrameRate.of(30), new Playback(Playback.Repeats.ONCE, Playback.Way.BOOMERANG));
 
         assertEquals(2990, clip.timing().steps());

@@ -35,7 +35,7 @@ final class Clips {
     /** Returns a clip of six frames, at the steps 0, 2, 4, … 10. */
     static Clip small(ClipFormat format, FrameRate rate) {
         return new Clip(
-                Checkpoint.startOf(scene()), new Timing(0, 10, new Pace.Steady(2)), look(), format, rate,
+                List.of(Checkpoint.startOf(scene())), new Timing(0, 10, new Pace.Steady(2)), look(), format, rate,
                 Playback.PLAIN);
     }
 
@@ -51,7 +51,7 @@ final class Clips {
 
     /** Returns this clip played otherwise. */
     static Clip played(Clip clip, Playback playback) {
-        return new Clip(clip.start(), clip.timing(), clip.look(), clip.format(), clip.rate(), playback);
+        return new Clip(clip.starts(), clip.timing(), clip.look(), clip.format(), clip.rate(), playback);
     }
 
     /** Makes a clip and returns how it ended. */

@@ -123,6 +123,37 @@ class FaultsTest {
         assertTrue(sentences.getFirst().startsWith(sentence), sentences::toString);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                    "\"stopAt\": 0|clock.stopAt is 0; allowed: 1 to ",
+                    "\"stopAt\": \"end\"|clock.stopAt is end; allowed: a whole number.",
+                    "\"stopat\": 9|clock.stopat is no field of a scenario; perhaps “stopAt” is meant.",
+                    "\"marks\": 7|clock.marks is 7; allowed: a list of fields in braces.",
+                    "\"marks\": [{\"step\": -1, \"name\": \"a\"}]|clock.marks[0].step is -1; allowed: 0 to ",
+                    "\"marks\": [{\"step\": 1}]|clock.marks[0].name is missing.",
+                    "\"marks\": [{\"name\": \"a\"}]|clock.marks[0].step is missing.",
+                    "\"marks\": [{\"step\": 1, \"name\": \" \"}]|clock.marks[0].name is missing.",
+                    "\"marks\": [{\"step\": 1, \"name\": 2}]|clock.marks[0].name is 2; allowed: a text in quotes.",
+                    "\"marks\": [{\"step\": 1, \"name\": \"a\", \"at\": 3}]|clock.marks[0].at is no field of a scenario"
+            })
+    void whereAClockStopsAndWhatItsStepsAreCalledIsLookedAt(String field, String sentence) {
+        List<String> sentences = sentences(ScenarioReader.read(HEAD_2 + ", \"clock\": {" + field + "}}"));
+
+        assertEquals(1, sentences.size(), sentences::toString);
+        assertTrue(sentences.getFirst().startsWith(sentence), sentences::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"stopAt", "marks"})
+    void theFirstVersionHasNoEndOfASceneAndNoNames(String field) {
+        assertEquals(
+                List.of("clock." + field + " is no field of a scenario."),
+                sentences(read(", \"clock\": {\"" + field + "\": []}")));
+    }
+
     @Test
     void allFaultsAreFoundAndFiveAreShown() {
         Loaded<Scenario> loaded = read(

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -81,7 +82,16 @@ final class RandomScenarios {
         return new Scenario(
                 text(), text(), problem, start, motion(), 0.001 + 0.9 * random.nextDouble(),
                 interventions(start, problem.target()),
-                Playing.of(pace(), subset(Verdict.class)), look());
+                playing(), look());
+    }
+
+    private Playing playing() {
+        OptionalLong stopAt = coin() ? OptionalLong.of(1 + (long) (1e15 * Math.pow(random.nextDouble(), 9)))
+                : OptionalLong.empty();
+        List<Playing.NamedStep> marks = IntStream.range(0, random.nextInt(4))
+                .mapToObj(_ -> new Playing.NamedStep(random.nextInt(9), "a \"" + text()))
+                .toList();
+        return new Playing(pace(), subset(Verdict.class), stopAt, marks);
     }
 
     private String text() {

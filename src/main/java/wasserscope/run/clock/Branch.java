@@ -1,4 +1,4 @@
-package wasserscope.run;
+package wasserscope.run.clock;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import wasserscope.run.Checkpoint;
+import wasserscope.run.Goal;
 import wasserscope.scenario.Scenario;
 
 /**

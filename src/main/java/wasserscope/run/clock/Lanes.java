@@ -1,9 +1,14 @@
-package wasserscope.run;
+package wasserscope.run.clock;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import wasserscope.run.Checkpoint;
+import wasserscope.run.ClockState;
+import wasserscope.run.Frame;
+import wasserscope.run.Goal;
+import wasserscope.run.Side;
 import wasserscope.scenario.edit.Edit;
 import wasserscope.work.WorkerPool;
 

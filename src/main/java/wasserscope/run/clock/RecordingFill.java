@@ -1,4 +1,4 @@
-package wasserscope.run;
+package wasserscope.run.clock;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -7,6 +7,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import wasserscope.run.Checkpoint;
+import wasserscope.run.Simulation;
 import wasserscope.work.WorkerPool;
 import wasserscope.work.Workers;
 

@@ -1,4 +1,4 @@
-package wasserscope.run;
+package wasserscope.run.clock;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -16,6 +16,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import wasserscope.flow.motion.GradientDescent;
 import wasserscope.measure.Particles;
+import wasserscope.run.Checkpoint;
+import wasserscope.run.ClockState;
+import wasserscope.run.Divergence;
+import wasserscope.run.Frame;
+import wasserscope.run.Runs;
 import wasserscope.scenario.Intervention;
 import wasserscope.scenario.Pace;
 import wasserscope.scenario.Quantity;
@@ -297,7 +302,8 @@ class ClockTest {
         FailureListener before = Workers.listen((_, cause) -> told.add(cause));
         Error lack = new OutOfMemoryError("a test");
         AtomicReference<Error> pending = new AtomicReference<>(lack);
-        try (Clock clock = new Clock(Runs.PLAIN, WorkerPool.of(1), () -> fail(pending.getAndSet(null)))) {
+        try (Clock clock = new Clock(List.of(Checkpoint.startOf(Runs.PLAIN)), WorkerPool.of(1),
+                () -> fail(pending.getAndSet(null)))) {
             clock.stepOnce();
             assertEquals(lack, told.poll(10, TimeUnit.SECONDS));
             clock.stepOnce();

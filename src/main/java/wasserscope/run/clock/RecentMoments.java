@@ -1,8 +1,11 @@
-package wasserscope.run;
+package wasserscope.run.clock;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import wasserscope.run.Checkpoint;
+import wasserscope.run.Goal;
+import wasserscope.run.Simulation;
 
 /**
  * The moments that were stepped anew last, close together, so that going back step by step does not step from the same keyframe again and

@@ -1,4 +1,4 @@
-package wasserscope.run;
+package wasserscope.run.clock;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import wasserscope.flow.edit.Refusal;
+import wasserscope.run.Checkpoint;
+import wasserscope.run.Goal;
+import wasserscope.run.Pathfinder;
+import wasserscope.run.Simulation;
 import wasserscope.scenario.edit.Edit;
 
 /**

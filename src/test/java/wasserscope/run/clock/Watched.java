@@ -1,4 +1,4 @@
-package wasserscope.run;
+package wasserscope.run.clock;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
@@ -8,6 +8,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import wasserscope.run.Checkpoint;
+import wasserscope.run.Frame;
 import wasserscope.scenario.Scenario;
 import wasserscope.work.WorkerPool;
 

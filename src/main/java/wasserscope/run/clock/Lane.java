@@ -1,10 +1,18 @@
-package wasserscope.run;
+package wasserscope.run.clock;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import wasserscope.measure.ParticleArrays;
+import wasserscope.run.Checkpoint;
+import wasserscope.run.ClockState;
+import wasserscope.run.Divergence;
+import wasserscope.run.Frame;
+import wasserscope.run.Goal;
+import wasserscope.run.Pathfinder;
+import wasserscope.run.Simulation;
+import wasserscope.run.Timeline;
 import wasserscope.scenario.PlaneWindow;
 import wasserscope.scenario.edit.Edit;
 import wasserscope.work.WorkerPool;

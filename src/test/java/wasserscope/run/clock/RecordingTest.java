@@ -1,4 +1,4 @@
-package wasserscope.run;
+package wasserscope.run.clock;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -12,6 +12,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import wasserscope.flow.edit.Refusal;
+import wasserscope.run.Checkpoint;
+import wasserscope.run.Goal;
+import wasserscope.run.Runs;
+import wasserscope.run.Simulation;
 import wasserscope.scenario.Intervention;
 import wasserscope.scenario.Playing.NamedStep;
 import wasserscope.scenario.Quantity;

@@ -1,7 +1,10 @@
-package wasserscope.run;
+package wasserscope.run.clock;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import wasserscope.run.Checkpoint;
+import wasserscope.run.Frame;
+import wasserscope.run.Runs;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.edit.Edit;
 import wasserscope.work.WorkerPool;

@@ -1,4 +1,4 @@
-package wasserscope.run;
+package wasserscope.run.clock;
 
 import java.util.ArrayDeque;
 import java.util.List;
@@ -10,9 +10,13 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import wasserscope.flow.edit.Refusal;
 import wasserscope.measure.ParticleArrays;
+import wasserscope.run.Checkpoint;
+import wasserscope.run.ClockState;
+import wasserscope.run.Frame;
+import wasserscope.run.Goal;
+import wasserscope.run.Side;
 import wasserscope.scenario.Pace;
 import wasserscope.scenario.PlaneWindow;
-import wasserscope.scenario.Scenario;
 import wasserscope.scenario.edit.Edit;
 import wasserscope.work.WorkerPool;
 import wasserscope.work.Workers;
@@ -24,9 +28,6 @@ import wasserscope.work.Workers;
  */
 public final class Clock implements AutoCloseable {
 
-    private static final long FRAME_NANOS = 1_000_000_000L / 60;
-    private static final long SLOW_NANOS = 1_000_000_000L;
-    private static final long KEYFRAME_NANOS = 1_000_000_000L / 30;
     private static final long WORK_NANOS = 12_000_000L;
     private static final long PROGRESS_NANOS = 100_000_000L;
 
@@ -38,31 +39,15 @@ public final class Clock implements AutoCloseable {
     private final Thread thread;
     private final Runnable onFrame;
     private final ChangeList changes = new ChangeList();
+    private final Playback playback;
     private final Lanes lanes;
+    private final Hand hand;
 
     private volatile List<Frame> newest;
     private volatile boolean closed;
 
-    private Side inHand = Side.LEFT;
-    private Pace pace;
-    private ClockState.Direction direction = ClockState.Direction.FORWARD;
-    private ClockState.Stop stop = ClockState.Stop.NONE;
-    private boolean playing;
-    private boolean heldByScrub;
     private boolean changed;
-    private long nextFrame = System.nanoTime();
     private long published;
-
-    /**
-     * Makes the first frame and starts the thread; the clock stands.
-     *
-     * @param scenario what to run
-     * @param pool the threads that share the sums; closed with the clock
-     * @param onFrame called on the clock's thread after each hand-over; must return at once
-     */
-    public Clock(Scenario scenario, WorkerPool pool, Runnable onFrame) {
-        this(List.of(Checkpoint.startOf(scenario)), pool, onFrame);
-    }
 
     /**
      * Goes on from moments: makes the first frames and starts the thread; the clock stands.
@@ -74,9 +59,10 @@ public final class Clock implements AutoCloseable {
     public Clock(List<Checkpoint> moments, WorkerPool pool, Runnable onFrame) {
         this.pool = pool;
         this.onFrame = onFrame;
-        this.pace = moments.getFirst().scenario().pace();
+        this.playback = new Playback(moments.getFirst().scenario().pace());
         this.lanes = new Lanes(moments, pool);
-        this.newest = lanes.frames(ClockState.idle(pace));
+        this.hand = new Hand(lanes, playback, changes);
+        this.newest = lanes.frames(playback.state(changes));
         this.thread = Workers.start("clock", this::loop);
     }
 
@@ -98,7 +84,36 @@ public final class Clock implements AutoCloseable {
 
     /** Says to which of two runs the changes that follow are made. */
     public void take(Side side) {
-        wish(() -> inHand = side);
+        wish(() -> hand.take(side));
+    }
+
+    /** Begins to compare the run with a copy of it, or with what it was compared with before; the right side is then in hand. */
+    public void compare() {
+        wishUponArrival(() -> {
+            lanes.compare();
+            hand.take(Side.RIGHT);
+        });
+    }
+
+    /** Ends the comparison; the run in hand stays, and the other is kept for the next {@link #compare}. */
+    public void closeComparison() {
+        wishUponArrival(() -> {
+            lanes.closeComparison(hand.side());
+            hand.take(Side.LEFT);
+        });
+    }
+
+    /** Lets the two runs change sides; the one in hand stays in hand. */
+    public void swap() {
+        wishUponArrival(() -> {
+            lanes.swap();
+            hand.take(hand.side().other());
+        });
+    }
+
+    /** Has the other side's run go on as the one in hand does, to be undone by {@link #undo}. */
+    public void copyToOther() {
+        wishOfMoment(hand::copyToOther);
     }
 
     /** Lets the clock run on from the moment shown; a preview under way becomes a change. */
@@ -109,37 +124,21 @@ public final class Clock implements AutoCloseable {
     /** Lets the clock run in a direction from the moment shown; a preview under way becomes a change. */
     public void play(ClockState.Direction way) {
         wish(() -> {
-            Optional.ofNullable(preview.getAndSet(null)).ifPresent(hand()::preview);
-            lanes.each().forEach(this::keepPreview);
-            direction = way;
-            goOn(0);
+            Optional.ofNullable(preview.getAndSet(null)).ifPresent(hand.lane()::preview);
+            hand.keepPreviews();
+            hand.goOn(way, 0);
         });
-    }
-
-    private void goOn(long afterNanos) {
-        lanes.each().forEach(Lane::resume);
-        playing = true;
-        heldByScrub = false;
-        stop = ClockState.Stop.NONE;
-        nextFrame = System.nanoTime() + afterNanos;
     }
 
     /** Stops the clock. */
     public void pause() {
-        wish(this::stand);
-    }
-
-    private void stand() {
-        playing = false;
-        heldByScrub = false;
-        stop = ClockState.Stop.NONE;
-        direction = ClockState.Direction.FORWARD;
+        wish(playback::stand);
     }
 
     /** Makes one step, and stops the clock if it ran. */
     public void stepOnce() {
         wishUponArrival(() -> {
-            stand();
+            playback.stand();
             lanes.each().forEach(Lane::resume);
             lanes.step();
         });
@@ -148,7 +147,7 @@ public final class Clock implements AutoCloseable {
     /** Goes back one step, and stops the clock if it ran. */
     public void stepBack() {
         wishUponArrival(() -> {
-            stand();
+            playback.stand();
             lanes.seek(Goal.ofStep(lanes.steps() - 1));
         });
     }
@@ -164,10 +163,7 @@ public final class Clock implements AutoCloseable {
     }
 
     private void scrub(Goal goal) {
-        heldByScrub |= playing || stop != ClockState.Stop.NONE;
-        playing = false;
-        stop = ClockState.Stop.NONE;
-        direction = ClockState.Direction.FORWARD;
+        playback.hold();
         endPreviews();
         lanes.seek(goal);
     }
@@ -175,20 +171,17 @@ public final class Clock implements AutoCloseable {
     /** Shows the last recorded moment again; the clock runs on if a scrub has held it. */
     public void seekEnd() {
         wish(() -> {
-            boolean ran = heldByScrub;
+            boolean ran = playback.isHeldByScrub();
             scrub(Goal.ofStep(lanes.lastStep()));
             if (ran) {
-                goOn(0);
+                hand.goOn(ClockState.Direction.FORWARD, 0);
             }
         });
     }
 
     /** Sets how far apart frames are. */
     public void setPace(Pace next) {
-        wish(() -> {
-            pace = next;
-            nextFrame = System.nanoTime();
-        });
+        wish(() -> playback.setPace(next));
     }
 
     /** Makes a change to the run in hand, to be undone by {@link #undo}, where it can be made; see {@link #edit(Edit, Consumer)}. */
@@ -203,34 +196,7 @@ public final class Clock implements AutoCloseable {
      * @param answer told on the clock's thread why it could not be made, or nothing if it was
      */
     public void edit(Edit edit, Consumer<Optional<Refusal>> answer) {
-        wishOfMoment(_ -> answer.accept(change(edit)));
-    }
-
-    private Optional<Refusal> change(Edit edit) {
-        return switch (lanes.change(inHand, edit)) {
-            case Recording.Change.Refused(Refusal why) -> Optional.of(why);
-            case Recording.Change.Unfelt _ -> Optional.empty();
-            case Recording.Change.Made made -> {
-                note(hand(), edit, made);
-                boolean begins = !edit.continues() && lanes.areTwo();
-                if (edit.changesRun() && (heldByScrub || stop != ClockState.Stop.NONE || begins)) {
-                    goOn(FRAME_NANOS); // what was changed is seen first
-                }
-                yield Optional.empty();
-            }
-        };
-    }
-
-    private void note(Lane lane, Edit edit, Recording.Change.Made made) {
-        changes.made(new ChangeList.Made(lane, edit, made.left(), made.taken()));
-        lanes.each().forEach(each -> each.recording().keepOnly(changes.branches()));
-    }
-
-    private void keepPreview(Lane lane) {
-        Optional<Edit> shown = lane.shown();
-        if (lane.keepPreview().orElse(null) instanceof Recording.Change.Made made) {
-            note(lane, shown.orElseThrow(), made);
-        }
+        wishOfMoment(() -> answer.accept(hand.change(edit)));
     }
 
     /**
@@ -240,7 +206,7 @@ public final class Clock implements AutoCloseable {
      * @param answer told on the clock's thread why it could not be made, or nothing
      */
     public void rescue(Consumer<Optional<Refusal>> answer) {
-        wishOfMoment(_ -> answer.accept(Rescue.neuron(hand().frame(ClockState.idle(pace))).flatMap(this::change)));
+        wishOfMoment(() -> answer.accept(hand.rescue()));
     }
 
     /**
@@ -249,14 +215,14 @@ public final class Clock implements AutoCloseable {
      * @param answer told on the clock's thread why it could not be made, or nothing
      */
     public void shake(Consumer<Optional<Refusal>> answer) {
-        wishOfMoment(moment -> answer.accept(change(Rescue.shake(moment))));
+        wishOfMoment(() -> answer.accept(hand.shake()));
     }
 
     /** Has something done to the moment shown, as soon as it is exact. */
-    private void wishOfMoment(Consumer<Checkpoint> wish) {
+    private void wishOfMoment(Runnable wish) {
         wishUponArrival(() -> {
-            preview.set(null);
-            wish.accept(hand().endPreview());
+            endPreviews();
+            wish.run();
         });
     }
 
@@ -280,7 +246,7 @@ public final class Clock implements AutoCloseable {
      */
     public void trace(ParticleArrays start, PlaneWindow window) {
         ParticleArrays copy = ParticleArrays.of(start.particles());
-        wishUponArrival(() -> hand().trace(copy, window));
+        wishUponArrival(() -> hand.lane().trace(copy, window));
     }
 
     /** Follows no new particles any more. */
@@ -294,7 +260,7 @@ public final class Clock implements AutoCloseable {
      */
     public void preview(Edit edit) {
         if (preview.getAndSet(edit) == null) {
-            wish(() -> Optional.ofNullable(preview.getAndSet(null)).ifPresent(hand()::preview));
+            wish(() -> Optional.ofNullable(preview.getAndSet(null)).ifPresent(hand.lane()::preview));
         }
     }
 
@@ -305,23 +271,17 @@ public final class Clock implements AutoCloseable {
 
     /** Takes back the newest change: its run goes back to the branch it left, at its end. */
     public void undo() {
-        wishUponArrival(() -> {
-            endPreviews();
-            changes.undo().ifPresent(change -> lanes.go(change.lane(), change.left(), Long.MAX_VALUE));
-        });
+        wishOfMoment(hand::undo);
     }
 
     private void endPreviews() {
         preview.set(null);
-        lanes.each().forEach(Lane::endPreview);
+        hand.endPreviews();
     }
 
     /** Goes forth again to where {@link #undo} was called. */
     public void redo() {
-        wishUponArrival(() -> {
-            endPreviews();
-            changes.redo().ifPresent(change -> lanes.go(change.lane(), change.taken(), change.back()));
-        });
+        wishOfMoment(hand::redo);
     }
 
     /** Ends the threads. The last frames stay. */
@@ -329,10 +289,6 @@ public final class Clock implements AutoCloseable {
     public void close() {
         closed = true;
         LockSupport.unpark(thread);
-    }
-
-    private Lane hand() {
-        return lanes.of(inHand);
     }
 
     private void wish(Runnable wish) {
@@ -367,7 +323,7 @@ public final class Clock implements AutoCloseable {
             changed = true;
             uponArrival.poll().run();
         }
-        if (running() && System.nanoTime() >= nextFrame) {
+        if (running() && playback.nanosLeft() <= 0) {
             changed = true;
             advance();
         }
@@ -378,7 +334,7 @@ public final class Clock implements AutoCloseable {
 
     /** Stands at the last frames seen, and tells why. */
     private void recover(Throwable failure) {
-        stand();
+        playback.stand();
         uponArrival.clear();
         changed = true;
         lanes.recover(newest);
@@ -386,35 +342,26 @@ public final class Clock implements AutoCloseable {
     }
 
     private boolean running() {
-        return playing && !lanes.areSeeking() && lanes.each().stream().noneMatch(Lane::isHeld);
+        return playback.isPlaying() && !lanes.areSeeking() && lanes.each().stream().noneMatch(Lane::isHeld);
     }
 
     private void advance() {
         long began = System.nanoTime();
-        if (direction == ClockState.Direction.BACKWARD) {
+        if (playback.isBackward()) {
             goBack();
         } else {
             goForward(began);
         }
-        nextFrame = Math.max(nextFrame + interval(), began);
-    }
-
-    private long interval() {
-        return switch (pace) {
-            case Pace.SlowMotion _ -> SLOW_NANOS;
-            case Pace.Unbounded _ when direction == ClockState.Direction.BACKWARD -> KEYFRAME_NANOS;
-            case Pace.Steady _,Pace.Logarithmic _,Pace.Unbounded _ -> FRAME_NANOS;
-        };
+        playback.next(began);
     }
 
     /** Goes to the next frame's step, or as far as one frame's time allows. */
     private void goForward(long began) {
-        long goal = pace.next(lanes.steps());
+        long goal = playback.pace().next(lanes.steps());
         while (lanes.steps() < goal && wishes.isEmpty()) {
             boolean stepped = lanes.step();
-            stop = stepped ? lanes.stop() : ClockState.Stop.HALT;
-            playing = stop == ClockState.Stop.NONE;
-            if (!playing || System.nanoTime() - began > WORK_NANOS) {
+            playback.stepped(stepped ? lanes.stop() : ClockState.Stop.HALT);
+            if (!playback.isPlaying() || System.nanoTime() - began > WORK_NANOS) {
                 break;
             }
         }
@@ -424,15 +371,14 @@ public final class Clock implements AutoCloseable {
     private void goBack() {
         long step = lanes.steps();
         if (step == 0) {
-            stand();
+            playback.stand();
         } else {
-            lanes.seek(Goal.ofStep(pace.previous(step).orElse(lanes.keyframeBefore(step))));
+            lanes.seek(Goal.ofStep(playback.pace().previous(step).orElse(lanes.keyframeBefore(step))));
         }
     }
 
     private void publish() {
-        newest = lanes.frames(new ClockState(
-                playing, direction, pace, changes.undoable(), changes.redoable(), stop, Optional.empty()));
+        newest = lanes.frames(playback.state(changes));
         changed = false;
         published = System.nanoTime();
         onFrame.run();
@@ -443,7 +389,7 @@ public final class Clock implements AutoCloseable {
             return;
         }
         if (running()) {
-            LockSupport.parkNanos(this, nextFrame - System.nanoTime());
+            LockSupport.parkNanos(this, Math.max(1, playback.nanosLeft()));
         } else {
             LockSupport.park(this);
         }

@@ -1,4 +1,4 @@
-package wasserscope.run;
+package wasserscope.run.clock;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -9,6 +9,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import wasserscope.flow.motion.State;
 import wasserscope.measure.Particles;
+import wasserscope.run.Checkpoint;
+import wasserscope.run.Runs;
+import wasserscope.run.Traces;
 import wasserscope.scenario.edit.Edit;
 import wasserscope.theory.outline.Outline;
 import wasserscope.work.WorkerPool;

@@ -1,4 +1,4 @@
-package wasserscope.run;
+package wasserscope.run.clock;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,8 @@ import java.util.Optional;
 import wasserscope.problem.Objective;
 import wasserscope.problem.model.Lifting;
 import wasserscope.problem.model.OneHomogeneous;
+import wasserscope.run.Checkpoint;
+import wasserscope.run.Frame;
 import wasserscope.scenario.Intervention;
 import wasserscope.scenario.edit.Edit;
 import wasserscope.theory.verdict.FrankWolfeAtom;

@@ -1,4 +1,4 @@
-package wasserscope.run;
+package wasserscope.run.clock;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,6 +11,11 @@ import wasserscope.flow.motion.GradientDescent;
 import wasserscope.flow.start.Cluster;
 import wasserscope.measure.ParticleArrays;
 import wasserscope.measure.Particles;
+import wasserscope.run.Checkpoint;
+import wasserscope.run.ClockState;
+import wasserscope.run.Frame;
+import wasserscope.run.Runs;
+import wasserscope.run.Simulation;
 import wasserscope.scenario.Pace;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.edit.Edit;

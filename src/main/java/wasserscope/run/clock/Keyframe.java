@@ -1,7 +1,11 @@
-package wasserscope.run;
+package wasserscope.run.clock;
 
 import java.util.List;
 import java.util.Set;
+import wasserscope.run.Checkpoint;
+import wasserscope.run.Pathfinder;
+import wasserscope.run.Simulation;
+import wasserscope.run.Trails;
 import wasserscope.scenario.Scenario;
 
 /**

@@ -1,0 +1,57 @@
+package wasserscope.run.clock;
+
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import wasserscope.run.Checkpoint;
+import wasserscope.run.ClockState;
+import wasserscope.run.Frame;
+import wasserscope.work.WorkerPool;
+
+/**
+ * One run, or two at one mean-field time t, stepped without a clock: the left leads and the right follows as under a {@link Clock}, bit for
+ * bit. Mutable, for one thread at a time.
+ */
+public final class SteppedRuns {
+
+    private final Lanes lanes;
+
+    /**
+     * Takes up runs.
+     *
+     * @param moments from where: of one run, or of the left and the right one
+     * @param pool the threads that share the sums
+     */
+    public SteppedRuns(List<Checkpoint> moments, WorkerPool pool) {
+        lanes = new Lanes(moments, pool);
+    }
+
+    /** Returns the steps of the left run, and those that t went on by its last step size after it could make no more. */
+    public long steps() {
+        return lanes.steps();
+    }
+
+    /**
+     * Makes steps until {@code step} is reached, or as many as can be made.
+     *
+     * @param cancelled asked before each
+     * @return whether it is reached; if not, no run can go on, and each is at its last good state
+     * @throws CancellationException if that was asked
+     */
+    public boolean advance(long step, BooleanSupplier cancelled) {
+        while (steps() < step) {
+            if (cancelled.getAsBoolean()) {
+                throw new CancellationException();
+            }
+            if (!lanes.step()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns the present moment; of two runs that of the left one, beside the right one's. */
+    public Frame frame(ClockState transport) {
+        return lanes.frames(transport).getFirst();
+    }
+}
