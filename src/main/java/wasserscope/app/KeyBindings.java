@@ -20,6 +20,7 @@ import wasserscope.app.session.Workspace;
 import wasserscope.run.Frame;
 import wasserscope.run.Goal;
 import wasserscope.run.Mark;
+import wasserscope.run.Side;
 import wasserscope.run.Timeline;
 import wasserscope.scenario.Layer;
 import wasserscope.scenario.edit.Edit;
@@ -105,11 +106,11 @@ final class KeyBindings {
     }
 
     private Timeline timeline() {
-        return workspace.frame().getValue().timeline();
+        return workspace.panes().of(Side.LEFT).frame().getValue().timeline();
     }
 
     private long step() {
-        return workspace.frame().getValue().figures().step();
+        return workspace.panes().of(Side.LEFT).frame().getValue().figures().step();
     }
 
     private void seek(Optional<Mark> mark) {

@@ -332,6 +332,11 @@ class TimelineTest {
         assertEquals("split", named.name());
         assertTrue(Math.abs(named.step() - 30) <= 1, named.toString());
         assertEquals(LAST, hand.step());
+
+        hand.studio().photograph();
+        hand.robot().moveTo(placeOf(named.step())).clickOn(MouseButton.SECONDARY);
+        choose("mark-remove");
+        hand.awaitFrame("no name", frame -> frame.scenario().clock().marks().isEmpty());
     }
 
     private void choose(String id) {

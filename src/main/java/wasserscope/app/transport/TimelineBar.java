@@ -16,17 +16,19 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import wasserscope.app.canvas.PainterCanvas;
 import wasserscope.app.control.Tips;
+import wasserscope.app.session.Pane;
 import wasserscope.app.session.Workspace;
 import wasserscope.draw.timeline.TimelineLayout;
 import wasserscope.draw.timeline.TimelinePainter;
 import wasserscope.run.Frame;
 import wasserscope.run.Goal;
 import wasserscope.run.Mark;
+import wasserscope.run.Side;
 import wasserscope.words.ChangeWords;
 import wasserscope.words.Words;
 
 /**
- * The timeline of the run in hand. A drag, a click and the wheel hold the clock and show another moment; a click near a mark shows that
+ * The timeline: that of the left run, where two are compared. A drag, a click and the wheel hold the clock and show another moment; a click near a mark shows that
  * exactly. It keeps no value of its own: the thumb stands where the picture has it, and only a hand on it seeks.
  */
 public final class TimelineBar extends StackPane {
@@ -80,16 +82,22 @@ public final class TimelineBar extends StackPane {
         setOnContextMenuRequested(this::askForMenu);
     }
 
-    /** Shows the run in hand from now on. */
+    /** Shows the runs of the session from now on. */
     void follow(Workspace next) {
         workspace = next;
         menu = new MarkMenu(this, workspace);
         now.setOnAction(_ -> workspace.clock().seekEnd());
-        workspace.add(picture, workspace.panes().hand());
-        workspace.frame().addListener((_, _, frame) -> now.setVisible(isBeforeEnd(frame)));
-        workspace.read().addListener((_, _, frame) -> describe(frame));
-        now.setVisible(isBeforeEnd(workspace.frame().getValue()));
-        describe(workspace.read().getValue());
+        Pane left = workspace.panes().of(Side.LEFT);
+        workspace.add(picture, left);
+        left.frame().addListener((_, _, frame) -> now.setVisible(isBeforeEnd(frame)));
+        left.read().addListener((_, _, frame) -> describe(frame));
+        now.setVisible(isBeforeEnd(frame()));
+        describe(left.read().getValue());
+    }
+
+    /** Returns the newest frame of the run whose steps the clock counts. */
+    private Frame frame() {
+        return workspace.panes().of(Side.LEFT).frame().getValue();
     }
 
     private static boolean isBeforeEnd(Frame frame) {
@@ -105,9 +113,9 @@ public final class TimelineBar extends StackPane {
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         return switch (attribute) {
-            case VALUE -> workspace.frame().getValue().figures().time();
+            case VALUE -> frame().figures().time();
             case MIN_VALUE -> 0.0;
-            case MAX_VALUE -> workspace.frame().getValue().timeline().lastTime();
+            case MAX_VALUE -> frame().timeline().lastTime();
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
     }
@@ -156,7 +164,7 @@ public final class TimelineBar extends StackPane {
         long notches = (long) turn;
         turn -= notches;
         if (notches != 0) {
-            Frame frame = workspace.frame().getValue();
+            Frame frame = frame();
             long from = turned.orElse(frame.figures().step());
             long to = event.isShiftDown() ? markFrom(frame, from, notches) : Math.max(0, from + notches);
             turned = OptionalLong.of(to);
@@ -177,7 +185,7 @@ public final class TimelineBar extends StackPane {
         seen().ifPresent(layout -> {
             tip.hide();
             double x = event.isKeyboardTrigger()
-                    ? layout.at(workspace.frame().getValue().figures().time())
+                    ? layout.at(frame().figures().time())
                     : event.getX();
             menu.show(layout, x, localToScreen(x, getHeight() / 2));
         });

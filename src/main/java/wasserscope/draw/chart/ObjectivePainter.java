@@ -195,8 +195,10 @@ public final class ObjectivePainter implements Painter {
     /** Draws on the curve where something happened. */
     private static void marks(Pen pen, Timeline timeline, TimeAxis time, PlotAxis value, Theme theme) {
         MarkPainter signs = new MarkPainter(pen, theme, theme.surfaces().panel());
-        timeline.marks().stream().filter(_ -> timeline.curve().size() > 0).forEach(mark -> signs.onCurve(
-                mark, time.at(mark.time()), value.at(log(timeline.curve().valueOf(mark.step())))));
+        timeline.marks().stream()
+                .filter(mark -> timeline.curve().size() > 0 && mark.step() <= timeline.lastStep())
+                .forEach(mark -> signs.onCurve(
+                        mark, time.at(mark.time()), value.at(log(timeline.curve().valueOf(mark.step())))));
     }
 
     /** Draws where one is: a dot and, where the run goes on, a hairline. */

@@ -63,9 +63,14 @@ public record TimelineLayout(PlotArea bar, TimeAxis axis, Timeline timeline) {
         return time < timeline.lastTime() ? Goal.ofTime(time) : Goal.ofStep(timeline.lastStep());
     }
 
+    /** Returns the marks that have a place: one that stands where the run will come only later may have none yet. */
+    public List<Mark> marks() {
+        return timeline.marks().stream().filter(mark -> axis.at(mark.time()) <= bar.right() + 0.5).toList();
+    }
+
     /** Returns the marks near a place, the nearest first. */
     public List<Mark> marksAt(double x) {
-        return timeline.marks().stream()
+        return marks().stream()
                 .filter(mark -> distance(mark, x) <= NEAR)
                 .sorted(Comparator.comparingDouble(mark -> distance(mark, x)))
                 .toList();

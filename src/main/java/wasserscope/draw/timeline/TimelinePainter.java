@@ -87,7 +87,7 @@ public final class TimelinePainter implements Painter {
     private static void marks(Pen pen, TimelineLayout layout, Theme theme) {
         MarkPainter signs = new MarkPainter(pen, theme, theme.surfaces().background());
         double middle = layout.bar().y() + layout.bar().height() / 2;
-        layout.timeline().marks().forEach(mark -> signs.onBar(mark, layout.at(mark.time()), middle));
+        layout.marks().forEach(mark -> signs.onBar(mark, layout.at(mark.time()), middle));
     }
 
     private static void thumb(Pen pen, TimelineLayout layout, Frame frame, View view) {
@@ -121,7 +121,7 @@ public final class TimelinePainter implements Painter {
             return;
         }
         double free = box.x();
-        for (Mark mark : layout.timeline().marks()) {
+        for (Mark mark : layout.marks()) {
             if (mark instanceof Mark.Named named) {
                 String name = RichText.quoted(named.name());
                 double half = pen.width(name, LABEL) / 2;

@@ -47,6 +47,15 @@ class TimelineLayoutTest {
     }
 
     @Test
+    void whatComesOnlyLaterHasNoPlaceYet() {
+        Mark there = new Mark.Named(100, 4, "here");
+        TimelineLayout layout = layout(View.TimeScale.LOGARITHMIC, there, new Mark.SceneEnd(900, 36));
+
+        assertEquals(List.of(there), layout.marks());
+        assertEquals(List.of(), layout.marksAt(layout.bar().right()));
+    }
+
+    @Test
     void aPlaceNearAMarkMeansItsStep() {
         Mark mark = new Mark.Named(100, 4, "here");
         TimelineLayout layout = layout(View.TimeScale.LINEAR, mark);

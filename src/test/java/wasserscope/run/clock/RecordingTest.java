@@ -84,6 +84,7 @@ class RecordingTest {
     void whatDoesNotChangeTheRunIsSetInThePastWithoutABranch() {
         Lecture lecture = new Lecture(Recording.MOST_BYTES);
         lecture.play(30);
+        lecture.recording.leaveAt(Keyframe.of(lecture.simulation, 0));
         Branch branch = lecture.recording.present();
         List<NamedStep> names = List.of(new NamedStep(20, "later"));
         for (Edit edit : List.of(new Edit.Marks(names), new Edit.Entitle("another"))) {
