@@ -32,7 +32,8 @@ public record Scenario(
         List<Intervention> interventions,
         Playing clock,
         SceneLook look)
-        implements Subject {
+        implements
+            Subject {
 
     /** In place of a title: the name of a scene follows. */
     private static final String SCENE = "%";

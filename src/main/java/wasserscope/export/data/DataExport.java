@@ -29,7 +29,8 @@ import wasserscope.work.WorkerPool;
 public record DataExport(
         Scenario scenario, long steps, Optional<Long> every, Optional<Path> particles, Optional<Path> curves,
         Optional<Path> network, Existing existing)
-        implements DataOrder {
+        implements
+            DataOrder {
 
     /**
      * How a run ended.

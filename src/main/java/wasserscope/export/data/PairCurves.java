@@ -30,7 +30,8 @@ import wasserscope.work.WorkerPool;
  * @param existing what becomes of a file of that name
  */
 public record PairCurves(Comparison pair, long steps, Optional<Long> every, Path file, Existing existing)
-        implements DataOrder {
+        implements
+            DataOrder {
 
     @Override
     public Optional<DataExport.Result> write(LongConsumer progress, CancelToken token) throws IOException {

@@ -35,7 +35,6 @@ public final class ScenarioReader {
     /** The newest version, and the one that is written. */
     static final int VERSION = 2;
 
-
     private ScenarioReader() {}
 
     /**

@@ -46,7 +46,8 @@ public final class SubjectReader {
         if (!faults.isEmpty()) {
             return new Loaded.Refused<>(faults.list());
         }
-        if (!(json instanceof Json.Obj object) || !(object.fields().get("format") instanceof Json.Text(String format))) {
+        if (!(json instanceof Json.Obj object)
+                || !(object.fields().get("format") instanceof Json.Text(String format))) {
             return Loaded.refused(new Fault.WrongFormat());
         }
         return switch (format) {

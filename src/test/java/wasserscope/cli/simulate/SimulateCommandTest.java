@@ -140,8 +140,9 @@ class SimulateCommandTest {
                         + System.lineSeparator()),
                 Ended.of("simulate", pair, "--steps", "5"));
         assertEquals(
-                new Ended(2, "", "wasserscope simulate: --side is for a comparison of two runs, and spikes is one scenario"
-                        + System.lineSeparator()),
+                new Ended(2, "",
+                        "wasserscope simulate: --side is for a comparison of two runs, and spikes is one scenario"
+                                + System.lineSeparator()),
                 Ended.of("simulate", "spikes", "--steps", "5", "--side", "left"));
         assertTrue(Ended.of("simulate", pair, "--steps", "5", "--side", "top").err()
                 .contains("--side is top, allowed: left, right"));

@@ -192,7 +192,8 @@ class ClipJobTest {
     void aClipFromALaterMomentShowsWhatFollows() throws Exception {
         Clip whole = Clips.small(ClipFormat.PNG_SEQUENCE);
         Clip rest = new Clip(
-                List.of(frameAt(6).moment()), new Timing(6, 4, new Pace.Steady(2)), whole.look(), whole.format(), whole.rate(),
+                List.of(frameAt(6).moment()), new Timing(6, 4, new Pace.Steady(2)), whole.look(), whole.format(),
+                whole.rate(),
                 whole.playback());
         Clips.made(whole, folder.resolve("whole-%d.png"), 1);
         Clips.made(rest, folder.resolve("rest-%d.png"), 1);
@@ -308,7 +309,8 @@ class ClipJobTest {
     void aRunThatDivergesEndsTheClipWithItsLastMoment() throws Exception {
         Scenario wild = OpeningScene.named("circle").orElseThrow().with(new GradientDescent(900));
         Clip clip = new Clip(
-                List.of(Checkpoint.startOf(wild)), new Timing(0, 90_000, new Pace.Steady(1)), Clips.look(), ClipFormat.MP4,
+                List.of(Checkpoint.startOf(wild)), new Timing(0, 90_000, new Pace.Steady(1)), Clips.look(),
+                ClipFormat.MP4,
                 FrameRate.of(30), Playback.PLAIN);
 
         var outcome = (ClipOutcome.Written) Clips.made(clip, folder.resolve("wild.mp4"), 2);
