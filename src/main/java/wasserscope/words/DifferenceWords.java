@@ -12,6 +12,9 @@ import wasserscope.scenario.preset.StartPreset;
 /** Names what differs between two scenarios. */
 public final class DifferenceWords {
 
+    /** What stands between two things that differ. */
+    public static final String BETWEEN = " · ";
+
     private DifferenceWords() {}
 
     /**
@@ -19,6 +22,12 @@ public final class DifferenceWords {
      * they are equal.
      */
     public static String line(Language language, Scenario left, Scenario right) {
+        List<String> parts = parts(language, left, right);
+        return parts.isEmpty() ? language.of("difference.none") : String.join(BETWEEN, parts);
+    }
+
+    /** Returns what differs, one thing after the other, in the notation of {@link RichText}. */
+    public static List<String> parts(Language language, Scenario left, Scenario right) {
         List<String> parts = new ArrayList<>();
         Scenario same = left;
         var from = left.problem();
@@ -50,7 +59,7 @@ public final class DifferenceWords {
         add(parts, language.of("difference.target"), same.problem().target(), to.target());
         add(parts, language.of("difference.loss"), from.loss(), to.loss());
         add(parts, language.of("difference.interventions"), left.interventions(), right.interventions());
-        return parts.isEmpty() ? language.of("difference.none") : String.join(" · ", parts);
+        return List.copyOf(parts);
     }
 
     private static void add(List<String> parts, String name, Object left, Object right) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
@@ -21,6 +22,7 @@ import wasserscope.app.session.Workspace;
 import wasserscope.draw.view.View;
 import wasserscope.export.video.PixelSize;
 import wasserscope.run.Frame;
+import wasserscope.run.Side;
 import wasserscope.words.Words;
 import wasserscope.work.Workers;
 
@@ -36,7 +38,7 @@ public final class ExportController {
     private ExportStrip strip;
     private ExportForm form;
     private ExportPreview preview;
-    private Frame frame;
+    private List<Frame> sides;
 
     @FXML
     private VBox root;
@@ -70,7 +72,7 @@ public final class ExportController {
 
     public ExportController(Workspace workspace) {
         this.workspace = workspace;
-        this.frame = workspace.frame().getValue();
+        this.sides = List.of(workspace.frame().getValue());
     }
 
     @FXML
@@ -99,7 +101,7 @@ public final class ExportController {
     }
 
     private ExportSource source() {
-        return ExportSource.of(frame.scenario(), view(), workspace.document().mark().getValue());
+        return ExportSource.of(frame(), view(), workspace.document().mark().getValue());
     }
 
     /** Asks for files in another way. */
@@ -117,7 +119,8 @@ public final class ExportController {
         if (root.isVisible()) {
             close();
         } else {
-            frame = workspace.frame().getValue();
+            sides = seen();
+            form.offerSides(sides.size() > 1);
             root.setVisible(true);
             changed();
         }
@@ -136,6 +139,22 @@ public final class ExportController {
         calm.stop();
     }
 
+    /** Returns the moment that the window shows, or both while they differ. */
+    private List<Frame> seen() {
+        Frame left = workspace.pane(Side.LEFT).frame().getValue();
+        return left.beside().isPresent()
+                ? List.of(left, workspace.pane(Side.RIGHT).frame().getValue())
+                : List.of(workspace.frame().getValue());
+    }
+
+    /** Returns the moment that is meant, the left one with the right one beside it where both are. */
+    private Frame frame() {
+        return form.side()
+                .flatMap(side -> (side == Side.LEFT ? sides.getLast() : sides.getFirst()).beside())
+                .map(Frame.Beside::frame)
+                .orElse(sides.getFirst());
+    }
+
     private View view() {
         return workspace.view().getValue();
     }
@@ -148,12 +167,14 @@ public final class ExportController {
         if (!root.isVisible()) {
             return;
         }
+        Frame frame = frame();
         List<String> wrong = form.settings()
                 .map(order -> order.faults(frame, view()))
                 .orElse(List.of(Words.of("export.number")));
-        fault.setSource(String.join(" ", wrong.isEmpty() ? form.unshown(frame.scenario().title()) : wrong));
+        fault.setSource(String.join(" ", wrong.isEmpty() ? form.unshown(titles(frame)) : wrong));
         export.setDisable(!wrong.isEmpty());
-        command.setVisible(wrong.isEmpty());
+        boolean asFile = sides.size() == 1 || (frame.beside().isPresent() && !form.kind().isData());
+        command.setVisible(wrong.isEmpty() && asFile);
         form.settings().ifPresent(order -> {
             ExportSource source = source();
             command.show(ExportCommand.of(order, source, frame, view().theme()), source);
@@ -166,9 +187,13 @@ public final class ExportController {
         }
     }
 
+    private static String titles(Frame frame) {
+        return frame.sides().stream().map(side -> side.scenario().title()).collect(Collectors.joining());
+    }
+
     private void show() {
         if (!export.isDisabled() && !form.kind().isData()) {
-            form.settings().ifPresent(order -> preview.show(order, frame, view(), moment.getValue()));
+            form.settings().ifPresent(order -> preview.show(order, frame(), view(), moment.getValue()));
         }
     }
 
@@ -179,6 +204,7 @@ public final class ExportController {
 
     private void write(ExportSettings order, ExportFile file) {
         View seen = view();
+        Frame frame = frame();
         close();
         order.job(file, frame, seen).ifPresentOrElse(
                 strip::add, () -> aside(new ExportedStill(order.still(frame, seen), file)));

@@ -24,6 +24,7 @@ import wasserscope.export.clip.ClipFormat;
 import wasserscope.export.clip.Playback;
 import wasserscope.export.video.FrameRate;
 import wasserscope.export.video.PixelSize;
+import wasserscope.run.Side;
 import wasserscope.scenario.Pace;
 import wasserscope.words.RichText;
 import wasserscope.words.Words;
@@ -59,6 +60,8 @@ final class ExportForm extends VBox {
     private final CheckBox boomerang = new CheckBox(Words.of("export.boomerang"));
     private final List<Node> pictureRows;
     private final List<Node> clipRows;
+    private final Choices<Optional<Side>> sides;
+    private final Node sidesRow;
     private final Node untilRow;
     private final Node holdRow;
     private final Node everyRow;
@@ -75,6 +78,11 @@ final class ExportForm extends VBox {
         this.changed = changed;
         getStyleClass().add("export-form");
         kind = row("export.kind", List.of(ExportKind.values()), Words::name);
+        sides = choices("export.sides", Stream.concat(Stream.of(Optional.<Side>empty()),
+                Arrays.stream(Side.values()).map(Optional::of)).toList(),
+                side -> side.map(Words::name).orElse(Words.of("export.both")));
+        sidesRow = add("export.sides", sides.row());
+        show(sidesRow, false);
         part = choices("export.part", List.of(Part.values()), Words::name);
         Node partRow = add("export.part", part.row());
         Node sizeRow = add("export.size", sizes(window), width, new Label("×"), height);
@@ -189,6 +197,16 @@ final class ExportForm extends VBox {
     private static void show(Node node, boolean visible) {
         node.setVisible(visible);
         node.setManaged(visible);
+    }
+
+    /** Offers the sides to choose from, or not. */
+    void offerSides(boolean compared) {
+        show(sidesRow, compared);
+    }
+
+    /** Returns the side that is meant, where one is. */
+    Optional<Side> side() {
+        return sidesRow.isVisible() ? sides.chosen() : Optional.empty();
     }
 
     /** Returns the kind. */

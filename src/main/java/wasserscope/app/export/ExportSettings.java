@@ -21,14 +21,18 @@ import wasserscope.export.clip.ClipWords;
 import wasserscope.export.clip.Playback;
 import wasserscope.export.data.DataExport;
 import wasserscope.export.data.DataJob;
+import wasserscope.export.data.DataOrder;
+import wasserscope.export.data.PairCurves;
 import wasserscope.export.job.ExportJob;
 import wasserscope.export.still.Still;
 import wasserscope.export.video.FrameRate;
 import wasserscope.export.video.PixelSize;
 import wasserscope.run.Checkpoint;
 import wasserscope.run.Frame;
+import wasserscope.scenario.Comparison;
 import wasserscope.scenario.Pace;
 import wasserscope.scenario.Times;
+import wasserscope.words.Words;
 
 /**
  * What is to be exported. Immutable; {@link #faults} tells whether it can be.
@@ -112,14 +116,16 @@ public record ExportSettings(
         return new Still(frame, view(present), part, heading, format());
     }
 
-    /** Returns the clip of the run that goes through a moment. */
+    /** Returns the clip of the run that goes through a moment, or of the two that are beside each other there. */
     Clip clip(ClipFormat as, Frame frame, View present) {
-        Checkpoint start = span.begin() == Begin.PRESENT ? frame.moment() : Checkpoint.startOf(frame.scenario());
+        List<Checkpoint> starts = frame.sides().stream()
+                .map(side -> span.begin() == Begin.PRESENT ? side.moment() : Checkpoint.startOf(side.scenario()))
+                .toList();
         boolean counted = span.unit() == Unit.STEPS;
         ClipSpan asked = new ClipSpan(
                 from(frame), span.end(), counted ? OptionalLong.of(Math.round(span.length())) : OptionalLong.empty(),
                 counted ? OptionalDouble.empty() : OptionalDouble.of(span.length()));
-        return new Clip(List.of(start), asked.timing(frame.scenario(), rate, span.pace()),
+        return new Clip(starts, asked.timing(frame.scenario(), rate, span.pace()),
                 new ClipLook(part.painter(heading), view(present), format()), as, rate, playback);
     }
 
@@ -139,7 +145,12 @@ public record ExportSettings(
                 : kind.clip().map(as -> new ClipJob(clip(as, frame, present), file.path(), file.existing(), THREADS));
     }
 
-    private DataExport data(ExportFile file, Frame frame) {
+    private DataOrder data(ExportFile file, Frame frame) {
+        if (frame.beside().isPresent()) {
+            List<Frame> sides = frame.sides();
+            Comparison pair = new Comparison(sides.getFirst().scenario(), sides.getLast().scenario());
+            return new PairCurves(pair, sides.getFirst().figures().step(), every, file.path(), file.existing());
+        }
         Optional<Path> named = Optional.of(file.path());
         return new DataExport(
                 frame.scenario(), frame.figures().step(), every,
@@ -151,7 +162,8 @@ public record ExportSettings(
     /** Returns a sentence for each thing that is wrong. */
     List<String> faults(Frame frame, View present) {
         if (kind.isData()) {
-            return List.of();
+            boolean both = frame.beside().isPresent() && kind != ExportKind.CURVES;
+            return both ? List.of(Words.of("export.oneSide")) : List.of();
         }
         if (!isSizeAllowed()) {
             return List.of(

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import wasserscope.app.session.Document;
 import wasserscope.draw.view.View;
+import wasserscope.run.Frame;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.library.Library;
 import wasserscope.scenario.library.LibraryScene;
@@ -22,8 +23,13 @@ record ExportSource(String name, String stem, boolean kept) {
     private static final String ENDING = ".wscope.json";
     private static final String UNNAMED = "wasserscope";
 
-    /** Returns the source of a run: its file, or else the scene it began as. */
-    static ExportSource of(Scenario scenario, View seen, Document.Mark mark) {
+    /** Returns the source of a run: its file, or else the scene it began as; of two beside each other the file that they are to be saved in. */
+    static ExportSource of(Frame frame, View seen, Document.Mark mark) {
+        ExportSource source = of(frame.scenario(), seen, mark);
+        return frame.beside().isPresent() ? new ExportSource(source.stem + ENDING, source.stem, false) : source;
+    }
+
+    private static ExportSource of(Scenario scenario, View seen, Document.Mark mark) {
         boolean asSeen = isAsked(scenario, seen);
         if (mark.file().isPresent()) {
             Path file = mark.file().get();

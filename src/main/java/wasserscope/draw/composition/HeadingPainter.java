@@ -10,7 +10,7 @@ import wasserscope.draw.sheet.Theme;
 import wasserscope.run.Frame;
 import wasserscope.run.Side;
 import wasserscope.theory.verdict.Verdict;
-import wasserscope.words.ComparisonWords;
+import wasserscope.words.DifferenceWords;
 import wasserscope.words.RichText;
 import wasserscope.words.SceneWords;
 
@@ -29,7 +29,7 @@ final class HeadingPainter {
     private static final double VALUE = 12;
     private static final double CHIP = 12;
     private static final int MOST_LINES = 3;
-    private static final String BETWEEN = " · ";
+    private static final String TITLES = " | ";
     private static final String ELLIPSIS = "…";
 
     private final Pen pen;
@@ -80,14 +80,19 @@ final class HeadingPainter {
         numbers(HeadingValue.of(pen.language(), frame), width);
     }
 
+    /** Names both titles or, where they are the same, what differs: as much of it as there is room for. */
     private void pair(Frame left, Frame right) {
-        name(ComparisonWords.titles(pen.language(), left.scenario(), right.scenario()), NAME);
-        List<String> differences =
-                new ArrayList<>(ComparisonWords.differences(pen.language(), left.held(), right.held()));
-        while (!differences.isEmpty() && pen.width(String.join(BETWEEN, differences), BODY) > width) {
-            differences.removeLast();
+        String title = SceneWords.title(pen.language(), left.scenario());
+        String other = SceneWords.title(pen.language(), right.scenario());
+        name(title.equals(other) ? title : title + TITLES + other, NAME);
+        List<String> parts = new ArrayList<>();
+        if (title.equals(other)) {
+            parts.addAll(DifferenceWords.parts(pen.language(), left.held(), right.held()));
         }
-        aside(String.join(BETWEEN, differences));
+        while (!parts.isEmpty() && pen.width(String.join(DifferenceWords.BETWEEN, parts), BODY) > width) {
+            parts.removeLast();
+        }
+        aside(String.join(DifferenceWords.BETWEEN, parts));
         numbers(HeadingValue.ofBoth(pen.language(), left), width);
     }
 

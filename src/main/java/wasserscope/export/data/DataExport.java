@@ -28,7 +28,9 @@ import wasserscope.work.WorkerPool;
  */
 public record DataExport(
         Scenario scenario, long steps, Optional<Long> every, Optional<Path> particles, Optional<Path> curves,
-        Optional<Path> network, Existing existing) {
+        Optional<Path> network, Existing existing)
+        implements
+            DataOrder {
 
     /**
      * How a run ended.
@@ -47,14 +49,7 @@ public record DataExport(
         }
     }
 
-    /**
-     * Makes the steps and writes the files, which appear together when all are whole.
-     *
-     * @param progress is told how many steps are made
-     * @param token asked between two steps whether to stop
-     * @throws IOException if the disk fails
-     * @throws java.util.concurrent.CancellationException if it was cancelled; then nothing is left
-     */
+    @Override
     public Optional<Result> write(LongConsumer progress, CancelToken token) throws IOException {
         try (RunTables tables = new RunTables(scenario, every, steps, existing)) {
             tables.openParticles(particles);

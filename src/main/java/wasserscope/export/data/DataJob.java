@@ -17,7 +17,7 @@ public final class DataJob implements ExportJob {
     /** Where fewer bytes are free the disk is full. */
     private static final long NEARLY_NOTHING = 1 << 16;
 
-    private final DataExport data;
+    private final DataOrder data;
     private final Path file;
     private final ExportMonitor monitor;
     private volatile Optional<DataOutcome> outcome = Optional.empty();
@@ -27,7 +27,7 @@ public final class DataJob implements ExportJob {
      *
      * @param file the one that {@code data} writes
      */
-    public DataJob(DataExport data, Path file) {
+    public DataJob(DataOrder data, Path file) {
         this.data = data;
         this.file = file;
         this.monitor = new ExportMonitor(data.steps(), new CancelToken());
