@@ -141,9 +141,9 @@ public final class ExportController {
 
     /** Returns the moment that the window shows, or both while they differ. */
     private List<Frame> seen() {
-        Frame left = workspace.pane(Side.LEFT).frame().getValue();
+        Frame left = workspace.panes().of(Side.LEFT).frame().getValue();
         return left.beside().isPresent()
-                ? List.of(left, workspace.pane(Side.RIGHT).frame().getValue())
+                ? List.of(left, workspace.panes().of(Side.RIGHT).frame().getValue())
                 : List.of(workspace.frame().getValue());
     }
 
