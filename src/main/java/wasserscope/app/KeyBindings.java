@@ -63,8 +63,8 @@ final class KeyBindings {
             case END -> workspace.clock()::seekEnd;
             case RESTART -> () -> workspace.edit(new Edit.Restart());
             case SEED -> workspace::newSeed;
-            case COMPARE -> workspace::toggleComparison;
-            case OTHER_SIDE -> () -> workspace.take(workspace.inHand().getValue().other());
+            case COMPARE -> workspace.panes()::toggleComparison;
+            case OTHER_SIDE -> () -> workspace.panes().take(workspace.panes().inHand().getValue().other());
             case FIT -> workspace::fit;
             case LOOK, TRACE, ADD, SELECT, DELETE, DELETE_BACK -> window.tools().keys().get(binding.code());
             case ESCAPE -> this::escape;
@@ -106,11 +106,11 @@ final class KeyBindings {
     }
 
     private Timeline timeline() {
-        return workspace.pane(Side.LEFT).frame().getValue().timeline();
+        return workspace.panes().of(Side.LEFT).frame().getValue().timeline();
     }
 
     private long step() {
-        return workspace.pane(Side.LEFT).frame().getValue().figures().step();
+        return workspace.panes().of(Side.LEFT).frame().getValue().figures().step();
     }
 
     private void seek(Optional<Mark> mark) {

@@ -32,20 +32,20 @@ final class PlaneCards {
     /** Fills a row with the planes that are shown. */
     static void fill(HBox row, Workspace workspace, ToolsController tools) {
         PlaneCards planes = new PlaneCards(row, workspace, tools);
-        workspace.compared().addListener(_ -> planes.show());
+        workspace.panes().compared().addListener(_ -> planes.show());
         planes.show();
     }
 
     private void show() {
         row.getChildren().setAll(card(Side.LEFT));
-        if (workspace.compared().getValue()) {
+        if (workspace.panes().compared().getValue()) {
             row.getChildren().add(card(Side.RIGHT));
         }
     }
 
     /** Returns the card of a side, made the first time that it is shown. */
     private VBox card(Side side) {
-        return cards.computeIfAbsent(side, _ -> made(workspace.pane(side)));
+        return cards.computeIfAbsent(side, _ -> made(workspace.panes().of(side)));
     }
 
     private VBox made(Pane pane) {

@@ -145,7 +145,7 @@ public final class WindowController {
 
     private void put(StackPane card, PainterCanvas picture) {
         card.getChildren().addFirst(picture);
-        workspace.add(picture, workspace.all());
+        workspace.add(picture, workspace.panes().all());
     }
 
     @FXML
@@ -156,7 +156,7 @@ public final class WindowController {
 
     @FXML
     private void compare() {
-        workspace.toggleComparison();
+        workspace.panes().toggleComparison();
     }
 
     /** Opens the panel of layers, or closes it. */

@@ -25,7 +25,7 @@ class CompareTest {
     }
 
     private Frame frame(Side side) {
-        return hand.workspace().pane(side).newest();
+        return hand.workspace().panes().of(side).newest();
     }
 
     private void compareWith(Edit edit) {
@@ -89,9 +89,9 @@ class CompareTest {
     void zoomAndScaleAreCommon() {
         compareWith(new Edit.Adjust(Quantity.PARTICLES, 20));
         Studio.tell(hand.workspace()::fit);
-        hand.await("both look at one window", () -> hand.workspace().pane(Side.LEFT).painted().window().isPresent()
-                && hand.workspace().pane(Side.LEFT).painted().window()
-                        .equals(hand.workspace().pane(Side.RIGHT).painted().window()));
+        hand.await("both look at one window", () -> hand.workspace().panes().of(Side.LEFT).painted().window().isPresent()
+                && hand.workspace().panes().of(Side.LEFT).painted().window()
+                        .equals(hand.workspace().panes().of(Side.RIGHT).painted().window()));
         assertEquals(frame(Side.LEFT).amplitude(), frame(Side.RIGHT).amplitude());
     }
 }

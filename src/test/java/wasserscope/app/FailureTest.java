@@ -61,7 +61,7 @@ class FailureTest {
                 }
             }, 1);
             broken.resize(64, 64);
-            hand.workspace().add(broken, hand.workspace().pane());
+            hand.workspace().add(broken, hand.workspace().panes().hand());
         });
         hand.advanceTo(3);
         awaitMessage("a broken brush");

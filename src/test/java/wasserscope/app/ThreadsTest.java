@@ -69,7 +69,7 @@ class ThreadsTest {
                 PainterCanvas picture =
                         new PainterCanvas((_, _, _, _) -> painters.add(Thread.currentThread().getName()), 1);
                 picture.resize(64, 64);
-                hand.workspace().add(picture, hand.workspace().pane());
+                hand.workspace().add(picture, hand.workspace().panes().hand());
             });
             hand.workspace().clock().play();
             hand.awaitFrame("it plays", frame -> frame.figures().step() > 50);

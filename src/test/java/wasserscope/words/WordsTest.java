@@ -36,8 +36,10 @@ import wasserscope.export.clip.ClipFormat;
 import wasserscope.export.clip.Playback;
 import wasserscope.file.IoReason;
 import wasserscope.memory.RestoreProblem;
+import wasserscope.app.compare.UsualDifference;
 import wasserscope.problem.model.PlaneMap;
 import wasserscope.run.Divergence;
+import wasserscope.run.Side;
 import wasserscope.scenario.Layer;
 import wasserscope.scenario.Method;
 import wasserscope.scenario.Pace;
@@ -70,7 +72,7 @@ class WordsTest {
                 ExportSettings.Unit.values(), ExportSettings.Steps.values(), Playback.Repeats.values(),
                 Quantity.values(), StartPreset.values(), TargetPreset.values(), Layer.values(), Theme.values(),
                 Separation.Barrier.values(), Separation.Flaw.values(), Model.values(), LossPreset.values(),
-                Method.values(), Caveat.values(), View.Side.values(), RestoreProblem.values(), IoReason.values(),
+                Method.values(), Caveat.values(), View.Side.values(), Side.values(), RestoreProblem.values(), IoReason.values(),
                 Verdict.values(), Tool.values(), Language.values(), GoalUnit.values())
                 .flatMap(Arrays::stream);
     }
@@ -129,7 +131,8 @@ class WordsTest {
     @Test
     void everyTextIsUsed() throws IOException {
         var used = literals();
-        var constants = Stream.of(named(), Arrays.stream(PlaneMap.values()), Arrays.stream(Separation.Place.values()))
+        var constants = Stream.of(named(), Arrays.stream(PlaneMap.values()), Arrays.stream(Separation.Place.values()),
+                Arrays.stream(UsualDifference.values()))
                 .flatMap(c -> c)
                 .map(c -> c.getDeclaringClass().getSimpleName() + "." + c.name()).toList();
         var unused = new TreeSet<>(BUNDLE.keySet());

@@ -41,14 +41,14 @@ public final class CompareBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         HBox row = new HBox();
         row.setId("side");
-        sides = Choices.in(row, List.of(Side.values()), Words::name, workspace::take);
+        sides = Choices.in(row, List.of(Side.values()), Words::name, workspace.panes()::take);
         difference.setId("difference");
         difference.setMinWidth(0);
         difference.setMaxHeight(USE_PREF_SIZE);
         HBox.setHgrow(difference, Priority.ALWAYS);
         difference.setMaxWidth(Double.MAX_VALUE);
         Tips.install(bl, Words.of("compare.bl.tooltip"));
-        Tips.install(w2, Words.of("compare.w2.tooltip"));
+        Tips.install(w2, Words.of("compare.transport.tooltip"));
         bl.setId("distance-bl");
         w2.setId("distance-w2");
         bl.setMinWidth(USE_PREF_SIZE);
@@ -64,9 +64,9 @@ public final class CompareBar extends HBox {
             usual.getItems().add(item);
         }
         getChildren().addAll(row, usual, difference, bl, w2,
-                button("swap-sides", "⇄", "compare.swap", workspace::swapSides),
+                button("swap-sides", "⇄", "compare.swap", workspace.panes()::swap),
                 button("copy-side", "=", "compare.copy", workspace.clock()::copyToOther),
-                button("close-comparison", "×", "compare.close", workspace::toggleComparison));
+                button("close-comparison", "×", "compare.close", workspace.panes()::toggleComparison));
     }
 
     private static Button button(String id, String sign, String tip, Runnable action) {
@@ -83,17 +83,17 @@ public final class CompareBar extends HBox {
     /** Returns the line; it is there while two runs are compared. */
     public static CompareBar of(Workspace workspace) {
         CompareBar bar = new CompareBar(workspace);
-        workspace.compared().addListener(_ -> bar.appear());
-        workspace.inHand().addListener((_, _, side) -> bar.sides.choose(side));
-        workspace.pane(Side.LEFT).read().addListener(_ -> bar.show());
+        workspace.panes().compared().addListener(_ -> bar.appear());
+        workspace.panes().inHand().addListener((_, _, side) -> bar.sides.choose(side));
+        workspace.panes().of(Side.LEFT).read().addListener(_ -> bar.show());
         workspace.whenClosed(bar.watch::close);
-        bar.sides.choose(workspace.inHand().getValue());
+        bar.sides.choose(workspace.panes().inHand().getValue());
         bar.appear();
         return bar;
     }
 
     private void appear() {
-        boolean compared = workspace.compared().getValue();
+        boolean compared = workspace.panes().compared().getValue();
         setVisible(compared);
         setManaged(compared);
         show();
@@ -104,12 +104,14 @@ public final class CompareBar extends HBox {
             return;
         }
         watch.wake();
-        Frame left = workspace.pane(Side.LEFT).frame().getValue();
-        Frame right = workspace.pane(Side.RIGHT).frame().getValue();
+        Frame left = workspace.panes().of(Side.LEFT).frame().getValue();
+        Frame right = workspace.panes().of(Side.RIGHT).frame().getValue();
         difference.setSource(DifferenceWords.line(Words.language(), left.held(), right.held()));
         Distances found = watch.found();
         bl.setSource(Words.of("compare.bl", number(found.bl())));
-        w2.setSource(Words.of(found.sampled() ? "compare.w2Sampled" : "compare.w2", number(found.w2())));
+        w2.setSource(found.sampled()
+                ? Words.of("compare.transportSampled", number(found.w2()))
+                : Words.of("compare.transport", number(found.w2())));
     }
 
     private static String number(OptionalDouble value) {

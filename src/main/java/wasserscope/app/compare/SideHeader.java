@@ -52,11 +52,11 @@ public final class SideHeader extends HBox {
     /** Returns the line of a pane; it is there while two runs are compared. */
     public static SideHeader of(Workspace workspace, Pane pane) {
         SideHeader header = new SideHeader(pane);
-        workspace.compared().addListener((_, _, compared) -> header.appear(compared));
-        workspace.inHand().addListener((_, _, side) -> header.mark(side));
+        workspace.panes().compared().addListener((_, _, compared) -> header.appear(compared));
+        workspace.panes().inHand().addListener((_, _, side) -> header.mark(side));
         pane.read().addListener((_, _, frame) -> header.show(frame));
-        header.appear(workspace.compared().getValue());
-        header.mark(workspace.inHand().getValue());
+        header.appear(workspace.panes().compared().getValue());
+        header.mark(workspace.panes().inHand().getValue());
         return header;
     }
 

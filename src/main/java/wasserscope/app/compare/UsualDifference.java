@@ -9,7 +9,7 @@ import wasserscope.scenario.edit.Edit;
 import wasserscope.scenario.preset.StartPreset;
 
 /** What a lecturer compares most often: each makes the other side differ in one thing. */
-enum UsualDifference {
+public enum UsualDifference {
     /** Five times as many particles, or a fifth where there are many. */
     PARTICLES(held -> {
         double m = Quantity.PARTICLES.of(held);
@@ -41,7 +41,7 @@ enum UsualDifference {
     }
 
     /** Returns the change that makes it, of a scenario with these settings. */
-    Edit edit(Scenario held) {
+    public Edit edit(Scenario held) {
         return edit.apply(held);
     }
 

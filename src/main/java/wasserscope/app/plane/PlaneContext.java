@@ -55,7 +55,7 @@ final class PlaneContext {
 
     /** Takes the plane's run in hand. */
     void take() {
-        workspace.take(pane.side());
+        workspace.panes().take(pane.side());
     }
 
     PhaseLayout layout() {

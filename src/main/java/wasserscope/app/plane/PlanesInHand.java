@@ -28,7 +28,7 @@ final class PlanesInHand {
     PlanesInHand(Workspace workspace, Region bar) {
         this.workspace = workspace;
         this.bar = bar;
-        workspace.inHand().addListener(_ -> place());
+        workspace.panes().inHand().addListener(_ -> place());
         workspace.view().map(View::theme).addListener((_, _, _) -> place());
     }
 
@@ -44,7 +44,7 @@ final class PlanesInHand {
 
     /** Returns the plane in hand. */
     PlaneContext inHand() {
-        return planes.get(workspace.inHand().getValue());
+        return planes.get(workspace.panes().inHand().getValue());
     }
 
     /** Tells whether the mouse is over a plane. */
@@ -53,7 +53,7 @@ final class PlanesInHand {
     }
 
     private void place() {
-        Side side = workspace.inHand().getValue();
+        Side side = workspace.panes().inHand().getValue();
         StackPane card = cards.get(side);
         if (card == null) {
             return;

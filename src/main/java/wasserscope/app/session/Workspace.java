@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,7 +15,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import wasserscope.app.canvas.PaintThread;
 import wasserscope.app.canvas.PainterCanvas;
-import wasserscope.draw.view.Interaction;
 import wasserscope.draw.view.View;
 import wasserscope.export.job.ExportQueue;
 import wasserscope.flow.edit.Refusal;
@@ -47,15 +43,7 @@ public final class Workspace implements AutoCloseable {
     private final PaintThread painting = new PaintThread();
     private final Clock clock;
     private final Document document;
-    private final List<Pane> panes;
-    private ReadOnlyObjectWrapper<Side> inHand = new ReadOnlyObjectWrapper<>(Side.LEFT);
-    private ReadOnlyBooleanWrapper compared = new ReadOnlyBooleanWrapper();
-    private ReadOnlyObjectWrapper<Frame> frame;
-    private ReadOnlyObjectWrapper<Frame> read;
-    private ReadOnlyObjectWrapper<View> view;
-    private ReadOnlyObjectWrapper<Optional<StepLimit>> stepLimit = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private ReadOnlyObjectWrapper<Optional<StepLimit.Excess>> stepExcess =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Panes panes;
     private ReadOnlyObjectWrapper<Message> message = new ReadOnlyObjectWrapper<>(Message.NONE);
     private ReadOnlyStringWrapper remark = new ReadOnlyStringWrapper("");
     private ReadOnlyStringWrapper refused = new ReadOnlyStringWrapper("");
@@ -65,7 +53,6 @@ public final class Workspace implements AutoCloseable {
     private final ExportQueue exports = new ExportQueue();
     private final PictureRate rate = new PictureRate();
     private final WindowTransition transition = new WindowTransition();
-    private volatile Pane hand;
     private boolean waiting;
     private long lastRead;
     private final AnimationTimer timer = new AnimationTimer() {
@@ -82,11 +69,7 @@ public final class Workspace implements AutoCloseable {
     public Workspace(Checkpoint moment, View first, Document.Mark mark) {
         document = new Document(moment.scenario(), mark);
         clock = new Clock(List.of(moment), WorkerPool.ofAllProcessors(), this::framed);
-        panes = Stream.of(Side.values()).map(side -> new Pane(side, clock, first)).toList();
-        frame = new ReadOnlyObjectWrapper<>(clock.frame());
-        read = new ReadOnlyObjectWrapper<>(clock.frame());
-        view = new ReadOnlyObjectWrapper<>(first);
-        hand = panes.getFirst();
+        panes = new Panes(clock, first, this::replace);
     }
 
     /** Lets go of all that shows it: nobody who listened before is told of anything more, and what is said is said no longer. */
@@ -98,14 +81,7 @@ public final class Workspace implements AutoCloseable {
         remark = new ReadOnlyStringWrapper("");
         refused = new ReadOnlyStringWrapper("");
         replacements = new ReadOnlyIntegerWrapper(replacements.get());
-        inHand = new ReadOnlyObjectWrapper<>(inHand.get());
-        compared = new ReadOnlyBooleanWrapper(compared.get());
-        frame = new ReadOnlyObjectWrapper<>(frame.get());
-        read = new ReadOnlyObjectWrapper<>(read.get());
-        view = new ReadOnlyObjectWrapper<>(view.get());
-        stepLimit = new ReadOnlyObjectWrapper<>(stepLimit.get());
-        stepExcess = new ReadOnlyObjectWrapper<>(stepExcess.get());
-        panes.forEach(Pane::renew);
+        panes.renew();
     }
 
     private void framed() {
@@ -115,34 +91,13 @@ public final class Workspace implements AutoCloseable {
     /** Lets the pictures begin; the clock stands. */
     public void begin() {
         painting.start();
-        pane(Side.LEFT).start();
+        panes.of(Side.LEFT).start();
         timer.start();
     }
 
     /** Lets the clock run once the first picture is seen: until then it would only slow that down. */
     public void playWhenSeen() {
         waiting = true;
-    }
-
-    /** Returns what charts of all runs show: the left one with the other beside it or, of unlike ones, the one in hand. */
-    public PaintThread.Source all() {
-        return new PaintThread.Source() {
-            @Override
-            public Frame newest() {
-                return source().newest();
-            }
-
-            @Override
-            public View painted() {
-                return source().painted();
-            }
-
-            private Pane source() {
-                Frame left = panes.getFirst().newest();
-                return left.beside().filter(other -> !left.isAlike(other.frame())).isPresent() ? hand
-                        : panes.getFirst();
-            }
-        };
     }
 
     /** Adds a picture of a pane to those that are painted and shown. */
@@ -162,29 +117,13 @@ public final class Workspace implements AutoCloseable {
         }
         rate.pulse(now, swapped);
         transition.windowAt(now).ifPresent(this::setWindow);
-        shown().forEach(Pane::show);
-        boolean reads = !clock.frame().transport().playing() || now - lastRead >= READING;
-        if (reads) {
+        panes.show();
+        if (!clock.frame().transport().playing() || now - lastRead >= READING) {
             lastRead = now;
-            shown().forEach(Pane::beRead);
+            panes.beRead();
         }
-        showHand();
-        document.look(frame.get().scenario());
+        document.look(frame().getValue().scenario());
         painting.wake();
-    }
-
-    private List<Pane> shown() {
-        return compared.get() ? panes : panes.subList(0, 1);
-    }
-
-    /** Has what is asked of the pane in hand be that pane's. */
-    private void showHand() {
-        hand = pane();
-        view.set(pane().view().getValue());
-        stepLimit.set(pane().stepLimit().getValue());
-        stepExcess.set(pane().stepExcess().getValue());
-        frame.set(pane().frame().getValue());
-        read.set(pane().read().getValue());
     }
 
     /** Returns the clock. */
@@ -192,74 +131,24 @@ public final class Workspace implements AutoCloseable {
         return clock;
     }
 
-    /** Returns the pane in hand. */
-    public Pane pane() {
-        return pane(inHand.get());
-    }
-
-    /** Returns a pane; the right one is shown only while two runs are compared. */
-    public Pane pane(Side side) {
-        return side == Side.LEFT ? panes.getFirst() : panes.getLast();
-    }
-
-    /** Returns which pane is in hand. */
-    public ReadOnlyObjectProperty<Side> inHand() {
-        return inHand.getReadOnlyProperty();
-    }
-
-    /** Takes another pane in hand: what is changed from now on is changed of its run. */
-    public void take(Side side) {
-        if (side != inHand.get() && (compared.get() || side == Side.LEFT)) {
-            replace();
-            pane().setView(pane().view().getValue().withoutHand());
-            inHand.set(side);
-            clock.take(side);
-            showHand();
-        }
-    }
-
-    /** Tells whether two runs are compared. */
-    public ReadOnlyBooleanProperty compared() {
-        return compared.getReadOnlyProperty();
-    }
-
-    /** Begins to compare the run with a copy of it or with what it was compared with before, or ends that; the run in hand stays. */
-    public void toggleComparison() {
-        replace();
-        if (compared.get()) {
-            pane(Side.LEFT).setView(view.get());
-            clock.closeComparison();
-        } else {
-            clock.compare();
-            pane(Side.RIGHT).setView(view.get());
-            pane(Side.RIGHT).start();
-        }
-        compared.set(!compared.get());
-        inHand.set(compared.get() ? Side.RIGHT : Side.LEFT);
-        showHand();
-    }
-
-    /** Lets the two runs change sides; the one in hand stays in hand. */
-    public void swapSides() {
-        if (compared.get()) {
-            clock.swap();
-            take(inHand.get().other());
-        }
+    /** Returns the panes. */
+    public Panes panes() {
+        return panes;
     }
 
     /** Returns the newest frame of the pane in hand; see {@link Pane#frame}. */
     public ReadOnlyObjectProperty<Frame> frame() {
-        return frame.getReadOnlyProperty();
+        return panes.frame();
     }
 
     /** Returns the frame of which numbers and sentences tell; see {@link Pane#read}. */
     public ReadOnlyObjectProperty<Frame> read() {
-        return read.getReadOnlyProperty();
+        return panes.read();
     }
 
     /** Returns how it is looked at. */
     public ReadOnlyObjectProperty<View> view() {
-        return view.getReadOnlyProperty();
+        return panes.view();
     }
 
     /** Returns to which file the run belongs. */
@@ -321,12 +210,12 @@ public final class Workspace implements AutoCloseable {
 
     /** Returns the limit of the step; see {@link Pane#stepLimit}. */
     public ReadOnlyObjectProperty<Optional<StepLimit>> stepLimit() {
-        return stepLimit.getReadOnlyProperty();
+        return panes.stepLimit();
     }
 
     /** Returns by what the step size is beyond its limit; see {@link Pane#stepExcess}. */
     public ReadOnlyObjectProperty<Optional<StepLimit.Excess>> stepExcess() {
-        return stepExcess.getReadOnlyProperty();
+        return panes.stepExcess();
     }
 
     /** Returns how many pictures were shown in the last second. */
@@ -334,27 +223,20 @@ public final class Workspace implements AutoCloseable {
         return rate.perSecond();
     }
 
-    /** Looks at the run in hand in another way, and at the other one beside it: the hand alone is of one of them, of unlike runs the window too. */
+    /** Looks at the run in hand in another way. */
     public void setView(View next) {
-        pane().setView(next);
-        if (compared.get()) {
-            Pane other = pane(inHand.get().other());
-            boolean linked = frame.get().isAlike(other.newest());
-            View same = next.withoutHand().withGrip(Interaction.NONE.with(next.grip().tool()));
-            other.setView(linked ? same : same.withWindow(other.view().getValue().window()));
-        }
-        view.set(next);
+        panes.setView(next);
         painting.wake();
     }
 
     /** Moves the hand on a pane. */
     public void setHand(Pane on, View next) {
-        if (on.equals(pane())) {
-            setView(next);
+        if (on.equals(panes.hand())) {
+            panes.setView(next);
         } else {
             on.setView(next);
-            painting.wake();
         }
+        painting.wake();
     }
 
     private void setWindow(PlaneWindow window) {
@@ -448,7 +330,7 @@ public final class Workspace implements AutoCloseable {
     @Override
     public void close() {
         clock.close();
-        panes.forEach(Pane::close);
+        panes.close();
         painting.close();
         exports.close();
     }

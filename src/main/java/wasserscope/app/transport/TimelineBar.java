@@ -87,7 +87,7 @@ public final class TimelineBar extends StackPane {
         workspace = next;
         menu = new MarkMenu(this, workspace);
         now.setOnAction(_ -> workspace.clock().seekEnd());
-        Pane left = workspace.pane(Side.LEFT);
+        Pane left = workspace.panes().of(Side.LEFT);
         workspace.add(picture, left);
         left.frame().addListener((_, _, frame) -> now.setVisible(isBeforeEnd(frame)));
         left.read().addListener((_, _, frame) -> describe(frame));
@@ -97,7 +97,7 @@ public final class TimelineBar extends StackPane {
 
     /** Returns the newest frame of the run whose steps the clock counts. */
     private Frame frame() {
-        return workspace.pane(Side.LEFT).frame().getValue();
+        return workspace.panes().of(Side.LEFT).frame().getValue();
     }
 
     private static boolean isBeforeEnd(Frame frame) {

@@ -9,7 +9,7 @@ import wasserscope.draw.view.Painter;
 import wasserscope.draw.view.View;
 import wasserscope.run.Frame;
 
-/** The cards below the heading, laid out as in the window: the plane at the left, the function over the objective at the right. */
+/** The cards below the heading, laid out as in the window: the plane, or both planes, at the left, the function over the objective at the right. */
 final class BodyPainter implements Painter {
 
     /** Between the cards and the edge of the picture. */
@@ -25,6 +25,7 @@ final class BodyPainter implements Painter {
     private static final double NARROWEST_CHART = 220;
     private static final double LOWEST_CHART = 120;
     private static final double NARROWEST_PLANE = 300;
+    private static final double NARROWEST_PAIR = 540;
     private static final double LOWEST_PLANE = 180;
     private static final double LOWEST_STRIP = 320;
     private static final double UPRIGHT = 1.1;
@@ -44,7 +45,8 @@ final class BodyPainter implements Painter {
         double least = NARROWEST_CHART * type;
         double column = whole(Math.max(least, Math.min(COLUMN * box.width(), WIDEST_COLUMN)));
         double rest = box.width() - column - GAP;
-        if (rest < NARROWEST_PLANE * type || box.height() < LOWEST_CHART * type) {
+        double narrowest = frame.beside().isPresent() ? NARROWEST_PAIR : NARROWEST_PLANE;
+        if (rest < narrowest * type || box.height() < LOWEST_CHART * type) {
             plane(sheet, box, type, frame, view);
             return;
         }
@@ -83,8 +85,8 @@ final class BodyPainter implements Painter {
     }
 
     private static void plane(Sheet sheet, PlotArea box, double type, Frame frame, View view) {
-        Painter painter = box.height() < LOWEST_STRIP * type ? new PlaneCard() : new PhasePainter();
-        painter.paint(sheet, box, frame, view);
+        Painter card = box.height() < LOWEST_STRIP * type ? new PlaneCard() : new PhasePainter();
+        new SidesPainter(card).paint(sheet, box, frame, view);
     }
 
     private static double whole(double length) {

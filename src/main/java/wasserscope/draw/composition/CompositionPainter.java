@@ -32,8 +32,9 @@ public final class CompositionPainter implements Painter {
         Pen pen = new Pen(sheet, view);
         sheet.fill(box, view.theme().surfaces().background().getRGB());
         double inner = box.width() - 2 * BodyPainter.MARGIN;
-        var lines = HeadingPainter.of(pen, view.theme(), inner, frame, part, heading);
-        lines.paint(box.x() + BodyPainter.MARGIN, box.y());
-        part.body().paint(sheet, box.inset(0, lines.height(), 0, 0), frame, view);
+        Frame leading = frame.sides().getFirst();
+        var lines = HeadingPainter.of(pen, view.theme(), inner, leading, part, heading);
+        lines.paint(box.x() + BodyPainter.MARGIN, box.y() + lines.base());
+        part.body().paint(sheet, box.inset(0, lines.height(), 0, 0), leading, view);
     }
 }

@@ -8,7 +8,9 @@ import java.util.function.ToDoubleFunction;
 import wasserscope.draw.sheet.Pen;
 import wasserscope.draw.sheet.Theme;
 import wasserscope.run.Frame;
+import wasserscope.run.Side;
 import wasserscope.theory.verdict.Verdict;
+import wasserscope.words.ComparisonWords;
 import wasserscope.words.RichText;
 import wasserscope.words.SceneWords;
 
@@ -27,6 +29,7 @@ final class HeadingPainter {
     private static final double VALUE = 12;
     private static final double CHIP = 12;
     private static final int MOST_LINES = 3;
+    private static final String BETWEEN = " · ";
     private static final String ELLIPSIS = "…";
 
     private final Pen pen;
@@ -50,16 +53,47 @@ final class HeadingPainter {
     static HeadingPainter of(Pen pen, Theme theme, double width, Frame frame, Part part, Heading heading) {
         HeadingPainter lines = new HeadingPainter(pen, theme, width);
         if (part == Part.ALL) {
-            lines.name(SceneWords.title(pen.language(), frame.scenario()));
-            lines.verdict(frame.verdict());
-            lines.numbers(HeadingValue.of(pen.language(), frame));
+            frame.beside().ifPresentOrElse(
+                    right -> lines.pair(frame, right.frame()),
+                    () -> lines.alone(frame));
         }
         heading.caption().ifPresent(lines::caption);
         if (heading.formula() == Heading.Formula.SHOWN) {
-            lines.formula(pen.language().about(frame.chart(), "formula"));
-            lines.formula(pen.language().of("heading.motion"));
+            lines.aside(pen.language().about(frame.chart(), "formula"));
+            lines.aside(pen.language().of("heading.motion"));
         }
         return lines;
+    }
+
+    /** Sets the line over one of two runs, with as many of its numbers as there is room for. */
+    static HeadingPainter ofSide(Pen pen, Theme theme, double width, Frame frame, Side side) {
+        HeadingPainter line = new HeadingPainter(pen, theme, width);
+        line.name(pen.language().name(side), BODY);
+        line.verdict(frame.verdict());
+        line.numbers(HeadingValue.ofSide(pen.language(), frame), width - line.filled - GAP);
+        return line;
+    }
+
+    private void alone(Frame frame) {
+        name(SceneWords.title(pen.language(), frame.scenario()), NAME);
+        verdict(frame.verdict());
+        numbers(HeadingValue.of(pen.language(), frame), width);
+    }
+
+    private void pair(Frame left, Frame right) {
+        name(ComparisonWords.titles(pen.language(), left.scenario(), right.scenario()), NAME);
+        List<String> differences =
+                new ArrayList<>(ComparisonWords.differences(pen.language(), left.held(), right.held()));
+        while (!differences.isEmpty() && pen.width(String.join(BETWEEN, differences), BODY) > width) {
+            differences.removeLast();
+        }
+        aside(String.join(BETWEEN, differences));
+        numbers(HeadingValue.ofBoth(pen.language(), left), width);
+    }
+
+    /** Returns how far below the top the first base line is. */
+    double base() {
+        return theme.type(BASE);
     }
 
     /** Returns how high the lines are together; 0 without any. */
@@ -67,9 +101,9 @@ final class HeadingPainter {
         return rows.isEmpty() ? 0 : Math.rint(theme.type(FIRST) + (rows.size() - 1) * theme.type(NEXT));
     }
 
-    /** Draws the lines from (x, y) downwards. */
-    void paint(double x, double y) {
-        double base = y + theme.type(BASE);
+    /** Draws the lines, the first on a base line. */
+    void paint(double x, double first) {
+        double base = first;
         for (List<Mark> row : rows) {
             for (Mark mark : row) {
                 mark.draw(x, base);
@@ -78,10 +112,10 @@ final class HeadingPainter {
         }
     }
 
-    private void name(String title) {
-        String text = fitted(title, shown -> pen.titleWidth(shown, NAME));
-        begin(pen.titleWidth(text, NAME),
-                (x, y) -> pen.title(text, x, y, NAME, Pen.Align.LEFT, theme.inks().ink()));
+    private void name(String title, double size) {
+        String text = fitted(title, shown -> pen.titleWidth(shown, size));
+        begin(pen.titleWidth(text, size),
+                (x, y) -> pen.title(text, x, y, size, Pen.Align.LEFT, theme.inks().ink()));
     }
 
     private void verdict(Verdict verdict) {
@@ -105,9 +139,10 @@ final class HeadingPainter {
         filled = left + wide;
     }
 
-    private void numbers(List<HeadingValue> all) {
+    /** Sets as many numbers as {@code room} holds, on a line of their own if they do not fit beside what is there. */
+    private void numbers(List<HeadingValue> all, double room) {
         List<HeadingValue> shown = new ArrayList<>(all);
-        while (!shown.isEmpty() && span(shown) > width) {
+        while (!shown.isEmpty() && span(shown) > room) {
             shown.removeLast();
         }
         if (filled + GAP + span(shown) > width) {
@@ -143,7 +178,7 @@ final class HeadingPainter {
         }
     }
 
-    private void formula(String formula) {
+    private void aside(String formula) {
         double wide = pen.width(formula, BODY);
         boolean fits = filled > 0 && filled + GAP + wide <= width;
         double left = fits ? filled + GAP : 0;

@@ -19,14 +19,14 @@ public enum Part {
     PLANE(872, 640) {
         @Override
         public Painter body() {
-            return new PlaneCard();
+            return new SidesPainter(new PlaneCard());
         }
     },
     /** F'(μ)(±1, ·), and ν against ν* under it. */
     STRIP(872, 280) {
         @Override
         public Painter body() {
-            return new StripCard();
+            return new SidesPainter(new StripCard());
         }
     },
     /** The network f_μ against the target. */

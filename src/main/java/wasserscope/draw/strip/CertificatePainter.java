@@ -132,8 +132,8 @@ final class CertificatePainter {
         double base = strip.y() - theme.type(9);
         double x = strip.right();
         Findings findings = frame.findings();
-        x = lamp("certificate.optimal", findings.closes(Thresholds.USUAL, 1), x, base) - GAP;
-        x = lamp("certificate.stationary", findings.isStationary(Thresholds.USUAL), x, base) - GAP;
+        x = lamp("certificate.optimal", findings.closes(Thresholds.USUAL, 1), from, x) - GAP;
+        x = lamp("certificate.stationary", findings.isStationary(Thresholds.USUAL), from, x) - GAP;
         Optional<String> worst = findings.hasWayOut()
                 ? Optional.of(
                         VerdictWords.leastPotential(pen.language(), findings.certificate().minimum(), frame.chart()))
@@ -144,12 +144,20 @@ final class CertificatePainter {
         return x;
     }
 
-    /** Draws a lamp with its name, ending at x, and returns where it begins: a disc that is filled and bright if lit. */
-    private double lamp(String key, boolean lit, double x, double base) {
+    /**
+     * Draws a lamp with its name, ending at x, and returns where it begins: a disc that is filled and bright if lit. Where it would reach
+     * what ends at {@code from} it is left out.
+     */
+    private double lamp(String key, boolean lit, double from, double x) {
         Color colour = lit ? theme.marks().accent() : theme.inks().dim();
-        double left = x - pen.text(pen.language().of(key), x, base, 11, Pen.Align.RIGHT, colour);
+        String name = pen.language().of(key);
         double r = theme.type(4);
-        double centre = left - 2 * r;
+        double centre = x - pen.width(name, 11) - 2 * r;
+        if (centre - r < from) {
+            return x + GAP;
+        }
+        double base = strip.y() - theme.type(9);
+        pen.text(name, x, base, 11, Pen.Align.RIGHT, colour);
         var disc = new Ellipse2D.Double(centre - r, base - theme.type(4) - r, 2 * r, 2 * r);
         if (lit) {
             pen.fill(disc, colour);

@@ -2,11 +2,13 @@ package wasserscope.cli.render;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -17,6 +19,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import wasserscope.cli.Ended;
+import wasserscope.scenario.Comparison;
+import wasserscope.scenario.Quantity;
+import wasserscope.scenario.Scenario;
+import wasserscope.scenario.file.ScenarioWriter;
+import wasserscope.scenario.preset.OpeningScene;
 
 /** The command that writes clips and pictures. */
 class RenderCommandTest {
@@ -81,6 +88,51 @@ class RenderCommandTest {
         var still = ImageIO.read(folder.resolve("eight.png").toFile());
         assertArrayEquals(
                 still.getRGB(0, 0, 160, 90, null, 0, 160), frame.getRGB(0, 0, 160, 90, null, 0, 160));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.png", "a.svg", "a.pdf", "a.mp4", "a.gif", "a-%05d.png"})
+    void twoRunsAreShownBesideEachOther(String name) throws IOException {
+        String options = name.matches(".*(mp4|gif|d.png)") ? "--steps 6 --steps-per-frame 3 --hold 0" : "--steps 6";
+
+        assertEquals(new Ended(0, "", ""), rendered(name, options + " --beside circle"));
+        assertEquals(name.contains("%") ? 3 : 1, files().size());
+    }
+
+    @Test
+    void aComparisonIsTheSameAsBeside() throws IOException {
+        Scenario other = Quantity.PARTICLES.set(OpeningScene.SPIKES.scenario(), 5);
+        Path right = folder.resolve("right.wscope.json");
+        Path pair = folder.resolve("pair.wscope.json");
+        ScenarioWriter.write(other, right);
+        ScenarioWriter.write(new Comparison(OpeningScene.SPIKES.scenario(), other), pair);
+
+        assertEquals(new Ended(0, "", ""), rendered("beside.png", "--steps 6 --beside " + right));
+        assertEquals(new Ended(0, "", ""), rendered("alone.png", "--steps 6"));
+        assertEquals(
+                new Ended(0, "", ""),
+                Ended.of("render", pair.toString(), "--size", "160x90", "--out", path("pair.png"), "--steps", "6"));
+
+        byte[] beside = Files.readAllBytes(folder.resolve("beside.png"));
+        assertArrayEquals(beside, Files.readAllBytes(folder.resolve("pair.png")));
+        assertFalse(Arrays.equals(beside, Files.readAllBytes(folder.resolve("alone.png"))));
+    }
+
+    @Test
+    void besideTakesOneScenarioAndSoDoesWhatItIsBeside() throws IOException {
+        Path pair = folder.resolve("pair.wscope.json");
+        ScenarioWriter.write(new Comparison(OpeningScene.opening(), OpeningScene.opening()), pair);
+        String sentence = "wasserscope render: " + pair
+                + ": This is a comparison of two runs; a single scenario is needed here.";
+
+        Ended right = rendered("a.png", "--beside " + pair);
+        Ended left = Ended.of("render", pair.toString(), "--beside", "spikes", "--out", path("a.png"));
+
+        assertEquals(new Ended(2, "", sentence + System.lineSeparator()), right);
+        assertEquals(right, left);
+        assertEquals(2, rendered("a.png", "--beside nowhere.json").code());
+        assertEquals(2, rendered("pair.wscope.json", "--force --beside " + pair).code());
+        assertEquals(List.of("pair.wscope.json"), files());
     }
 
     @ParameterizedTest

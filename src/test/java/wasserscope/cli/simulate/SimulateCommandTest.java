@@ -23,6 +23,7 @@ import wasserscope.cli.Ended;
 import wasserscope.flow.motion.GradientDescent;
 import wasserscope.flow.start.Explicit;
 import wasserscope.measure.Points;
+import wasserscope.scenario.Comparison;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.file.ScenarioWriter;
 import wasserscope.scenario.library.Library;
@@ -108,6 +109,42 @@ class SimulateCommandTest {
                     Files.readAllBytes(folder.resolve("a" + end)), Files.readAllBytes(folder.resolve("b" + end)));
         }
         assertEquals(7, files().size());
+    }
+
+    @Test
+    void aSideOfAComparisonIsThatScenario() throws Exception {
+        Scenario left = OpeningScene.SPIKES.scenario();
+        Scenario right = OpeningScene.CIRCLE.scenario();
+        String pair = path("pair.wscope.json");
+        ScenarioWriter.write(new Comparison(left, right), Path.of(pair));
+
+        var one = Ended.of("simulate", pair, "--side", "left", "--steps", "5", "--out", path("left.csv"));
+        var other = Ended.of("simulate", pair, "--side", "RIGHT", "--steps", "5", "--out", path("right.csv"));
+        Ended.of("simulate", "spikes", "--steps", "5", "--out", path("spikes.csv"));
+        Ended.of("simulate", "circle", "--steps", "5", "--out", path("circle.csv"));
+
+        assertEquals(0, one.code(), one.err());
+        assertEquals(0, other.code(), other.err());
+        assertEquals(Files.readString(folder.resolve("spikes.csv")), Files.readString(folder.resolve("left.csv")));
+        assertEquals(Files.readString(folder.resolve("circle.csv")), Files.readString(folder.resolve("right.csv")));
+    }
+
+    @Test
+    void whichSideIsMeantMustBeSaidOfAComparisonAndOfNothingElse() throws Exception {
+        String pair = path("pair.wscope.json");
+        ScenarioWriter.write(new Comparison(OpeningScene.opening(), OpeningScene.opening()), Path.of(pair));
+
+        assertEquals(
+                new Ended(2, "", "wasserscope simulate: " + pair
+                        + " is a comparison of two runs: --side left or --side right says which one is meant"
+                        + System.lineSeparator()),
+                Ended.of("simulate", pair, "--steps", "5"));
+        assertEquals(
+                new Ended(2, "", "wasserscope simulate: --side is for a comparison of two runs, and spikes is one scenario"
+                        + System.lineSeparator()),
+                Ended.of("simulate", "spikes", "--steps", "5", "--side", "left"));
+        assertTrue(Ended.of("simulate", pair, "--steps", "5", "--side", "top").err()
+                .contains("--side is top, allowed: left, right"));
     }
 
     @Test
