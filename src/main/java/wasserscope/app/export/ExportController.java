@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
@@ -22,7 +21,6 @@ import wasserscope.app.session.Workspace;
 import wasserscope.draw.view.View;
 import wasserscope.export.video.PixelSize;
 import wasserscope.run.Frame;
-import wasserscope.run.Side;
 import wasserscope.words.Words;
 import wasserscope.work.Workers;
 
@@ -38,7 +36,7 @@ public final class ExportController {
     private ExportStrip strip;
     private ExportForm form;
     private ExportPreview preview;
-    private List<Frame> sides;
+    private ExportedRuns runs;
 
     @FXML
     private VBox root;
@@ -72,7 +70,7 @@ public final class ExportController {
 
     public ExportController(Workspace workspace) {
         this.workspace = workspace;
-        this.sides = List.of(workspace.frame().getValue());
+        this.runs = ExportedRuns.seen(workspace);
     }
 
     @FXML
@@ -119,8 +117,8 @@ public final class ExportController {
         if (root.isVisible()) {
             close();
         } else {
-            sides = seen();
-            form.offerSides(sides.size() > 1);
+            runs = ExportedRuns.seen(workspace);
+            form.offerSides(runs.areTwo());
             root.setVisible(true);
             changed();
         }
@@ -139,20 +137,8 @@ public final class ExportController {
         calm.stop();
     }
 
-    /** Returns the moment that the window shows, or both while they differ. */
-    private List<Frame> seen() {
-        Frame left = workspace.panes().of(Side.LEFT).frame().getValue();
-        return left.beside().isPresent()
-                ? List.of(left, workspace.panes().of(Side.RIGHT).frame().getValue())
-                : List.of(workspace.frame().getValue());
-    }
-
-    /** Returns the moment that is meant, the left one with the right one beside it where both are. */
     private Frame frame() {
-        return form.side()
-                .flatMap(side -> (side == Side.LEFT ? sides.getLast() : sides.getFirst()).beside())
-                .map(Frame.Beside::frame)
-                .orElse(sides.getFirst());
+        return runs.of(form.side());
     }
 
     private View view() {
@@ -171,9 +157,9 @@ public final class ExportController {
         List<String> wrong = form.settings()
                 .map(order -> order.faults(frame, view()))
                 .orElse(List.of(Words.of("export.number")));
-        fault.setSource(String.join(" ", wrong.isEmpty() ? form.unshown(titles(frame)) : wrong));
+        fault.setSource(String.join(" ", wrong.isEmpty() ? form.unshown(ExportedRuns.titles(frame)) : wrong));
         export.setDisable(!wrong.isEmpty());
-        boolean asFile = sides.size() == 1 || (frame.beside().isPresent() && !form.kind().isData());
+        boolean asFile = !runs.areTwo() || (frame.beside().isPresent() && !form.kind().isData());
         command.setVisible(wrong.isEmpty() && asFile);
         form.settings().ifPresent(order -> {
             ExportSource source = source();
@@ -185,10 +171,6 @@ public final class ExportController {
             preview.stop();
             estimate.setText("");
         }
-    }
-
-    private static String titles(Frame frame) {
-        return frame.sides().stream().map(side -> side.scenario().title()).collect(Collectors.joining());
     }
 
     private void show() {
