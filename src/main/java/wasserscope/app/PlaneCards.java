@@ -60,8 +60,8 @@ final class PlaneCards {
         VBox card = new VBox(SideHeader.of(workspace, pane), stack);
         VBox.setVgrow(stack, Priority.ALWAYS);
         HBox.setHgrow(card, Priority.ALWAYS);
-        stack.setMinWidth(0);
-        card.setMinWidth(0);
+        stack.setMinSize(0, 0); // what lies over a plane must not make the window grow
+        card.setMinSize(0, 0);
         card.setPrefWidth(0);
         return card;
     }

@@ -28,7 +28,7 @@ import wasserscope.cli.console.Version;
 import wasserscope.cli.render.RenderCommand;
 import wasserscope.cli.scenarios.ScenariosCommand;
 import wasserscope.cli.simulate.SimulateCommand;
-import wasserscope.scenario.Scenario;
+import wasserscope.scenario.Subject;
 import wasserscope.scenario.file.Loaded;
 import wasserscope.scenario.library.Library;
 import wasserscope.words.Language;
@@ -144,13 +144,13 @@ public final class WasserscopeCommand implements Callable<Integer> {
             return window.applyAsInt(new WindowRequest(Optional.empty(), Optional.empty(), fresh, language));
         }
         String name = scenario.get();
-        return switch (ScenarioName.load(name)) {
-            case Loaded.Whole<Scenario>(Scenario content) -> window.applyAsInt(
+        return switch (ScenarioName.subject(name)) {
+            case Loaded.Whole<Subject>(Subject content) -> window.applyAsInt(
                     new WindowRequest(Optional.of(content), file(name), fresh, language));
-            case Loaded.Refused<Scenario> _ when name.matches("[\\w-]+") && !Files.exists(Path.of(name)) ->
+            case Loaded.Refused<Subject> _ when name.matches("[\\w-]+") && !Files.exists(Path.of(name)) ->
                 throw new ParameterException(
                         spec.commandLine(), Words.of("cli.unknownName", name));
-            case Loaded.Refused<Scenario> refused -> ErrorLines.about(spec, name, refused.faults());
+            case Loaded.Refused<Subject> refused -> ErrorLines.about(spec, name, refused.faults());
         };
     }
 

@@ -2,16 +2,16 @@ package wasserscope.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import wasserscope.scenario.Scenario;
+import wasserscope.scenario.Subject;
 import wasserscope.words.Language;
 
 /**
  * What the window is to begin with.
  *
- * @param scenario what is asked for; without one the last session, or the opening scene
- * @param file where that scenario was read, if it is no built-in one
+ * @param subject the run, or the two to compare, that is asked for; without one the last session, or the opening scene
+ * @param file where that was read, if it is no built-in one
  * @param fresh whether the last session is left aside
  * @param language what it is to speak; without one, what was chosen in it before, or the system's language
  */
-public record WindowRequest(Optional<Scenario> scenario, Optional<Path> file, boolean fresh,
+public record WindowRequest(Optional<Subject> subject, Optional<Path> file, boolean fresh,
         Optional<Language> language) {}

@@ -48,8 +48,8 @@ public final class Program {
             request.language().or(() -> StartupState.language(StateFolder.place())).ifPresent(Words::speak);
             WarmUp.begin(OpeningScene.opening());
             StartupState usual = StartupState.at(StateFolder.place());
-            WasserscopeApp.open(request.scenario()
-                    .map(scenario -> usual.on(scenario, request.file()))
+            WasserscopeApp.open(request.subject()
+                    .map(subject -> usual.on(subject, request.file()))
                     .orElseGet(() -> request.fresh() ? usual : usual.restored()));
             return 0;
         } catch (UnsupportedOperationException unusable) { // from the toolkit: what the window throws comes wrapped

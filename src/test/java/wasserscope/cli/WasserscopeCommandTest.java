@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import wasserscope.scenario.Subject;
 import wasserscope.scenario.file.ScenarioWriter;
 import wasserscope.scenario.preset.OpeningScene;
 import wasserscope.words.Language;
@@ -50,7 +51,9 @@ class WasserscopeCommandTest {
         assertEquals(
                 List.of(new WindowRequest(Optional.empty(), Optional.empty(), false, Optional.empty()),
                         new WindowRequest(Optional.empty(), Optional.empty(), true, Optional.empty()),
-                        new WindowRequest(OpeningScene.named("spikes"), Optional.empty(), false, Optional.empty()),
+                        new WindowRequest(OpeningScene.named("spikes").map(Subject.class::cast), Optional.empty(),
+                                false,
+                                Optional.empty()),
                         new WindowRequest(Optional.of(OpeningScene.opening().titled("Mine")), Optional.of(file), false,
                                 Optional.empty())),
                 asked);

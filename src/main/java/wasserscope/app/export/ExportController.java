@@ -174,9 +174,8 @@ public final class ExportController {
     }
 
     private void show() {
-        if (!export.isDisabled() && !form.kind().isData()) {
-            form.settings().ifPresent(order -> preview.show(order, frame(), view(), moment.getValue()));
-        }
+        form.settings().filter(_ -> !export.isDisabled() && !form.kind().isData())
+                .ifPresent(order -> preview.show(order, frame(), view(), moment.getValue()));
     }
 
     @FXML
