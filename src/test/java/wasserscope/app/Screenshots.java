@@ -21,7 +21,10 @@ import wasserscope.draw.sheet.Theme;
 import wasserscope.draw.view.View;
 import wasserscope.flow.start.Gaussian;
 import wasserscope.run.Goal;
+import wasserscope.scenario.Method;
+import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
+import wasserscope.scenario.edit.Edit;
 import wasserscope.scenario.library.Library;
 import wasserscope.scenario.preset.OpeningScene;
 
@@ -69,6 +72,13 @@ public final class Screenshots {
         for (Theme theme : Theme.values()) {
             take("timeline", theme, scene("rescue"), 10_700, 1280, 800,
                     studio -> studio.workspace().clock().seek(Goal.ofStep(3000)));
+        }
+        for (Theme theme : Theme.values()) {
+            takeCompared("compare-m", theme, scene("few"), new Edit.Adjust(Quantity.PARTICLES, 20), 9000);
+            takeCompared("compare-radius", theme,
+                    OpeningScene.opening().with(OpeningScene.opening().start().withRadius(0.2)),
+                    new Edit.Adjust(Quantity.RADIUS, 1), 1500);
+            takeCompared("compare-flow", theme, scene("long-step"), new Edit.SetMethod(Method.GRADIENT_FLOW), 1000);
         }
         take("slopes", Theme.DARK, OpeningScene.SLOPES.scenario(), 4000, 1280, 800, _ -> {});
         take("affine", Theme.DARK, OpeningScene.AFFINE.scenario(), 2500, 1280, 800, _ -> {});
@@ -126,6 +136,24 @@ public final class Screenshots {
     /** What is done to the window before it is photographed. */
     private interface Pose {
         void strike(Studio studio);
+    }
+
+    /** Photographs a run beside one that differs from it. */
+    private void takeCompared(String what, Theme theme, Scenario left, Edit right, long step) throws IOException {
+        String name = String.format(Locale.ROOT, "%s-%s-1280x800.png", what, theme).toLowerCase(Locale.ROOT);
+        try (Studio studio = Studio.open(left, 1280, 800)) {
+            Workspace workspace = studio.workspace();
+            Studio.tell(() -> {
+                workspace.setView(workspace.view().getValue().withTheme(theme));
+                workspace.panes().toggleComparison();
+                workspace.edit(right);
+                workspace.clock().seek(Goal.ofStep(step));
+            });
+            studio.await("both there", () -> workspace.clock().frames().stream()
+                    .allMatch(frame -> frame.timeline().goal().isEmpty() && frame.beside().isPresent())
+                    && workspace.clock().frame().figures().step() == step);
+            ImageIO.write(studio.photograph(), "png", folder.resolve(name).toFile());
+        }
     }
 
     private void take(String what, Theme theme, Scenario scenario, long steps, int width, int height, Pose pose)

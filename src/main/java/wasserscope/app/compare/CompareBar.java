@@ -41,6 +41,7 @@ public final class CompareBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         HBox row = new HBox();
         row.setId("side");
+        row.setAlignment(Pos.CENTER_LEFT);
         sides = Choices.in(row, List.of(Side.values()), Words::name, workspace.panes()::take);
         difference.setId("difference");
         difference.setMinWidth(0);

@@ -5,6 +5,7 @@ import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import wasserscope.app.canvas.PainterCanvas;
@@ -21,13 +22,20 @@ final class PlanesInHand {
 
     private final Workspace workspace;
     private final Region bar;
+    private final Node last;
     private final Map<Side, PlaneContext> planes = new EnumMap<>(Side.class);
     private final Map<Side, StackPane> cards = new EnumMap<>(Side.class);
     private final BooleanProperty hovered = new SimpleBooleanProperty();
 
-    PlanesInHand(Workspace workspace, Region bar) {
+    /**
+     * Takes the bar.
+     *
+     * @param last what is left out of it where a plane is too narrow
+     */
+    PlanesInHand(Workspace workspace, Region bar, Node last) {
         this.workspace = workspace;
         this.bar = bar;
+        this.last = last;
         workspace.panes().inHand().addListener(_ -> place());
         workspace.view().map(View::theme).addListener((_, _, _) -> place());
     }
@@ -62,6 +70,10 @@ final class PlanesInHand {
             card.getChildren().add(bar);
         }
         PlotArea plane = planes.get(side).layout().plane();
+        last.setManaged(true);
+        boolean fits = plane.x() + GAP + bar.prefWidth(-1) <= card.getWidth();
+        last.setVisible(fits);
+        last.setManaged(fits);
         StackPane.setMargin(bar, new Insets(0, 0, planes.get(side).height() - plane.bottom() + GAP, plane.x() + GAP));
     }
 }

@@ -22,6 +22,7 @@ import wasserscope.draw.view.Painter;
 import wasserscope.draw.view.View;
 import wasserscope.run.Curve;
 import wasserscope.run.Frame;
+import wasserscope.run.Side;
 import wasserscope.run.Timeline;
 
 /** The objective card: F(μ_t), or its excess where the minimum is known to be 0, on a logarithmic axis against time. */
@@ -96,13 +97,17 @@ public final class ObjectivePainter implements Painter {
         }
         double own = value.at(log(frame.figures().objective()));
         double x = Math.min(time.at(frame.figures().time()), chart.plot().right()) - theme.type(8);
-        double apart = own <= y ? -1 : 1;
-        pen.casedText(pen.language().name(beside.side().other()), x, own + theme.type(4) + apart * theme.type(11), 11,
-                Pen.Align.RIGHT, theme.marks().accent());
-        pen.casedText(pen.language().name(beside.side()), x, y + theme.type(4) - apart * theme.type(11), 11,
-                Pen.Align.RIGHT, ink);
+        double apart = theme.type(own <= y ? -11 : 11);
+        name(chart, theme, beside.side().other(), x, own + apart, theme.marks().accent());
+        name(chart, theme, beside.side(), x, y - apart, ink);
         double r = theme.line(3.5);
         pen.fill(new Ellipse2D.Double(time.at(other.figures().time()) - r, y - r, 2 * r, 2 * r), ink);
+    }
+
+    /** Writes a side's name at the end of its curve, within the plot. */
+    private static void name(ChartFrame chart, Theme theme, Side side, double x, double middle, Color ink) {
+        double y = Math.clamp(middle, chart.plot().y() + theme.type(8), chart.plot().bottom() - theme.type(8));
+        chart.pen().casedText(chart.pen().language().name(side), x, y + theme.type(4), 11, Pen.Align.RIGHT, ink);
     }
 
     /** Tells whether the moment shown is the last that is recorded. */

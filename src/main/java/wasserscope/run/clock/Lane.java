@@ -179,8 +179,9 @@ final class Lane {
         simulation = new Simulation(seen, pool);
     }
 
-    /** Goes on after a stop. */
+    /** Goes on after a stop: what has come to its verdict does not stop at the scene's end besides. */
     void resume() {
+        sceneEnded |= arrived;
         divergence = Optional.empty();
         arrived = false;
     }

@@ -2,6 +2,7 @@ package wasserscope.scenario.edit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import wasserscope.flow.motion.Motion;
 import wasserscope.flow.start.StartShape;
@@ -217,7 +218,7 @@ public sealed interface Edit {
     }
 
     /**
-     * Lets the clock stop by itself, or not.
+     * Lets the clock stop by itself, or not: then at no scene's end either.
      *
      * @param verdicts at which it stops
      */
@@ -230,7 +231,8 @@ public sealed interface Edit {
 
         @Override
         public Scenario apply(Scenario present, long step) {
-            return present.with(present.clock().with(verdicts));
+            Playing clock = present.clock().with(verdicts);
+            return present.with(verdicts.isEmpty() ? clock.withStopAt(OptionalLong.empty()) : clock);
         }
 
         @Override

@@ -127,7 +127,9 @@ class TicksTest {
         assertEquals(3, ticks.size());
         assertTrue(ticks.get(2).value() <= top * (1 + 1e-9));
         for (var tick : ticks) {
-            assertEquals(tick.value(), Double.parseDouble(tick.label().replace('−', '-')), 1e-9 * top);
+            assertEquals(tick.value(),
+                    Double.parseDouble(tick.label().replaceAll("\\p{Zs}", "").replace('−', '-')),
+                    1e-9 * top);
         }
     }
 

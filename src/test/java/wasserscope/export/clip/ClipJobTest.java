@@ -171,7 +171,7 @@ class ClipJobTest {
         for (int frame = 1; frame <= 6; frame++) {
             double difference = Clips.difference(
                     found.frames().get(frame - 1), Clips.look().picture(frameAt(2L * frame - 2)));
-            assertTrue(difference < 6, () -> format + ": " + difference);
+            assertTrue(difference < 6.5, () -> format + ": " + difference); // fine lines lose colour where four pixels share one
         }
     }
 
