@@ -81,8 +81,11 @@ public final class SideHeader extends HBox {
         }
         why.setSource(frame.transport().halt().map(Words::sentence).orElseGet(() -> VerdictWords.sentence(
                 Words.language(), verdict, frame.findings(), frame.chart(), pane.stepExcess().getValue())));
-        numbers.setSource(Words.of("compare.numbers", Numerals.fixed(frame.figures().time(), 2),
-                Numerals.whole(frame.figures().step()),
-                Numerals.fixed(frame.timeline().nanos() / NANOS_PER_SECOND, 1)));
+        String time = Numerals.fixed(frame.figures().time(), 2);
+        String seconds = Numerals.fixed(frame.timeline().nanos() / NANOS_PER_SECOND, 1);
+        numbers.setSource(Words.of("compare.numbers", time, Numerals.whole(frame.figures().step()), seconds));
+        if (getWidth() > 0 && prefWidth(-1) > getWidth()) {
+            numbers.setSource(Words.of("compare.numbersBrief", time, seconds));
+        }
     }
 }
