@@ -106,7 +106,8 @@ public final class ObjectivePainter implements Painter {
 
     /** Writes a side's name at the end of its curve, within the plot. */
     private static void name(ChartFrame chart, Theme theme, Side side, double x, double middle, Color ink) {
-        double y = Math.clamp(middle, chart.plot().y() + theme.type(8), chart.plot().bottom() - theme.type(8));
+        double lowest = chart.plot().bottom() - theme.type(8);
+        double y = Math.max(chart.plot().y() + theme.type(8), Math.min(lowest, middle));
         chart.pen().casedText(chart.pen().language().name(side), x, y + theme.type(4), 11, Pen.Align.RIGHT, ink);
     }
 
