@@ -13,10 +13,13 @@ import wasserscope.app.session.Pane;
 import wasserscope.app.session.Workspace;
 import wasserscope.app.transport.StopLine;
 import wasserscope.draw.composition.PhasePainter;
+import wasserscope.run.Frame;
 import wasserscope.run.Side;
 
 /** The planes of the window: one, or two of equal width while two runs are compared. */
 final class PlaneCards {
+
+    private static final double PALE = 0.45;
 
     private final HBox row;
     private final Workspace workspace;
@@ -48,12 +51,19 @@ final class PlaneCards {
         return cards.computeIfAbsent(side, _ -> made(workspace.panes().of(side)));
     }
 
+    /** Tells whether t goes on without a run, which has no further step. */
+    private static boolean isLeftBehind(Frame frame) {
+        return frame.transport().halt().isPresent()
+                && frame.beside().filter(other -> other.frame().transport().halt().isEmpty()).isPresent();
+    }
+
     private VBox made(Pane pane) {
         StackPane stack = new StackPane();
         stack.setId(pane.side() == Side.LEFT ? "phase" : "phase-right");
         PainterCanvas picture = new PainterCanvas(new PhasePainter(), 1);
         stack.getChildren().add(picture);
         workspace.add(picture, pane);
+        pane.frame().addListener((_, _, frame) -> picture.setOpacity(isLeftBehind(frame) ? PALE : 1));
         CardTips.install(stack, picture, pane);
         StopLine.install(stack, pane, workspace);
         tools.serve(stack, picture, pane);

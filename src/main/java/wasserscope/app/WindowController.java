@@ -127,6 +127,7 @@ public final class WindowController {
         column.heightProperty().addListener(_ -> measure());
         settings.heightProperty().addListener(_ -> measure());
         workspace.view().addListener(_ -> measure());
+        workspace.panes().compared().addListener(_ -> measure());
         scene.textProperty().bind(
                 workspace.frame().map(frame -> SceneWords.title(Words.language(), frame.scenario())));
         MessagePanel.follow(faults, faultsTitle, workspace);
@@ -137,9 +138,10 @@ public final class WindowController {
         double type = workspace.view().getValue().theme().type(1);
         boolean narrow = root.getWidth() < NARROW_WIDTH * type;
         root.pseudoClassStateChanged(NARROW, narrow);
-        verdict.standIn(narrow ? second : bar);
-        second.setVisible(narrow);
-        second.setManaged(narrow);
+        boolean two = narrow || workspace.panes().compared().getValue();
+        verdict.standIn(two ? second : bar);
+        second.setVisible(two);
+        second.setManaged(two);
         charts.measure(type);
     }
 

@@ -27,6 +27,7 @@ import wasserscope.app.control.ValueSlider;
 import wasserscope.app.session.Workspace;
 import wasserscope.draw.sheet.Theme;
 import wasserscope.scenario.Quantity;
+import wasserscope.scenario.edit.Edit;
 import wasserscope.scenario.preset.OpeningScene;
 import wasserscope.words.Language;
 import wasserscope.words.Numerals;
@@ -54,6 +55,30 @@ class LayoutTest {
                             String.format(Locale.ROOT, "%dx%d %s%s: ", width, height, theme, open ? " open" : "");
                     Studio.tell(() -> new Inspection(hand.studio().scene(), where, faults).inspect());
                 }
+            }
+        }
+        assertEquals("", String.join("\n", faults));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "1024,640,ENGLISH", "1280,800,ENGLISH", "1920,1080,ENGLISH", "3840,2160,ENGLISH",
+            "1024,640,FRENCH", "1280,800,FRENCH", "1920,1080,FRENCH", "3840,2160,FRENCH"
+    })
+    void twoRunsHaveTheirPlace(int width, int height, Language language) {
+        List<String> faults = new ArrayList<>();
+        try (Spoken _ = new Spoken(language);
+                Hand hand = Hand.open(OpeningScene.opening(), width, height)) {
+            Studio.tell(() -> {
+                hand.workspace().panes().toggleComparison();
+                hand.workspace().edit(new Edit.Adjust(Quantity.PARTICLES, 20));
+            });
+            hand.await("two runs", () -> hand.workspace().clock().frame().beside().isPresent());
+            hand.workspace().clock().pause();
+            for (Theme theme : Theme.values()) {
+                arrange(hand, theme, false);
+                String where = String.format(Locale.ROOT, "%dx%d %s compared: ", width, height, theme);
+                Studio.tell(() -> new Inspection(hand.studio().scene(), where, faults).inspect());
             }
         }
         assertEquals("", String.join("\n", faults));

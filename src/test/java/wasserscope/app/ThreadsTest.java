@@ -11,6 +11,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import wasserscope.app.canvas.PainterCanvas;
+import wasserscope.run.Goal;
 import wasserscope.scenario.preset.OpeningScene;
 
 /** Who does the work, and that nobody stays behind. */
@@ -32,6 +33,17 @@ class ThreadsTest {
         hand.awaitFrame("it plays", frame -> frame.figures().step() > 5);
         assertEquals(List.of("clock", "limit", "painting"),
                 workers().stream().filter(name -> !name.startsWith("worker-")).toList());
+
+        hand.close();
+
+        hand.await("all threads have ended", () -> workers().isEmpty());
+    }
+
+    @Test
+    void closingInTheMiddleOfAScrubLeavesNoThread() {
+        Hand hand = Hand.open(OpeningScene.opening());
+        hand.workspace().clock().seek(Goal.ofStep(100_000_000));
+        hand.await("a scrub under way", () -> hand.workspace().clock().frame().timeline().goal().isPresent());
 
         hand.close();
 

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import wasserscope.app.control.Choices;
 import wasserscope.app.control.KeyBinding;
+import wasserscope.app.control.OverflowBar;
 import wasserscope.app.control.RichLabel;
 import wasserscope.app.control.Tips;
 import wasserscope.app.session.Workspace;
@@ -84,6 +85,7 @@ public final class CompareBar extends HBox {
     /** Returns the line; it is there while two runs are compared. */
     public static CompareBar of(Workspace workspace) {
         CompareBar bar = new CompareBar(workspace);
+        OverflowBar.install(bar, List.of(bar.bl, bar.w2));
         workspace.panes().compared().addListener(_ -> bar.appear());
         workspace.panes().inHand().addListener((_, _, side) -> bar.sides.choose(side));
         workspace.panes().of(Side.LEFT).read().addListener(_ -> bar.show());

@@ -60,6 +60,13 @@ public final class SideHeader extends HBox {
         return header;
     }
 
+    /** Leaves the numbers out where there is no room for them. */
+    @Override
+    protected void layoutChildren() {
+        numbers.setVisible(prefWidth(-1) <= getWidth());
+        super.layoutChildren();
+    }
+
     private void appear(boolean compared) {
         setVisible(compared);
         setManaged(compared);

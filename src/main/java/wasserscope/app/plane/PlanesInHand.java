@@ -1,6 +1,7 @@
 package wasserscope.app.plane;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -22,7 +23,7 @@ final class PlanesInHand {
 
     private final Workspace workspace;
     private final Region bar;
-    private final Node last;
+    private final List<Node> yielding;
     private final Map<Side, PlaneContext> planes = new EnumMap<>(Side.class);
     private final Map<Side, StackPane> cards = new EnumMap<>(Side.class);
     private final BooleanProperty hovered = new SimpleBooleanProperty();
@@ -30,12 +31,13 @@ final class PlanesInHand {
     /**
      * Takes the bar.
      *
-     * @param last what is left out of it where a plane is too narrow
+     * @param yielding what is left out of it where a plane is too narrow, the first of them first
      */
-    PlanesInHand(Workspace workspace, Region bar, Node last) {
+    PlanesInHand(Workspace workspace, Region bar, List<Node> yielding) {
         this.workspace = workspace;
         this.bar = bar;
-        this.last = last;
+        this.yielding = yielding;
+        bar.layoutBoundsProperty().addListener(_ -> place());
         workspace.panes().inHand().addListener(_ -> place());
         workspace.view().map(View::theme).addListener((_, _, _) -> place());
     }
@@ -60,6 +62,11 @@ final class PlanesInHand {
         return hovered;
     }
 
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
     private void place() {
         Side side = workspace.panes().inHand().getValue();
         StackPane card = cards.get(side);
@@ -70,10 +77,12 @@ final class PlanesInHand {
             card.getChildren().add(bar);
         }
         PlotArea plane = planes.get(side).layout().plane();
-        last.setManaged(true);
-        boolean fits = plane.x() + GAP + bar.prefWidth(-1) <= card.getWidth();
-        last.setVisible(fits);
-        last.setManaged(fits);
+        yielding.forEach(node -> show(node, true));
+        for (Node node : yielding) {
+            if (plane.x() + GAP + bar.prefWidth(-1) > card.getWidth()) {
+                show(node, false);
+            }
+        }
         StackPane.setMargin(bar, new Insets(0, 0, planes.get(side).height() - plane.bottom() + GAP, plane.x() + GAP));
     }
 }

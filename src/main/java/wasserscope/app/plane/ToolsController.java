@@ -94,7 +94,7 @@ public final class ToolsController {
         Map.of("hand.rescue.tooltip", rescue, "hand.shake.tooltip", shake, "hand.delete.tooltip", delete,
                 "hand.split.tooltip", split, "hand.merge.tooltip", merge)
                 .forEach((tooltip, button) -> Tips.install(button, Words.of(tooltip)));
-        planes = new PlanesInHand(workspace, tools, shake);
+        planes = new PlanesInHand(workspace, tools, List.of(shake, rescue));
         HoverFade.install(tools,
                 planes.hovered().or(tools.hoverProperty()).or(tools.focusWithinProperty()).or(called));
         workspace.refused().addListener((_, _, why) -> say(why));
