@@ -12,6 +12,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import wasserscope.app.compare.CompareBar;
 import wasserscope.app.control.KeyboardFocus;
 import wasserscope.app.export.ExportController;
 import wasserscope.app.export.ExportStrip;
@@ -117,6 +118,7 @@ public final class WasserscopeApp extends Application {
         ExportStrip strip = new ExportStrip(workspace);
         ((VBox) root.lookup("#foot")).getChildren().addFirst(strip);
         export.serve(strip);
+        CompareBar.install((Button) root.lookup("#open-comparison"), workspace);
         ((Button) root.lookup("#open-export")).setOnAction(_ -> export.toggle());
         KeyboardFocus.install(scene);
         FileMenu.fill((MenuButton) root.lookup("#file"), workspace, files, pictures, export, window);

@@ -13,8 +13,8 @@ import javafx.scene.layout.VBox;
 import wasserscope.app.canvas.PainterCanvas;
 import wasserscope.app.compare.CompareBar;
 import wasserscope.app.control.Tips;
-import wasserscope.app.plane.SideSwitch;
 import wasserscope.app.plane.ToolsController;
+import wasserscope.app.plane.WeightSignSwitch;
 import wasserscope.app.session.Message;
 import wasserscope.app.session.MessagePanel;
 import wasserscope.app.session.Workspace;
@@ -115,7 +115,7 @@ public final class WindowController {
         title = TitleField.beside(scene, bar, workspace);
         charts = new ChartColumn(column, settings, function, objective);
         LayerBoxes.fill(layers, workspace);
-        SideSwitch.install(side, workspace);
+        WeightSignSwitch.install(side, workspace);
         verdict.follow(workspace);
         HelpKeys.fill(keys);
         MathematicsPage.fill(mathematics);
@@ -154,11 +154,6 @@ public final class WindowController {
     private void nextTheme() {
         View view = workspace.view().getValue();
         workspace.setView(view.withTheme(view.theme().next()));
-    }
-
-    @FXML
-    private void compare() {
-        workspace.panes().toggleComparison();
     }
 
     /** Opens the panel of layers, or closes it. */

@@ -12,6 +12,8 @@ public final class Curve {
     /** The curve without points. */
     public static final Curve EMPTY = new Curve(new Store(0), 0);
 
+    private static final int TIME = 0;
+    private static final int STEP = 5;
     private static final int COLUMNS = 6;
 
     private final Store store;
@@ -56,7 +58,7 @@ public final class Curve {
 
     /** Returns the time of a point. */
     public double time(int point) {
-        return store.columns[0][point];
+        return store.columns[TIME][point];
     }
 
     /** Returns F at the time of a point. */
@@ -81,34 +83,35 @@ public final class Curve {
 
     /** Returns the step of a point. */
     public long step(int point) {
-        return (long) store.columns[5][point];
+        return (long) store.columns[STEP][point];
     }
 
     /** Returns F at the last point that is not after a step, or at the first point. */
     public double valueOf(long step) {
-        int found = Arrays.binarySearch(store.columns[5], 0, size, (double) step);
+        int found = Arrays.binarySearch(store.columns[STEP], 0, size, (double) step);
         return value(Math.max(0, found >= 0 ? found : -found - 2));
     }
 
     /** Returns the step that is nearest to a time, as {@link #timeOf} has them. */
     public long stepOf(double when) {
-        int found = Arrays.binarySearch(store.columns[0], 0, size, when);
-        int after = found >= 0 ? found : -found - 1;
-        if (found >= 0 || after == 0 || after == size) {
-            return size == 0 ? 0 : step(Math.min(after, size - 1));
-        }
-        double part = (when - time(after - 1)) / (time(after) - time(after - 1));
-        return step(after - 1) + Math.round(part * (step(after) - step(after - 1)));
+        return Math.round(read(TIME, when, STEP));
     }
 
     /** Returns t at a step: that of the point there or, between points, as far between theirs. */
     public double timeOf(long step) {
-        int found = Arrays.binarySearch(store.columns[5], 0, size, (double) step);
+        return read(STEP, (double) step, TIME);
+    }
+
+    /** Returns what a column has where another one has a value: between points as far between theirs, beyond them that of the nearest. */
+    private double read(int from, double value, int to) {
+        int found = Arrays.binarySearch(store.columns[from], 0, size, value);
         int after = found >= 0 ? found : -found - 1;
         if (found >= 0 || after == 0 || after == size) {
-            return size == 0 ? 0 : time(Math.min(after, size - 1));
+            return size == 0 ? 0 : store.columns[to][Math.min(after, size - 1)];
         }
-        double part = (step - step(after - 1)) / (double) (step(after) - step(after - 1));
-        return time(after - 1) + part * (time(after) - time(after - 1));
+        double[] x = store.columns[from];
+        double[] y = store.columns[to];
+        double part = (value - x[after - 1]) / (x[after] - x[after - 1]);
+        return y[after - 1] + part * (y[after] - y[after - 1]);
     }
 }

@@ -107,6 +107,11 @@ public final class Simulation {
         return before.takenUp(dynamics.objective(), dynamics.time(), dynamics.velocityNorm());
     }
 
+    /** Returns what is run. */
+    public Scenario scenario() {
+        return scenario;
+    }
+
     /** Returns how many steps the run has made. */
     public long steps() {
         return dynamics.steps();

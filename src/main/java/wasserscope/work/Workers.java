@@ -1,6 +1,8 @@
 package wasserscope.work;
 
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 /**
  * The one way to start a thread. Every thread is a daemon with a name, and none ends in silence: what it throws goes to the one
@@ -44,6 +46,20 @@ public final class Workers {
                 report(name, cause);
             }
         };
+    }
+
+    /**
+     * Lets the thread that asks rest.
+     *
+     * @param owner who rests, for those who look at threads
+     * @param nanos how long, in ns
+     * @param wanted asked whenever the thread is woken: whether it is to go on at once
+     */
+    public static void rest(Object owner, long nanos, BooleanSupplier wanted) {
+        long end = System.nanoTime() + nanos;
+        for (long left = nanos; left > 0 && !wanted.getAsBoolean(); left = end - System.nanoTime()) {
+            LockSupport.parkNanos(owner, left);
+        }
     }
 
     /** Tells the listener of a failure that was caught by somebody who goes on. */

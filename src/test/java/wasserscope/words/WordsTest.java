@@ -72,7 +72,7 @@ class WordsTest {
                 ExportSettings.Unit.values(), ExportSettings.Steps.values(), Playback.Repeats.values(),
                 Quantity.values(), StartPreset.values(), TargetPreset.values(), Layer.values(), Theme.values(),
                 Separation.Barrier.values(), Separation.Flaw.values(), Model.values(), LossPreset.values(),
-                Method.values(), Caveat.values(), View.Side.values(), Side.values(), RestoreProblem.values(),
+                Method.values(), Caveat.values(), View.WeightSign.values(), Side.values(), RestoreProblem.values(),
                 IoReason.values(),
                 Verdict.values(), Tool.values(), Language.values(), GoalUnit.values())
                 .flatMap(Arrays::stream);

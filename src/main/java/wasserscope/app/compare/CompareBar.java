@@ -1,6 +1,7 @@
 package wasserscope.app.compare;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -16,6 +17,8 @@ import wasserscope.app.control.Tips;
 import wasserscope.app.session.Workspace;
 import wasserscope.run.Frame;
 import wasserscope.run.Side;
+import wasserscope.scenario.Comparison;
+import wasserscope.scenario.Scenario;
 import wasserscope.words.DifferenceWords;
 import wasserscope.words.Numerals;
 import wasserscope.words.Words;
@@ -32,6 +35,7 @@ public final class CompareBar extends HBox {
     private final RichLabel w2 = new RichLabel("");
     private final MenuButton usual = new MenuButton(Words.of("compare.usual"));
     private final Choices<Side> sides;
+    private Optional<Comparison> named = Optional.empty();
 
     private CompareBar(Workspace workspace) {
         super(GAP);
@@ -41,7 +45,7 @@ public final class CompareBar extends HBox {
         getStyleClass().add("compare-bar");
         setAlignment(Pos.CENTER_LEFT);
         HBox row = new HBox();
-        row.setId("side");
+        row.setId("hand-side");
         row.setAlignment(Pos.CENTER_LEFT);
         sides = Choices.in(row, List.of(Side.values()), Words::name, workspace.panes()::take);
         difference.setId("difference");
@@ -109,7 +113,7 @@ public final class CompareBar extends HBox {
         watch.wake();
         Frame left = workspace.panes().of(Side.LEFT).frame().getValue();
         Frame right = workspace.panes().of(Side.RIGHT).frame().getValue();
-        difference.setSource(DifferenceWords.line(Words.language(), left.held(), right.held()));
+        showDifference(left.held(), right.held());
         Distances found = watch.found();
         bl.setSource(Words.of("compare.bl", number(found.bl())));
         w2.setSource(found.sampled()
@@ -117,12 +121,22 @@ public final class CompareBar extends HBox {
                 : Words.of("compare.transport", number(found.w2())));
     }
 
+    /** Names what differs; anew only where the settings are others, since to compare data takes long. */
+    @SuppressWarnings("ReferenceEquality") // settings that hold on are the same objects
+    private void showDifference(Scenario left, Scenario right) {
+        if (named.filter(pair -> pair.left() == left && pair.right() == right).isEmpty()) {
+            named = Optional.of(new Comparison(left, right));
+            difference.setSource(DifferenceWords.line(Words.language(), left, right));
+        }
+    }
+
     private static String number(OptionalDouble value) {
         return value.isPresent() ? Numerals.significant(value.getAsDouble()) : "—";
     }
 
-    /** Returns what the key does that opens and closes the comparison. */
-    public static String hint() {
-        return Words.of("compare.open") + "  " + KeyBinding.COMPARE.label();
+    /** Lets a button open and close the comparison. */
+    public static void install(Button button, Workspace workspace) {
+        Tips.install(button, Words.of("compare.open") + "  " + KeyBinding.COMPARE.label());
+        button.setOnAction(_ -> workspace.panes().toggleComparison());
     }
 }

@@ -54,10 +54,7 @@ final class DistanceWatch {
             measured = frames;
             long began = System.nanoTime();
             found = frames.size() < 2 ? Distances.NONE : measure(frames);
-            long rest = Math.max(INTERVAL, System.nanoTime() - began);
-            for (long end = System.nanoTime() + rest; !closed && System.nanoTime() < end;) {
-                LockSupport.parkNanos(this, end - System.nanoTime());
-            }
+            Workers.rest(this, Math.max(INTERVAL, System.nanoTime() - began), () -> closed);
         }
     }
 

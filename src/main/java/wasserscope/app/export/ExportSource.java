@@ -48,7 +48,7 @@ record ExportSource(String name, String stem, boolean kept) {
     private static boolean isAsked(Scenario scenario, View seen) {
         View asked = View.of(scenario.look());
         return seen.window().isEmpty() && seen.layers().equals(asked.layers())
-                && seen.timeScale() == asked.timeScale() && seen.side() == asked.side();
+                && seen.timeScale() == asked.timeScale() && seen.weightSign() == asked.weightSign();
     }
 
     private static String stem(Path file) {

@@ -12,15 +12,15 @@ final class AddTool implements PlaneTool {
     /** |w| of a new particle on a plane of positions. */
     static final double SMALL = 0.1;
 
-    private final PlaneContext sight;
+    private final PlaneContext plane;
 
-    AddTool(PlaneContext sight) {
-        this.sight = sight;
+    AddTool(PlaneContext plane) {
+        this.plane = plane;
     }
 
     @Override
     public Gesture press(MouseEvent press, Optional<HitTarget> touch) {
-        return PlaneTool.dragging(sight, press, touch, new PanDrag(sight, press, this::add));
+        return PlaneTool.dragging(plane, press, touch, new PanDrag(plane, press, this::add));
     }
 
     @Override
@@ -29,7 +29,7 @@ final class AddTool implements PlaneTool {
     }
 
     private void add(MouseEvent event) {
-        ParticleArrays u = sight.particle(event, SMALL);
-        sight.intervene(new Intervention.Add(0, u.w()[0], sight.position(u)));
+        ParticleArrays u = plane.particle(event, SMALL);
+        plane.intervene(new Intervention.Add(0, u.w()[0], plane.position(u)));
     }
 }

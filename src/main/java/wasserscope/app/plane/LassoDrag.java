@@ -10,32 +10,32 @@ import wasserscope.draw.view.View;
 /** A free-hand drag that selects all particles it circles. A click without a drag selects none. */
 final class LassoDrag implements Gesture {
 
-    private final PlaneContext sight;
+    private final PlaneContext plane;
     private final List<View.Probe> lasso = new ArrayList<>();
 
-    LassoDrag(PlaneContext sight, MouseEvent press) {
-        this.sight = sight;
-        lasso.add(sight.point(press));
+    LassoDrag(PlaneContext plane, MouseEvent press) {
+        this.plane = plane;
+        lasso.add(plane.point(press));
     }
 
     @Override
     public void drag(MouseEvent event) {
-        lasso.add(sight.point(event));
-        sight.probe(Optional.empty());
-        sight.grip(sight.view().grip().withLasso(lasso));
+        lasso.add(plane.point(event));
+        plane.probe(Optional.empty());
+        plane.grip(plane.view().grip().withLasso(lasso));
     }
 
     @Override
     public void cancel() {
-        sight.grip(sight.view().grip().withLasso(List.of()));
+        plane.grip(plane.view().grip().withLasso(List.of()));
     }
 
     @Override
     public void end(MouseEvent event) {
-        List<Integer> circled = sight.picker().circled(lasso);
-        Interaction.Selection selection = new Interaction.Selection(circled, sight.frame().particles().size());
-        sight.grip(sight.view().grip().withLasso(List.of())
+        List<Integer> circled = plane.picker().circled(lasso);
+        Interaction.Selection selection = new Interaction.Selection(circled, plane.frame().particles().size());
+        plane.grip(plane.view().grip().withLasso(List.of())
                 .with(circled.isEmpty() ? Interaction.Selection.NONE : selection));
-        sight.probe(Optional.empty());
+        plane.probe(Optional.empty());
     }
 }

@@ -7,15 +7,15 @@ import wasserscope.draw.view.HitTarget;
 /** Looking: a drag pans, or takes a particle or the teacher along. */
 final class LookTool implements PlaneTool {
 
-    private final PlaneContext sight;
+    private final PlaneContext plane;
 
-    LookTool(PlaneContext sight) {
-        this.sight = sight;
+    LookTool(PlaneContext plane) {
+        this.plane = plane;
     }
 
     @Override
     public Gesture press(MouseEvent press, Optional<HitTarget> touch) {
-        return PlaneTool.dragging(sight, press, touch, new PanDrag(sight, press, _ -> {}));
+        return PlaneTool.dragging(plane, press, touch, new PanDrag(plane, press, _ -> {}));
     }
 
     @Override

@@ -9,16 +9,16 @@ import wasserscope.scenario.PlaneWindow;
 /** A drag that takes the plane along; a click without a drag is passed on. */
 final class PanDrag implements Gesture {
 
-    private final PlaneContext sight;
+    private final PlaneContext plane;
     private final Consumer<MouseEvent> click;
     private final Optional<PlaneWindow> before;
     private double x;
     private double y;
 
-    PanDrag(PlaneContext sight, MouseEvent press, Consumer<MouseEvent> click) {
-        this.sight = sight;
+    PanDrag(PlaneContext plane, MouseEvent press, Consumer<MouseEvent> click) {
+        this.plane = plane;
         this.click = click;
-        this.before = sight.view().window();
+        this.before = plane.view().window();
         this.x = press.getX();
         this.y = press.getY();
     }
@@ -28,18 +28,18 @@ final class PanDrag implements Gesture {
         if (event.isStillSincePress()) {
             return;
         }
-        PhaseLayout layout = sight.layout();
+        PhaseLayout layout = plane.layout();
         double theta = (x - event.getX()) * layout.theta().perUnit();
         double w = (y - event.getY()) * layout.w().perUnit();
-        sight.workspace().showWindow(layout.window().movedBy(theta, w));
+        plane.workspace().showWindow(layout.window().movedBy(theta, w));
         x = event.getX();
         y = event.getY();
-        sight.probe(Optional.empty());
+        plane.probe(Optional.empty());
     }
 
     @Override
     public void cancel() {
-        sight.workspace().setView(sight.view().withWindow(before));
+        plane.workspace().setView(plane.view().withWindow(before));
     }
 
     @Override

@@ -89,7 +89,7 @@ final class PlaneContext {
     /** Returns a particle under the mouse; {@code size} is its weight where the place does not tell it. */
     ParticleArrays particle(MouseEvent event, double size) {
         View.Probe point = point(event);
-        return frame().chart().particle(point.theta(), point.w(), size * view().side().sign());
+        return frame().chart().particle(point.theta(), point.w(), size * view().weightSign().sign());
     }
 
     /** Returns the position of one vector (w, θ), on the circle in its usual name. */

@@ -23,7 +23,7 @@ final class PlaneMouseHandler {
     private static final double NOTCH = 40;
 
     private final PainterCanvas picture;
-    private final PlaneContext sight;
+    private final PlaneContext plane;
     private final PlaneTool look;
     private final PlaneTool trace;
     private final PlaneTool add;
@@ -31,17 +31,17 @@ final class PlaneMouseHandler {
     private final EventHandler<KeyEvent> escape = this::cancel;
     private Optional<Gesture> gesture = Optional.empty();
 
-    private PlaneMouseHandler(PainterCanvas picture, PlaneContext sight) {
+    private PlaneMouseHandler(PainterCanvas picture, PlaneContext plane) {
         this.picture = picture;
-        this.sight = sight;
-        this.look = new LookTool(sight);
-        this.trace = new TraceTool(sight);
-        this.add = new AddTool(sight);
-        this.select = new SelectTool(sight);
+        this.plane = plane;
+        this.look = new LookTool(plane);
+        this.trace = new TraceTool(plane);
+        this.add = new AddTool(plane);
+        this.select = new SelectTool(plane);
     }
 
-    static void install(PainterCanvas picture, PlaneContext sight) {
-        PlaneMouseHandler hand = new PlaneMouseHandler(picture, sight);
+    static void install(PainterCanvas picture, PlaneContext plane) {
+        PlaneMouseHandler hand = new PlaneMouseHandler(picture, plane);
         picture.setOnScroll(hand::zoom);
         picture.setOnMousePressed(hand::press);
         picture.setOnMouseDragged(event -> hand.gesture.ifPresent(begun -> begun.drag(event)));
@@ -49,11 +49,11 @@ final class PlaneMouseHandler {
         picture.setOnMouseClicked(hand::click);
         picture.setOnMouseMoved(hand::hover);
         picture.setOnMouseExited(_ -> hand.leave());
-        sight.workspace().replacements().addListener(_ -> hand.drop());
+        plane.workspace().replacements().addListener(_ -> hand.drop());
     }
 
     private PlaneTool tool() {
-        return switch (sight.view().grip().tool()) {
+        return switch (plane.view().grip().tool()) {
             case LOOK -> look;
             case TRACE -> trace;
             case ADD -> add;
@@ -62,27 +62,27 @@ final class PlaneMouseHandler {
     }
 
     private void zoom(ScrollEvent event) {
-        PhaseLayout layout = sight.layout();
+        PhaseLayout layout = plane.layout();
         double notches = event.getDeltaY() / NOTCH;
         if (notches == 0 || !layout.plane().contains(event.getX(), event.getY())) {
             return;
         }
         double theta = layout.theta().value(event.getX());
         double w = layout.w().value(event.getY());
-        sight.take();
-        sight.workspace().showWindow(layout.window().scaledAbout(theta, w, Math.pow(ZOOM_PER_NOTCH, -notches)));
+        plane.take();
+        plane.workspace().showWindow(layout.window().scaledAbout(theta, w, Math.pow(ZOOM_PER_NOTCH, -notches)));
         event.consume();
     }
 
     private Optional<HitTarget> touch(MouseEvent event) {
-        return sight.picker().at(event.getX(), event.getY()).filter(tool()::takes);
+        return plane.picker().at(event.getX(), event.getY()).filter(tool()::takes);
     }
 
     private void press(MouseEvent event) {
-        sight.take();
-        boolean begins = sight.contains(event) && event.getButton() == MouseButton.PRIMARY;
+        plane.take();
+        boolean begins = plane.contains(event) && event.getButton() == MouseButton.PRIMARY;
         hold(begins ? Optional.of(tool().press(event, touch(event))) : Optional.empty());
-        sight.say("");
+        plane.say("");
     }
 
     /** Takes up a gesture, or none; the window hears of Escape before the keys of the scene do. */
@@ -114,23 +114,23 @@ final class PlaneMouseHandler {
     /** Ends a gesture that was made for a run that is no more. */
     private void drop() {
         hold(Optional.empty());
-        sight.grip(sight.view().grip().withLasso(List.of()));
+        plane.grip(plane.view().grip().withLasso(List.of()));
     }
 
     private void click(MouseEvent event) {
         boolean twice = event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2;
-        if (twice && event.isStillSincePress() && sight.view().grip().tool() == Tool.LOOK) {
-            sight.workspace().fit();
+        if (twice && event.isStillSincePress() && plane.view().grip().tool() == Tool.LOOK) {
+            plane.workspace().fit();
         }
     }
 
     private void hover(MouseEvent event) {
         Optional<HitTarget> touch = touch(event);
-        boolean free = sight.contains(event);
-        Interaction grip = sight.view().grip();
-        sight.grip(grip.with(touch));
+        boolean free = plane.contains(event);
+        Interaction grip = plane.view().grip();
+        plane.grip(grip.with(touch));
         boolean probes = free && touch.isEmpty() && grip.tool() != Tool.SELECT;
-        sight.probe(probes ? Optional.of(sight.point(event)) : Optional.empty());
+        plane.probe(probes ? Optional.of(plane.point(event)) : Optional.empty());
         picture.setCursor(cursor(free, touch, grip.tool()));
     }
 
@@ -143,8 +143,8 @@ final class PlaneMouseHandler {
 
     private void leave() {
         if (gesture.isEmpty()) {
-            sight.probe(Optional.empty());
-            sight.grip(sight.view().grip().with(Optional.empty()));
+            plane.probe(Optional.empty());
+            plane.grip(plane.view().grip().with(Optional.empty()));
         }
     }
 }

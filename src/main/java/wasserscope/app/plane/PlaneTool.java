@@ -20,13 +20,13 @@ interface PlaneTool {
     boolean takes(HitTarget touch);
 
     /** Returns a drag of what is under the hand, or else {@code other}. */
-    static Gesture dragging(PlaneContext sight, MouseEvent press, Optional<HitTarget> touch, Gesture other) {
+    static Gesture dragging(PlaneContext plane, MouseEvent press, Optional<HitTarget> touch, Gesture other) {
         if (touch.isPresent() && touch.get() instanceof HitTarget.Neuron neuron) {
-            return new ParticleDrag(sight, press, neuron.number(), _ -> {});
+            return new ParticleDrag(plane, press, neuron.number(), _ -> {});
         }
-        Optional<TeacherMarks> marks = TeacherMarks.of(sight.layout(), sight.frame());
+        Optional<TeacherMarks> marks = TeacherMarks.of(plane.layout(), plane.frame());
         return touch.isPresent() && marks.isPresent()
-                ? new TeacherDrag(sight, marks.get(), touch.get())
+                ? new TeacherDrag(plane, marks.get(), touch.get())
                 : other;
     }
 }

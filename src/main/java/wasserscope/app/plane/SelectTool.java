@@ -10,17 +10,17 @@ import wasserscope.draw.view.Interaction;
 /** Selecting: a drag circles particles, a click on one takes it in or out; a drag of a particle moves it. */
 final class SelectTool implements PlaneTool {
 
-    private final PlaneContext sight;
+    private final PlaneContext plane;
 
-    SelectTool(PlaneContext sight) {
-        this.sight = sight;
+    SelectTool(PlaneContext plane) {
+        this.plane = plane;
     }
 
     @Override
     public Gesture press(MouseEvent press, Optional<HitTarget> touch) {
         return touch.isPresent() && touch.get() instanceof HitTarget.Neuron neuron
-                ? new ParticleDrag(sight, press, neuron.number(), this::toggle)
-                : new LassoDrag(sight, press);
+                ? new ParticleDrag(plane, press, neuron.number(), this::toggle)
+                : new LassoDrag(plane, press);
     }
 
     @Override
@@ -29,11 +29,11 @@ final class SelectTool implements PlaneTool {
     }
 
     private void toggle(int particle) {
-        Interaction grip = sight.view().grip();
-        List<Integer> chosen = new ArrayList<>(grip.selection().in(sight.frame()));
+        Interaction grip = plane.view().grip();
+        List<Integer> chosen = new ArrayList<>(grip.selection().in(plane.frame()));
         if (!chosen.remove(Integer.valueOf(particle))) {
             chosen.add(particle);
         }
-        sight.grip(grip.with(new Interaction.Selection(chosen, sight.frame().particles().size())));
+        plane.grip(grip.with(new Interaction.Selection(chosen, plane.frame().particles().size())));
     }
 }

@@ -9,13 +9,13 @@ import wasserscope.scenario.Intervention;
 /** A drag of a teacher's line, which moves θ*, or of its handle, which changes w*: one drag is one intervention. */
 final class TeacherDrag implements Gesture {
 
-    private final PlaneContext sight;
+    private final PlaneContext plane;
     private final TeacherMarks marks;
     private final HitTarget touch;
 
     /** Takes hold of an atom; the layout stays that of the press, so that the atom follows the hand however the picture grows. */
-    TeacherDrag(PlaneContext sight, TeacherMarks marks, HitTarget touch) {
-        this.sight = sight;
+    TeacherDrag(PlaneContext plane, TeacherMarks marks, HitTarget touch) {
+        this.plane = plane;
         this.marks = marks;
         this.touch = touch;
     }
@@ -31,20 +31,20 @@ final class TeacherDrag implements Gesture {
     @Override
     public void drag(MouseEvent event) {
         if (!event.isStillSincePress()) {
-            sight.probe(Optional.empty());
-            change(event).ifPresent(sight::preview);
+            plane.probe(Optional.empty());
+            change(event).ifPresent(plane::preview);
         }
     }
 
     @Override
     public void cancel() {
-        sight.endPreview();
+        plane.endPreview();
     }
 
     @Override
     public void end(MouseEvent event) {
         if (!event.isStillSincePress()) {
-            change(event).ifPresent(sight::intervene);
+            change(event).ifPresent(plane::intervene);
         }
     }
 }

@@ -7,15 +7,15 @@ import wasserscope.draw.view.HitTarget;
 /** Tracing: a click shows the path of a new particle, of a small weight where the place does not tell it. */
 final class TraceTool implements PlaneTool {
 
-    private final PlaneContext sight;
+    private final PlaneContext plane;
 
-    TraceTool(PlaneContext sight) {
-        this.sight = sight;
+    TraceTool(PlaneContext plane) {
+        this.plane = plane;
     }
 
     @Override
     public Gesture press(MouseEvent press, Optional<HitTarget> touch) {
-        return new PanDrag(sight, press, this::trace);
+        return new PanDrag(plane, press, this::trace);
     }
 
     @Override
@@ -24,6 +24,6 @@ final class TraceTool implements PlaneTool {
     }
 
     private void trace(MouseEvent event) {
-        sight.workspace().clock().trace(sight.particle(event, AddTool.SMALL), sight.layout().window());
+        plane.workspace().clock().trace(plane.particle(event, AddTool.SMALL), plane.layout().window());
     }
 }

@@ -82,7 +82,7 @@ final class StepLimitWatch implements AutoCloseable {
             } else {
                 long began = System.nanoTime();
                 find(frame);
-                rest(Math.max(INTERVAL, System.nanoTime() - began));
+                Workers.rest(this, Math.max(INTERVAL, System.nanoTime() - began), () -> closed);
             }
         }
     }
@@ -94,13 +94,6 @@ final class StepLimitWatch implements AutoCloseable {
         } catch (Throwable failure) { // a lack of memory included: the mark is not worth the window
             unfound = frame;
             Workers.report(thread.getName(), failure);
-        }
-    }
-
-    private void rest(long nanos) {
-        long end = System.nanoTime() + nanos;
-        for (long left = nanos; left > 0 && !closed; left = end - System.nanoTime()) {
-            LockSupport.parkNanos(this, left);
         }
     }
 

@@ -16,6 +16,7 @@ import wasserscope.app.control.RichLabel;
 import wasserscope.app.session.Workspace;
 import wasserscope.draw.timeline.TimelineLayout;
 import wasserscope.run.Mark;
+import wasserscope.run.Side;
 import wasserscope.scenario.Playing.NamedStep;
 import wasserscope.scenario.edit.Edit;
 import wasserscope.words.ChangeWords;
@@ -108,11 +109,13 @@ final class MarkMenu {
     }
 
     private List<NamedStep> others(long step) {
-        return workspace.frame().getValue().scenario().clock().marks().stream()
+        return workspace.panes().of(Side.LEFT).frame().getValue().scenario().clock().marks().stream()
                 .filter(mark -> mark.step() != step).toList();
     }
 
+    /** Names steps of the left run, whose timeline this is. */
     private void set(List<NamedStep> marks) {
+        workspace.panes().take(Side.LEFT);
         workspace.edit(new Edit.Marks(marks));
     }
 }

@@ -15,7 +15,8 @@ final class BodyPainter implements Painter {
     /** Between the cards and the edge of the picture. */
     static final double MARGIN = 16;
 
-    private static final double GAP = 12;
+    /** Between cards. */
+    static final double GAP = 12;
 
     /** Places are multiples of this, so that edges are whole pixels at every quarter of a scale. */
     private static final double GRID = 4;
@@ -89,7 +90,8 @@ final class BodyPainter implements Painter {
         new SidesPainter(card).paint(sheet, box, frame, view);
     }
 
-    private static double whole(double length) {
+    /** Returns a length as a multiple of the grid, rounded down. */
+    static double whole(double length) {
         return GRID * Math.floor(length / GRID);
     }
 }

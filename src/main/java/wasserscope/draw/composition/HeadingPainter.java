@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import wasserscope.draw.sheet.Pen;
 import wasserscope.draw.sheet.Theme;
+import wasserscope.draw.timeline.MarkPainter;
 import wasserscope.run.Frame;
 import wasserscope.run.Side;
 import wasserscope.theory.verdict.Verdict;
@@ -129,11 +130,7 @@ final class HeadingPainter {
         if (filled + GAP + wide > width) {
             return;
         }
-        Color colour = switch (verdict) {
-            case OPTIMAL, ESCAPING -> theme.marks().accent();
-            case STUCK, DIVERGED, GAVE_UP -> theme.marks().bad();
-            case STATIONARY, DESCENDING -> theme.inks().dim();
-        };
+        Color colour = MarkPainter.colour(verdict, theme);
         double left = filled + 0.5 * GAP;
         double high = 2 * theme.type(CHIP);
         rows.getLast().add((x, y) -> {

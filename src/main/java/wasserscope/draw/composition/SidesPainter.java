@@ -16,11 +16,7 @@ import wasserscope.run.Side;
  */
 final class SidesPainter implements Painter {
 
-    private static final double GAP = 12;
     private static final double INDENT = 4;
-
-    /** Edges are multiples of this, as those of {@link BodyPainter}. */
-    private static final double GRID = 4;
 
     private static final double LINE = 32;
     private static final double BASE = 18;
@@ -49,18 +45,18 @@ final class SidesPainter implements Painter {
         Frame right = sides.getLast();
         View free = left.isAlike(right) ? view : view.withWindow(Optional.empty());
         if (box.width() > UPRIGHT * box.height()) {
-            double half = GRID * Math.floor((box.width() - GAP) / 2 / GRID);
+            double half = BodyPainter.whole((box.width() - BodyPainter.GAP) / 2);
             side(sheet, box.inset(0, 0, box.width() - half, 0), left, Side.LEFT, view);
             side(sheet, box.inset(box.width() - half, 0, 0, 0), right, Side.RIGHT, free);
         } else {
-            double half = GRID * Math.floor((box.height() - GAP) / 2 / GRID);
+            double half = BodyPainter.whole((box.height() - BodyPainter.GAP) / 2);
             side(sheet, box.inset(0, 0, 0, box.height() - half), left, Side.LEFT, view);
             side(sheet, box.inset(0, box.height() - half, 0, 0), right, Side.RIGHT, free);
         }
     }
 
     private void side(Sheet sheet, PlotArea box, Frame frame, Side side, View view) {
-        double line = GRID * Math.ceil(view.theme().type(LINE) / GRID);
+        double line = -BodyPainter.whole(-view.theme().type(LINE));
         if (box.height() - line < LOWEST) {
             card.paint(sheet, box, frame, view);
             return;

@@ -38,7 +38,7 @@ public final class LatticeField implements Field {
 
     /** Returns the w of the particles whose potential is shown: 1 where there are no weights. */
     public static double signOf(Frame frame, View view) {
-        return frame.chart() == PlaneMap.VECTOR ? 1 : view.side().sign();
+        return frame.chart() == PlaneMap.VECTOR ? 1 : view.weightSign().sign();
     }
 
     /** Returns F'(μ)(w, θ) on a lattice over the whole plane, indexed by row from the top and column. */

@@ -22,7 +22,7 @@ public final class LegendPainter {
     public static void paint(Sheet sheet, PlotArea header, Frame frame, View view, double rampEnd) {
         Theme theme = view.theme();
         Pen pen = new Pen(sheet, view);
-        String what = pen.language().about(frame.chart(), view.side().name());
+        String what = pen.language().about(frame.chart(), view.weightSign().name());
         double base = header.bottom() - theme.type(11);
         double titled =
                 pen.title(pen.language().of("plane.title"), header.x(), base, 12, Pen.Align.LEFT, theme.inks().ink());

@@ -33,7 +33,7 @@ final class ProbePainter {
         Theme theme = view.theme();
         Pen pen = new Pen(sheet, view);
         Potential potential = frame.potential();
-        ParticleArrays there = frame.chart().particle(probe.theta(), probe.w(), view.side().sign());
+        ParticleArrays there = frame.chart().particle(probe.theta(), probe.w(), view.weightSign().sign());
         ParticleArrays velocity = potential.velocities(there);
         double right = velocity.theta(0)[0];
         double up = frame.chart() == PlaneMap.PHASE ? velocity.w()[0] : velocity.theta(1)[0];

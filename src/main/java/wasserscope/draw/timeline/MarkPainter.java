@@ -45,7 +45,8 @@ public final class MarkPainter {
         };
     }
 
-    private static Color colour(Verdict verdict, Theme theme) {
+    /** Returns the colour of a verdict. */
+    public static Color colour(Verdict verdict, Theme theme) {
         return switch (verdict) {
             case OPTIMAL, ESCAPING -> theme.marks().accent();
             case STUCK, DIVERGED, GAVE_UP -> theme.marks().bad();

@@ -24,13 +24,13 @@ import wasserscope.words.Words;
  * @param layers what is shown
  * @param theme its colours
  * @param timeScale the objective's time axis
- * @param side of which neurons the potential is shown over a plane of positions
+ * @param weightSign of which neurons the potential is shown over a plane of positions
  * @param probe the point under the hand
  * @param grip what the hand on the plane is about
  * @param language in which it is written
  */
 public record View(
-        Optional<PlaneWindow> window, Set<Layer> layers, Theme theme, TimeScale timeScale, Side side,
+        Optional<PlaneWindow> window, Set<Layer> layers, Theme theme, TimeScale timeScale, WeightSign weightSign,
         Optional<Probe> probe, Interaction grip, Language language) implements Style {
 
     private static final double MARGIN = 0.06;
@@ -45,7 +45,7 @@ public record View(
     }
 
     /** The sign of the output weight of the neurons whose potential is shown over a plane of positions. */
-    public enum Side {
+    public enum WeightSign {
         /** F'(μ)(+1, θ). */
         PLUS(1),
         /** F'(μ)(−1, θ). */
@@ -53,7 +53,7 @@ public record View(
 
         private final int sign;
 
-        Side(int sign) {
+        WeightSign(int sign) {
             this.sign = sign;
         }
 
@@ -78,7 +78,7 @@ public record View(
 
     /** Returns the view a program opens with, in the language that is spoken. */
     public static View initial() {
-        return new View(Optional.empty(), Layer.usual(), Theme.DARK, TimeScale.LOGARITHMIC, Side.PLUS,
+        return new View(Optional.empty(), Layer.usual(), Theme.DARK, TimeScale.LOGARITHMIC, WeightSign.PLUS,
                 Optional.empty(), Interaction.NONE, Words.language());
     }
 
@@ -90,7 +90,8 @@ public record View(
     /** Returns this view with the layers and the theme that a scenario asks for, as far as it says them. */
     public View with(SceneLook look) {
         return new View(window, look.layers().orElse(layers),
-                look.appearance().map(said -> Theme.valueOf(said.name())).orElse(theme), timeScale, side, probe, grip,
+                look.appearance().map(said -> Theme.valueOf(said.name())).orElse(theme), timeScale, weightSign, probe,
+                grip,
                 language);
     }
 
@@ -105,7 +106,7 @@ public record View(
 
     /** Returns this view of another window. */
     public View withWindow(Optional<PlaneWindow> other) {
-        return new View(other, layers, theme, timeScale, side, probe, grip, language);
+        return new View(other, layers, theme, timeScale, weightSign, probe, grip, language);
     }
 
     /** Returns this view with a layer shown if it was not, and left out if it was. */
@@ -115,37 +116,37 @@ public record View(
         if (!next.remove(layer)) {
             next.add(layer);
         }
-        return new View(window, next, theme, timeScale, side, probe, grip, language);
+        return new View(window, next, theme, timeScale, weightSign, probe, grip, language);
     }
 
     /** Returns this view in another theme. */
     public View withTheme(Theme other) {
-        return new View(window, layers, other, timeScale, side, probe, grip, language);
+        return new View(window, layers, other, timeScale, weightSign, probe, grip, language);
     }
 
     /** Returns this view with another time axis. */
     public View withTimeScale(TimeScale other) {
-        return new View(window, layers, theme, other, side, probe, grip, language);
+        return new View(window, layers, theme, other, weightSign, probe, grip, language);
     }
 
     /** Returns this view of the potential of other neurons. */
-    public View withSide(Side other) {
+    public View withWeightSign(WeightSign other) {
         return new View(window, layers, theme, timeScale, other, probe, grip, language);
     }
 
     /** Returns this view with the hand elsewhere. */
     public View withProbe(Optional<Probe> other) {
-        return new View(window, layers, theme, timeScale, side, other, grip, language);
+        return new View(window, layers, theme, timeScale, weightSign, other, grip, language);
     }
 
     /** Returns this view with the hand about something else. */
     public View withGrip(Interaction other) {
-        return new View(window, layers, theme, timeScale, side, probe, other, language);
+        return new View(window, layers, theme, timeScale, weightSign, probe, other, language);
     }
 
     /** Returns this view in another language. */
     public View withLanguage(Language other) {
-        return new View(window, layers, theme, timeScale, side, probe, grip, other);
+        return new View(window, layers, theme, timeScale, weightSign, probe, grip, other);
     }
 
     /** Returns this view with no hand on it. */

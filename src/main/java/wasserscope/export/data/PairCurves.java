@@ -4,17 +4,21 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 import wasserscope.file.AtomicFile;
 import wasserscope.file.Existing;
 import wasserscope.run.Checkpoint;
 import wasserscope.run.ClockState;
+import wasserscope.run.Figures;
 import wasserscope.run.Frame;
 import wasserscope.run.Side;
 import wasserscope.run.clock.SteppedRuns;
 import wasserscope.scenario.Comparison;
+import wasserscope.theory.verdict.Findings;
 import wasserscope.words.ReadoutKind;
 import wasserscope.work.CancelToken;
 import wasserscope.work.WorkerPool;
@@ -62,14 +66,14 @@ public record PairCurves(Comparison pair, long steps, Optional<Long> every, Path
                 return Optional.empty();
             }
             table.write(header());
-            table.write(row(frame));
+            table.write(row(runs));
             boolean going = true;
             while (going && runs.steps() < steps) {
                 long next = Math.min(steps, runs.steps() + apart);
                 going = advance(runs, next, progress, token);
-                frame = runs.frame(idle);
-                table.write(row(frame));
+                table.write(row(runs));
             }
+            frame = runs.frame(idle);
             return Optional.of(new DataExport.Result(frame.figures(), frame.findings(), frame.separation(),
                     frame.verdict(), (System.nanoTime() - began) / 1e9));
         }
@@ -94,13 +98,12 @@ public record PairCurves(Comparison pair, long steps, Optional<Long> every, Path
         return String.join(",", names) + "\n";
     }
 
-    private static String row(Frame frame) {
-        List<String> cells = new ArrayList<>();
-        for (Frame side : frame.sides()) {
-            for (ReadoutKind kind : ReadoutKind.values()) {
-                cells.add(kind.exact(side.figures(), side.findings()));
-            }
-        }
-        return String.join(",", cells) + "\n";
+    private static String row(SteppedRuns runs) {
+        return String.join(",", runs.each(PairCurves::cells)) + "\n";
+    }
+
+    private static String cells(Figures figures, Findings findings) {
+        return Arrays.stream(ReadoutKind.values()).map(kind -> kind.exact(figures, findings))
+                .collect(Collectors.joining(","));
     }
 }

@@ -64,6 +64,11 @@ final class Branch {
         return end.checkpoint().under(scenario);
     }
 
+    /** Returns the step of that moment. */
+    long lastStep() {
+        return end.step();
+    }
+
     /** Returns the scenario of which its moments are. */
     Scenario scenario() {
         return scenario;

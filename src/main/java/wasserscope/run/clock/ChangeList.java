@@ -75,12 +75,6 @@ final class ChangeList {
         return Optional.ofNullable(undone.peekLast()).map(Made::edit);
     }
 
-    /** Forgets the changes of a run that is no more. */
-    void forget(Lane lane) {
-        done.removeIf(change -> change.lane().equals(lane));
-        undone.removeIf(change -> change.lane().equals(lane));
-    }
-
     /** Returns the branches to which undo and redo may lead. */
     Set<Branch> branches() {
         Set<Branch> reached = new HashSet<>();

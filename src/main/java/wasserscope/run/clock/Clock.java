@@ -39,9 +39,9 @@ public final class Clock implements AutoCloseable {
     private final Thread thread;
     private final Runnable onFrame;
     private final ChangeList changes = new ChangeList();
-    private final Playback playback;
+    private final PlayState playback;
     private final Lanes lanes;
-    private final Hand hand;
+    private final RunEditor editor;
 
     private volatile List<Frame> newest;
     private volatile boolean closed;
@@ -59,9 +59,9 @@ public final class Clock implements AutoCloseable {
     public Clock(List<Checkpoint> moments, WorkerPool pool, Runnable onFrame) {
         this.pool = pool;
         this.onFrame = onFrame;
-        this.playback = new Playback(moments.getFirst().scenario().pace());
-        this.lanes = new Lanes(moments, pool);
-        this.hand = new Hand(lanes, playback, changes);
+        this.playback = new PlayState(moments.getFirst().scenario().pace());
+        this.lanes = new Lanes(moments, pool, Recording.MOST_BYTES);
+        this.editor = new RunEditor(lanes, playback, changes);
         this.newest = lanes.frames(playback.state(changes));
         this.thread = Workers.start("clock", this::loop);
     }
@@ -82,38 +82,29 @@ public final class Clock implements AutoCloseable {
         return newest.getFirst();
     }
 
-    /** Says to which of two runs the changes that follow are made. */
+    /** Says to which of two runs the changes that are asked for from now on are made. */
     public void take(Side side) {
-        wish(() -> hand.take(side));
+        wishUponArrival(() -> editor.take(side));
     }
 
     /** Begins to compare the run with a copy of it, or with what it was compared with before; the right side is then in hand. */
     public void compare() {
-        wishUponArrival(() -> {
-            lanes.compare();
-            hand.take(Side.RIGHT);
-        });
+        wishUponArrival(editor::compare);
     }
 
     /** Ends the comparison; the run in hand stays, and the other is kept for the next {@link #compare}. */
     public void closeComparison() {
-        wishUponArrival(() -> {
-            lanes.closeComparison(hand.side());
-            hand.take(Side.LEFT);
-        });
+        wishUponArrival(editor::closeComparison);
     }
 
     /** Lets the two runs change sides; the one in hand stays in hand. */
     public void swap() {
-        wishUponArrival(() -> {
-            lanes.swap();
-            hand.take(hand.side().other());
-        });
+        wishUponArrival(editor::swap);
     }
 
     /** Has the other side's run go on as the one in hand does, to be undone by {@link #undo}. */
     public void copyToOther() {
-        wishOfMoment(hand::copyToOther);
+        wishOfMoment(editor::copyToOther);
     }
 
     /** Lets the clock run on from the moment shown; a preview under way becomes a change. */
@@ -124,9 +115,9 @@ public final class Clock implements AutoCloseable {
     /** Lets the clock run in a direction from the moment shown; a preview under way becomes a change. */
     public void play(ClockState.Direction way) {
         wish(() -> {
-            Optional.ofNullable(preview.getAndSet(null)).ifPresent(hand.lane()::preview);
-            hand.keepPreviews();
-            hand.goOn(way, 0);
+            showPreview();
+            editor.keepPreviews();
+            editor.goOn(way, 0);
         });
     }
 
@@ -164,7 +155,7 @@ public final class Clock implements AutoCloseable {
 
     private void scrub(Goal goal) {
         playback.hold();
-        endPreviews();
+        editor.endPreviews();
         lanes.seek(goal);
     }
 
@@ -174,7 +165,7 @@ public final class Clock implements AutoCloseable {
             boolean ran = playback.isHeldByScrub();
             scrub(Goal.ofStep(lanes.lastStep()));
             if (ran) {
-                hand.goOn(ClockState.Direction.FORWARD, 0);
+                editor.goOn(ClockState.Direction.FORWARD, 0);
             }
         });
     }
@@ -196,7 +187,7 @@ public final class Clock implements AutoCloseable {
      * @param answer told on the clock's thread why it could not be made, or nothing if it was
      */
     public void edit(Edit edit, Consumer<Optional<Refusal>> answer) {
-        wishOfMoment(() -> answer.accept(hand.change(edit)));
+        wishOfMoment(() -> answer.accept(editor.change(edit)));
     }
 
     /**
@@ -206,7 +197,7 @@ public final class Clock implements AutoCloseable {
      * @param answer told on the clock's thread why it could not be made, or nothing
      */
     public void rescue(Consumer<Optional<Refusal>> answer) {
-        wishOfMoment(() -> answer.accept(hand.rescue()));
+        wishOfMoment(() -> answer.accept(editor.rescue()));
     }
 
     /**
@@ -215,7 +206,7 @@ public final class Clock implements AutoCloseable {
      * @param answer told on the clock's thread why it could not be made, or nothing
      */
     public void shake(Consumer<Optional<Refusal>> answer) {
-        wishOfMoment(() -> answer.accept(hand.shake()));
+        wishOfMoment(() -> answer.accept(editor.shake()));
     }
 
     /** Has something done to the moment shown, as soon as it is exact. */
@@ -246,7 +237,7 @@ public final class Clock implements AutoCloseable {
      */
     public void trace(ParticleArrays start, PlaneWindow window) {
         ParticleArrays copy = ParticleArrays.of(start.particles());
-        wishUponArrival(() -> hand.lane().trace(copy, window));
+        wishUponArrival(() -> editor.lane().trace(copy, window));
     }
 
     /** Follows no new particles any more. */
@@ -260,7 +251,14 @@ public final class Clock implements AutoCloseable {
      */
     public void preview(Edit edit) {
         if (preview.getAndSet(edit) == null) {
-            wish(() -> Optional.ofNullable(preview.getAndSet(null)).ifPresent(hand.lane()::preview));
+            wishUponArrival(this::showPreview);
+        }
+    }
+
+    /** Shows the latest preview that was asked for; a moment that is not exact yet has none. */
+    private void showPreview() {
+        if (!lanes.areSeeking()) {
+            Optional.ofNullable(preview.getAndSet(null)).ifPresent(editor.lane()::preview);
         }
     }
 
@@ -271,17 +269,17 @@ public final class Clock implements AutoCloseable {
 
     /** Takes back the newest change: its run goes back to the branch it left, at its end. */
     public void undo() {
-        wishOfMoment(hand::undo);
+        wishOfMoment(editor::undo);
     }
 
     private void endPreviews() {
         preview.set(null);
-        hand.endPreviews();
+        editor.endPreviews();
     }
 
     /** Goes forth again to where {@link #undo} was called. */
     public void redo() {
-        wishOfMoment(hand::redo);
+        wishOfMoment(editor::redo);
     }
 
     /** Ends the threads. The last frames stay. */
@@ -373,7 +371,7 @@ public final class Clock implements AutoCloseable {
         if (step == 0) {
             playback.stand();
         } else {
-            lanes.seek(Goal.ofStep(playback.pace().previous(step).orElse(lanes.keyframeBefore(step))));
+            lanes.seek(Goal.ofStep(playback.pace().previous(step).orElseGet(() -> lanes.keyframeBefore(step))));
         }
     }
 

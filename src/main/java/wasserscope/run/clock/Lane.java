@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.function.BiFunction;
 import wasserscope.measure.ParticleArrays;
 import wasserscope.run.Checkpoint;
 import wasserscope.run.ClockState;
 import wasserscope.run.Divergence;
+import wasserscope.run.Figures;
 import wasserscope.run.Frame;
 import wasserscope.run.Goal;
 import wasserscope.run.Pathfinder;
@@ -15,6 +18,7 @@ import wasserscope.run.Simulation;
 import wasserscope.run.Timeline;
 import wasserscope.scenario.PlaneWindow;
 import wasserscope.scenario.edit.Edit;
+import wasserscope.theory.verdict.Findings;
 import wasserscope.work.WorkerPool;
 
 /** One run under a clock: the moment of it that is shown, its past, and what a hand does to it. For the clock's thread. */
@@ -35,8 +39,13 @@ final class Lane {
     private boolean sceneEnded;
     private long nanos;
 
-    Lane(Checkpoint first, WorkerPool pool) {
-        this(new Recording(first), first, pool);
+    /**
+     * Takes up a run.
+     *
+     * @param bytes what its keyframes may take
+     */
+    Lane(Checkpoint first, WorkerPool pool, long bytes) {
+        this(new Recording(Branch.root(first), bytes), first, pool);
         unknown = first.state().step() > 0 && first.past().curve().size() == 0
                 ? OptionalDouble.of(first.state().time())
                 : OptionalDouble.empty();
@@ -51,14 +60,18 @@ final class Lane {
 
     /** Returns another run that stands where this one does, and goes on by itself. */
     Lane copy() {
-        endPreview();
-        leave();
-        Branch fork = recording.present().branch(recording.present().end());
-        Lane copy = new Lane(new Recording(fork, Recording.MOST_BYTES), simulation.moment(), pool);
+        Lane copy = new Lane(new Recording(fork(), Recording.MOST_BYTES), simulation.moment(), pool);
         copy.unknown = unknown;
         copy.nanos = nanos;
         copy.divergence = divergence;
         return copy;
+    }
+
+    /** Returns a branch that goes on where what is recorded of this run ends. */
+    private Branch fork() {
+        endPreview();
+        leave();
+        return recording.present().branch(recording.present().end());
     }
 
     Recording recording() {
@@ -75,7 +88,7 @@ final class Lane {
 
     /** Returns the last recorded step. */
     long lastStep() {
-        return Math.max(steps(), recording.present().end().state().step());
+        return Math.max(steps(), recording.lastStep());
     }
 
     double stepSize() {
@@ -94,7 +107,7 @@ final class Lane {
 
     /** Tells, once, that the scene's last step was reached. */
     boolean endsScene() {
-        var last = simulation.moment().scenario().clock().stopAt();
+        OptionalLong last = simulation.scenario().clock().stopAt();
         boolean ends = !sceneEnded && last.isPresent() && steps() == last.getAsLong();
         sceneEnded |= ends;
         return ends;
@@ -103,7 +116,7 @@ final class Lane {
     /** Makes a step; where that cannot be done, the last good moment stays and the reason is kept. */
     boolean step() {
         long began = System.nanoTime();
-        boolean again = steps() < recording.present().end().state().step();
+        boolean again = steps() < recording.lastStep();
         if (!simulation.step()) {
             divergence = Optional.of(new Divergence(
                     steps() + 1, simulation.time(), simulation.stepSize(), simulation.obstacle()));
@@ -113,7 +126,9 @@ final class Lane {
         recording.stepped(simulation, took);
         nanos += again ? 0 : took;
         arrived |= simulation.hasArrived();
-        asked.stream().filter(ask -> ask.step() == steps()).forEach(simulation::trace);
+        if (!asked.isEmpty()) {
+            asked.stream().filter(ask -> ask.step() == steps()).forEach(simulation::trace);
+        }
         return true;
     }
 
@@ -142,7 +157,7 @@ final class Lane {
         }
         arrived = false;
         goal = Optional.of(next);
-        recent.expect(recording.present(), next.step() - steps(), from.checkpoint());
+        recent.expect(recording.present(), Math.min(next.step(), lastStep()) - steps(), from.checkpoint());
     }
 
     /** Tells whether steps are missing to where it was sent. */
@@ -226,7 +241,7 @@ final class Lane {
     Branch become(Lane other) {
         endPreview();
         leave();
-        Branch taken = other.copy().recording().present();
+        Branch taken = other.fork();
         recording.begin(taken);
         asked.clear();
         takeUp(new Keyframe(other.simulation.moment(), 0, List.of()));
@@ -330,6 +345,11 @@ final class Lane {
 
     Optional<Divergence> divergence() {
         return divergence;
+    }
+
+    /** Returns something of the numbers of the moment shown. */
+    <T> T read(BiFunction<Figures, Findings, T> reading) {
+        return reading.apply(simulation.figures(), simulation.findings());
     }
 
     Frame frame(ClockState state) {

@@ -25,8 +25,13 @@ final class Lanes {
     private Optional<Goal> goal = Optional.empty();
     private long beyond;
 
-    Lanes(List<Checkpoint> moments, WorkerPool pool) {
-        moments.forEach(moment -> lanes.add(new Lane(moment, pool)));
+    /**
+     * Takes up runs.
+     *
+     * @param bytes what their keyframes may take, all together
+     */
+    Lanes(List<Checkpoint> moments, WorkerPool pool, long bytes) {
+        moments.forEach(moment -> lanes.add(new Lane(moment, pool, bytes)));
         compared = lanes.size() > 1;
         share();
     }
@@ -77,13 +82,15 @@ final class Lanes {
         if (alone) {
             beyond++;
         }
-        lanes.stream().skip(1).forEach(lane -> lane.follow(time()));
+        if (areTwo()) {
+            lanes.getLast().follow(time());
+        }
         return stepped || alone;
     }
 
     /** Returns why the clock is to stop after a step: each run has come to a verdict at which it may, or the scene has ended. */
     ClockState.Stop stop() {
-        if (lanes.stream().allMatch(Lane::hasArrived)) {
+        if (left().hasArrived() && lanes.getLast().hasArrived()) {
             return ClockState.Stop.VERDICT;
         }
         return left().endsScene() ? ClockState.Stop.SCENE_END : ClockState.Stop.NONE;
@@ -148,16 +155,17 @@ final class Lanes {
     /** Takes a run to another branch, and all to the moment there. */
     void go(Lane lane, Branch to, long step) {
         if (!lanes.contains(lane)) {
+            parked.filter(lane::equals).ifPresent(other -> other.go(to)); // seen again when it is brought back
             return;
         }
         beyond = 0;
         goal = Optional.empty();
         lane.go(to);
-        if (step < lane.steps()) {
-            lane.seek(Goal.ofStep(step));
-            lane.approach(Long.MAX_VALUE);
-        }
-        if (areTwo()) {
+        if (lane.equals(left())) {
+            seek(Goal.ofStep(Math.min(step, lane.steps())));
+        } else {
+            lane.seek(Goal.ofStep(Math.min(step, lane.steps())));
+            lane.approach(Long.MAX_VALUE); // only there it is known which t the left is to go to
             seek(Goal.ofTime(lane.time()));
         }
     }
@@ -165,7 +173,9 @@ final class Lanes {
     /** Goes back to the moments that were seen. */
     void recover(List<Frame> seen) {
         goal = Optional.empty();
-        IntStream.range(0, lanes.size()).forEach(k -> lanes.get(k).recover(seen.get(k).moment()));
+        beyond = 0;
+        int last = seen.size() - 1; // a run may have begun that was not seen yet
+        IntStream.range(0, lanes.size()).forEach(k -> lanes.get(k).recover(seen.get(Math.min(k, last)).moment()));
     }
 
     /** Returns a frame of each side. */

@@ -33,7 +33,7 @@ final class RecentMoments {
             branch = of;
         }
         room = Math.max(1, MOST_BYTES / from.bytes());
-        apart = steps > 1_000_000_000L ? 1 : Math.max(1, steps / room);
+        apart = Math.max(1, steps / room);
     }
 
     void stepped(Simulation run) {

@@ -58,11 +58,6 @@ final class Recording {
         record Made(Branch left, Branch taken) implements Change {}
     }
 
-    /** Begins with a root. */
-    Recording(Checkpoint first) {
-        this(Branch.root(first), MOST_BYTES);
-    }
-
     /** Begins with a branch, within another budget. */
     Recording(Branch first, long bytes) {
         this.bytes = bytes;
@@ -73,6 +68,11 @@ final class Recording {
     /** Returns the branch on which the run is. */
     synchronized Branch present() {
         return present;
+    }
+
+    /** Returns the last step that was noted of the branch on which the run is. */
+    synchronized long lastStep() {
+        return present.lastStep();
     }
 
     /** Shares the budget and the time of stepping anew among so many runs. */
@@ -134,7 +134,7 @@ final class Recording {
             return new Change.Refused(refusal.get());
         }
         long step = now.state().step();
-        boolean inThePast = step < present.end().state().step();
+        boolean inThePast = step < present.lastStep();
         Checkpoint after = (inThePast ? now.withoutFuture() : now).after(edit);
         if ((edit.continues() && !after.differsFrom(now)) || (inThePast && !edit.changesRun())) {
             present.setScenario(edit.apply(now.scenario(), step));

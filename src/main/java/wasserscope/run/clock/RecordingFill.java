@@ -65,7 +65,7 @@ final class RecordingFill implements Runnable {
     private void takeUp(Checkpoint goal, WorkerPool pool) {
         if (again == null) {
             Checkpoint start = Checkpoint.startOf(goal.scenario());
-            past = new Recording(start);
+            past = new Recording(Branch.root(start), Recording.MOST_BYTES);
             again = new Simulation(start, pool);
         } else if (!again.moment().scenario().equals(goal.scenario())) {
             again = new Simulation(again.moment().under(goal.scenario()), pool);

@@ -2,15 +2,18 @@ package wasserscope.run.clock;
 
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import wasserscope.run.Checkpoint;
 import wasserscope.run.ClockState;
+import wasserscope.run.Figures;
 import wasserscope.run.Frame;
+import wasserscope.theory.verdict.Findings;
 import wasserscope.work.WorkerPool;
 
 /**
  * One run, or two at one mean-field time t, stepped without a clock: the left leads and the right follows as under a {@link Clock}, bit for
- * bit. Mutable, for one thread at a time.
+ * bit. No past of it is recorded. Mutable, for one thread at a time.
  */
 public final class SteppedRuns {
 
@@ -23,7 +26,7 @@ public final class SteppedRuns {
      * @param pool the threads that share the sums
      */
     public SteppedRuns(List<Checkpoint> moments, WorkerPool pool) {
-        lanes = new Lanes(moments, pool);
+        lanes = new Lanes(moments, pool, 0);
     }
 
     /** Returns the steps of the left run, and those that t went on by its last step size after it could make no more. */
@@ -48,6 +51,11 @@ public final class SteppedRuns {
             }
         }
         return true;
+    }
+
+    /** Returns something of the numbers of each run, the left one's first; cheaper than a {@link #frame}. */
+    public <T> List<T> each(BiFunction<Figures, Findings, T> reading) {
+        return lanes.each().stream().map(lane -> lane.read(reading)).toList();
     }
 
     /** Returns the present moment; of two runs that of the left one, beside the right one's. */

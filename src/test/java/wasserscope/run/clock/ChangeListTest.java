@@ -20,7 +20,7 @@ import wasserscope.work.WorkerPool;
 class ChangeListTest {
 
     private final ChangeList list = new ChangeList();
-    private final Lane lane = new Lane(Checkpoint.startOf(Runs.PLAIN), WorkerPool.of(1));
+    private final Lane lane = new Lane(Checkpoint.startOf(Runs.PLAIN), WorkerPool.of(1), Recording.MOST_BYTES);
 
     @Test
     void undoGoesBackThroughTheChangesAndRedoForth() {

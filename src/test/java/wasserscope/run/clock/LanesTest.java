@@ -34,7 +34,7 @@ class LanesTest {
 
     /** One or two runs, with what a hand does to them. */
     private final class Lecture {
-        private final Lanes lanes = new Lanes(List.of(Checkpoint.startOf(Runs.STEERED)), pool);
+        private final Lanes lanes = new Lanes(List.of(Checkpoint.startOf(Runs.STEERED)), pool, Recording.MOST_BYTES);
         private final ChangeList changes = new ChangeList();
 
         void play(int steps) {
@@ -225,7 +225,8 @@ class LanesTest {
     @Test
     void whereTheLeftCanGoNoFurtherTheRightGoesOnWithoutIt() {
         var lanes = new Lanes(
-                List.of(Checkpoint.startOf(Runs.diverging()), Checkpoint.startOf(Runs.PLAIN)), pool);
+                List.of(Checkpoint.startOf(Runs.diverging()), Checkpoint.startOf(Runs.PLAIN)), pool,
+                Recording.MOST_BYTES);
         for (int k = 0; k < 400; k++) {
             assertTrue(lanes.step());
         }

@@ -27,7 +27,7 @@ class SceneEndTest {
             new Pace.Steady(1), Runs.STEERED.clock().pauseOn(), OptionalLong.of(END),
             List.of(new Playing.NamedStep(155, "later"), new Playing.NamedStep(3, "soon"))));
 
-    private final Lanes lanes = new Lanes(List.of(Checkpoint.startOf(SCENE)), WorkerPool.of(1));
+    private final Lanes lanes = new Lanes(List.of(Checkpoint.startOf(SCENE)), WorkerPool.of(1), Recording.MOST_BYTES);
 
     private ClockState.Stop stopAfter(int steps) {
         ClockState.Stop stop = ClockState.Stop.NONE;

@@ -5,7 +5,7 @@ import wasserscope.run.ClockState;
 import wasserscope.scenario.Pace;
 
 /** Whether and how fast a clock plays, and when its next frame is due. For the clock's thread. */
-final class Playback {
+final class PlayState {
 
     /** Between two frames. */
     static final long FRAME_NANOS = 1_000_000_000L / 60;
@@ -20,7 +20,7 @@ final class Playback {
     private boolean heldByScrub;
     private long nextFrame = System.nanoTime();
 
-    Playback(Pace pace) {
+    PlayState(Pace pace) {
         this.pace = pace;
     }
 

@@ -7,14 +7,14 @@ import wasserscope.run.Side;
 import wasserscope.scenario.edit.Edit;
 
 /** What a hand does to the runs under a clock: it changes the one it has taken, shows what a change would do, takes back and makes again. */
-final class Hand {
+final class RunEditor {
 
     private final Lanes lanes;
-    private final Playback playback;
+    private final PlayState playback;
     private final ChangeList changes;
     private Side side = Side.LEFT;
 
-    Hand(Lanes lanes, Playback playback, ChangeList changes) {
+    RunEditor(Lanes lanes, PlayState playback, ChangeList changes) {
         this.lanes = lanes;
         this.playback = playback;
         this.changes = changes;
@@ -25,13 +25,26 @@ final class Hand {
         return lanes.of(side);
     }
 
-    /** Returns the side of the run in hand. */
-    Side side() {
-        return side;
-    }
-
     void take(Side next) {
         side = next;
+    }
+
+    /** Begins a comparison, with the right side in hand. */
+    void compare() {
+        lanes.compare();
+        side = Side.RIGHT;
+    }
+
+    /** Ends a comparison; the run in hand stays. */
+    void closeComparison() {
+        lanes.closeComparison(side);
+        side = Side.LEFT;
+    }
+
+    /** Lets the runs change sides; the one in hand stays in hand. */
+    void swap() {
+        lanes.swap();
+        side = side.other();
     }
 
     /** Makes a change of the moment shown, or tells why it cannot be made. */
@@ -43,7 +56,7 @@ final class Hand {
                 note(lane(), edit, made);
                 boolean begins = !edit.continues() && lanes.areTwo();
                 if (edit.changesRun() && (playback.wouldGoOn() || begins)) {
-                    goOn(ClockState.Direction.FORWARD, Playback.FRAME_NANOS); // what was changed is seen first
+                    goOn(ClockState.Direction.FORWARD, PlayState.FRAME_NANOS); // what was changed is seen first
                 }
                 yield Optional.empty();
             }

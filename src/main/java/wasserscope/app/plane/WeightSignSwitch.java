@@ -10,14 +10,14 @@ import wasserscope.run.Frame;
 import wasserscope.words.Words;
 
 /** The switch of the sign of the neurons whose potential is shown, there where one plane cannot show both. */
-public final class SideSwitch {
+public final class WeightSignSwitch {
 
-    private SideSwitch() {}
+    private WeightSignSwitch() {}
 
     public static void install(ToggleButton button, Workspace workspace) {
         Tips.install(button, Words.of("window.side"));
         button.setOnAction(_ -> workspace.setView(workspace.view().getValue()
-                .withSide(button.isSelected() ? View.Side.MINUS : View.Side.PLUS)));
+                .withWeightSign(button.isSelected() ? View.WeightSign.MINUS : View.WeightSign.PLUS)));
         workspace.view().addListener((_, _, view) -> show(button, view));
         workspace.frame().addListener((_, _, frame) -> offer(button, frame));
         show(button, workspace.view().getValue());
@@ -25,8 +25,8 @@ public final class SideSwitch {
     }
 
     private static void show(ToggleButton button, View view) {
-        button.setSelected(view.side() == View.Side.MINUS);
-        button.setGraphic(RichLabel.of(Words.name(view.side())));
+        button.setSelected(view.weightSign() == View.WeightSign.MINUS);
+        button.setGraphic(RichLabel.of(Words.name(view.weightSign())));
     }
 
     private static void offer(ToggleButton button, Frame frame) {
