@@ -6,7 +6,7 @@
  * What crosses a thread is immutable.
  *
  * <p>A package uses those below it and knows nothing of those above or beside it, from the top: {@code launch}; {@code app},
- * {@code cli}; {@code export}; {@code draw}; {@code words}; {@code run}, {@code memory}; {@code scenario}; {@code baseline};
+ * {@code cli}; {@code export}; {@code draw}; {@code words}; {@code story}; {@code run}, {@code memory}; {@code scenario}; {@code baseline};
  * {@code theory}; {@code flow}; {@code problem}; {@code measure}, {@code random}; {@code work}, {@code file}. The rooms of a package are
  * ordered in the same way.
  *

@@ -29,6 +29,7 @@ class ArchitectureTest {
             List.of("export"),
             List.of("draw"),
             List.of("words"),
+            List.of("story"),
             List.of("run", "memory"),
             List.of("scenario"),
             List.of("baseline"),
@@ -41,7 +42,7 @@ class ArchitectureTest {
     /** The rooms of a package that uses its own rooms, from the top down; those of one floor know nothing of each other. */
     private static final Map<String, List<List<String>>> ROOMS = Map.of(
             "app", List.of(
-                    List.of("plane", "settings", "transport", "files", "scenes", "export", "compare"),
+                    List.of("plane", "settings", "transport", "files", "scenes", "export", "compare", "story"),
                     List.of("session"),
                     List.of("canvas", "control")),
             "cli", List.of(List.of("simulate", "render", "bench", "scenarios"), List.of("console")),
@@ -52,6 +53,7 @@ class ArchitectureTest {
                     List.of("axis"),
                     List.of("view"), List.of("sheet")),
             "scenario", List.of(List.of("library", "table"), List.of("file"), List.of("edit", "preset")),
+            "story", List.of(List.of("library"), List.of("file")),
             "theory", List.of(List.of("outline"), List.of("verdict", "step"), List.of("minimum")),
             "flow", List.of(List.of("motion", "edit"), List.of("engine", "start")),
             "problem", List.of(List.of("data"), List.of("loss"), List.of("model")));

@@ -35,6 +35,8 @@ public record ClockState(
         VERDICT,
         /** The scene's last step was reached. */
         SCENE_END,
+        /** The moment was reached to which it was to play. */
+        GOAL,
         /** No further step could be made. */
         HALT
     }

@@ -122,6 +122,11 @@ public final class Simulation {
         return dynamics.time();
     }
 
+    /** Tells whether it is where one wants to be, or beyond. */
+    public boolean isAt(Goal goal) {
+        return goal.isReached(steps(), time(), stepSize(), past.events());
+    }
+
     /** Returns the η in force. */
     public double stepSize() {
         return held.motion().step();

@@ -159,6 +159,38 @@ public record Scenario(
         return held;
     }
 
+    /** Tells whether another scenario makes the same run, under whatever title and however it is played. */
+    public boolean runsAs(Scenario other) {
+        return beginsAs(other) && interventions.equals(other.interventions);
+    }
+
+    /**
+     * Returns the last step up to which this scenario and another make the same run, the interventions of that step included: −1 if they
+     * begin differently, {@link Long#MAX_VALUE} if they are the same for ever.
+     */
+    public long sharedUntil(Scenario other) {
+        if (!beginsAs(other)) {
+            return -1;
+        }
+        int common = Math.min(interventions.size(), other.interventions.size());
+        int k = 0;
+        while (k < common && interventions.get(k).equals(other.interventions.get(k))) {
+            k++;
+        }
+        long next = Math.min(stepOf(k), other.stepOf(k));
+        return next == Long.MAX_VALUE ? next : next - 1;
+    }
+
+    private long stepOf(int k) {
+        return k < interventions.size() ? interventions.get(k).step() : Long.MAX_VALUE;
+    }
+
+    /** The window counts: the scale of colours and the tracers of an outline are of it. */
+    private boolean beginsAs(Scenario other) {
+        return problem.equals(other.problem) && start.equals(other.start) && motion.equals(other.motion)
+                && margin == other.margin && window().equals(other.window());
+    }
+
     /** Returns this scenario with a clock that does not stop after {@code step} where the scene would have ended. */
     public Scenario goingOnAt(long step) {
         return clock.stopAt().isPresent() && step < clock.stopAt().getAsLong()

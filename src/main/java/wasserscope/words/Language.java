@@ -17,11 +17,13 @@ public enum Language {
     FRENCH(Locale.FRENCH, Locale.FRENCH, new Digits(',', '\u202f'), 0);
 
     private static final String BUNDLE = "wasserscope.words.words";
+    private static final String LESSONS = "wasserscope.words.lessons";
 
     /** The end of the key of a sentence about one thing. */
     private static final String ONE = ".one";
 
     private final Locale locale;
+    private final Locale named;
     private final ResourceBundle bundle;
     private final Digits digits;
     private final long leastSingular;
@@ -29,6 +31,7 @@ public enum Language {
     /** Takes the locale, that of the bundle, the signs of numbers, and from which count on, to 1, the singular is used. */
     Language(Locale locale, Locale bundle, Digits digits, long leastSingular) {
         this.locale = locale;
+        this.named = bundle;
         this.bundle = ResourceBundle.getBundle(BUNDLE, bundle);
         this.digits = digits;
         this.leastSingular = leastSingular;
@@ -68,6 +71,15 @@ public enum Language {
     public String of(String key, Object... values) {
         String text = bundle.getString(key);
         return values.length == 0 ? text : String.format(Locale.ROOT, text, values);
+    }
+
+    /**
+     * Returns a text of a lesson that comes with the program; they are read when the first is asked for.
+     *
+     * @throws java.util.MissingResourceException if there is none
+     */
+    public String ofLesson(String key) {
+        return ResourceBundle.getBundle(LESSONS, named).getString(key);
     }
 
     /**

@@ -58,7 +58,7 @@ public final class StopLine extends VBox {
     }
 
     private void show(Frame frame) {
-        boolean stopped = frame.transport().stopped();
+        boolean stopped = frame.transport().stopped() && frame.transport().stop() != ClockState.Stop.GOAL;
         setVisible(stopped);
         if (!stopped) {
             return;

@@ -92,7 +92,7 @@ public record TimelineLayout(PlotArea bar, TimeAxis axis, Timeline timeline) {
 
     /** Returns the time where one goes, if one is still on the way, and else where a frame is. */
     public double aim(Frame frame) {
-        return timeline.goal().map(this::timeOf).orElse(frame.figures().time());
+        return timeline.goal().filter(goal -> goal.event().isEmpty()).map(this::timeOf).orElse(frame.figures().time());
     }
 
     private double timeOf(Goal goal) {

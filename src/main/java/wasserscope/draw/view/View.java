@@ -28,10 +28,11 @@ import wasserscope.words.Words;
  * @param probe the point under the hand
  * @param grip what the hand on the plane is about
  * @param language in which it is written
+ * @param emphasis what a lesson has it stress
  */
 public record View(
         Optional<PlaneWindow> window, Set<Layer> layers, Theme theme, TimeScale timeScale, WeightSign weightSign,
-        Optional<Probe> probe, Interaction grip, Language language) implements Style {
+        Optional<Probe> probe, Interaction grip, Language language, Emphasis emphasis) implements Style {
 
     private static final double MARGIN = 0.06;
     private static final double FARTHEST = 1e12;
@@ -79,7 +80,7 @@ public record View(
     /** Returns the view a program opens with, in the language that is spoken. */
     public static View initial() {
         return new View(Optional.empty(), Layer.usual(), Theme.DARK, TimeScale.LOGARITHMIC, WeightSign.PLUS,
-                Optional.empty(), Interaction.NONE, Words.language());
+                Optional.empty(), Interaction.NONE, Words.language(), Emphasis.NONE);
     }
 
     /** Returns the view that a scenario asks for; what it does not say is as the program opens with. */
@@ -92,7 +93,7 @@ public record View(
         return new View(window, look.layers().orElse(layers),
                 look.appearance().map(said -> Theme.valueOf(said.name())).orElse(theme), timeScale, weightSign, probe,
                 grip,
-                language);
+                language, emphasis);
     }
 
     /**
@@ -106,7 +107,7 @@ public record View(
 
     /** Returns this view of another window. */
     public View withWindow(Optional<PlaneWindow> other) {
-        return new View(other, layers, theme, timeScale, weightSign, probe, grip, language);
+        return new View(other, layers, theme, timeScale, weightSign, probe, grip, language, emphasis);
     }
 
     /** Returns this view with a layer shown if it was not, and left out if it was. */
@@ -116,37 +117,42 @@ public record View(
         if (!next.remove(layer)) {
             next.add(layer);
         }
-        return new View(window, next, theme, timeScale, weightSign, probe, grip, language);
+        return new View(window, next, theme, timeScale, weightSign, probe, grip, language, emphasis);
     }
 
     /** Returns this view in another theme. */
     public View withTheme(Theme other) {
-        return new View(window, layers, other, timeScale, weightSign, probe, grip, language);
+        return new View(window, layers, other, timeScale, weightSign, probe, grip, language, emphasis);
     }
 
     /** Returns this view with another time axis. */
     public View withTimeScale(TimeScale other) {
-        return new View(window, layers, theme, other, weightSign, probe, grip, language);
+        return new View(window, layers, theme, other, weightSign, probe, grip, language, emphasis);
     }
 
     /** Returns this view of the potential of other neurons. */
     public View withWeightSign(WeightSign other) {
-        return new View(window, layers, theme, timeScale, other, probe, grip, language);
+        return new View(window, layers, theme, timeScale, other, probe, grip, language, emphasis);
     }
 
     /** Returns this view with the hand elsewhere. */
     public View withProbe(Optional<Probe> other) {
-        return new View(window, layers, theme, timeScale, weightSign, other, grip, language);
+        return new View(window, layers, theme, timeScale, weightSign, other, grip, language, emphasis);
     }
 
     /** Returns this view with the hand about something else. */
     public View withGrip(Interaction other) {
-        return new View(window, layers, theme, timeScale, weightSign, probe, other, language);
+        return new View(window, layers, theme, timeScale, weightSign, probe, other, language, emphasis);
     }
 
     /** Returns this view in another language. */
     public View withLanguage(Language other) {
-        return new View(window, layers, theme, timeScale, weightSign, probe, grip, other);
+        return new View(window, layers, theme, timeScale, weightSign, probe, grip, other, emphasis);
+    }
+
+    /** Returns this view with something else stressed. */
+    public View with(Emphasis other) {
+        return new View(window, layers, theme, timeScale, weightSign, probe, grip, language, other);
     }
 
     /** Returns this view with no hand on it. */

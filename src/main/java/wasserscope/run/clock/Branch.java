@@ -42,6 +42,14 @@ final class Branch {
         return new Branch(Optional.of(this), changed);
     }
 
+    /** Returns a branch for another scenario that goes on from the last kept moment of this one that is of its run too, if there is one. */
+    Optional<Branch> forkFor(Scenario next) {
+        long shared = scenario.sharedUntil(next);
+        return shared < 0
+                ? Optional.empty()
+                : before(Goal.ofStep(shared), _ -> true).map(kept -> branch(kept.checkpoint().under(next)));
+    }
+
     /** Returns a run with the keyframes of this one, which was stepped anew, that goes on from a moment of it. */
     Branch asPastOf(Checkpoint present) {
         Branch whole = new Branch(Optional.empty(), first.under(present.scenario()));

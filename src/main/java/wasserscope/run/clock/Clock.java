@@ -17,6 +17,7 @@ import wasserscope.run.Goal;
 import wasserscope.run.Side;
 import wasserscope.scenario.Pace;
 import wasserscope.scenario.PlaneWindow;
+import wasserscope.scenario.Subject;
 import wasserscope.scenario.edit.Edit;
 import wasserscope.work.WorkerPool;
 import wasserscope.work.Workers;
@@ -28,7 +29,7 @@ import wasserscope.work.Workers;
  */
 public final class Clock implements AutoCloseable {
 
-    private static final long WORK_NANOS = 12_000_000L;
+    static final long WORK_NANOS = 12_000_000L;
     private static final long PROGRESS_NANOS = 100_000_000L;
 
     private final Queue<Runnable> wishes = new ConcurrentLinkedQueue<>();
@@ -42,6 +43,7 @@ public final class Clock implements AutoCloseable {
     private final PlayState playback;
     private final Lanes lanes;
     private final RunEditor editor;
+    private final FrameAdvance frames;
 
     private volatile List<Frame> newest;
     private volatile boolean closed;
@@ -62,6 +64,7 @@ public final class Clock implements AutoCloseable {
         this.playback = new PlayState(moments.getFirst().scenario().pace());
         this.lanes = new Lanes(moments, pool, Recording.MOST_BYTES);
         this.editor = new RunEditor(lanes, playback, changes);
+        this.frames = new FrameAdvance(lanes, playback, () -> !wishes.isEmpty());
         this.newest = lanes.frames(playback.state(changes));
         this.thread = Workers.start("clock", this::loop);
     }
@@ -166,6 +169,30 @@ public final class Clock implements AutoCloseable {
             scrub(Goal.ofStep(lanes.lastStep()));
             if (ran) {
                 editor.goOn(ClockState.Direction.FORWARD, 0);
+            }
+        });
+    }
+
+    /**
+     * Shows a moment of one other run, or of two that are compared, to be undone by {@link #undo}: of a run that is recorded at once, else as
+     * soon as it is stepped. The clock is held meanwhile, and afterwards.
+     */
+    public void show(Subject subject, Goal goal) {
+        wish(() -> {
+            playback.setUntil(Optional.empty());
+            playback.hold();
+            editor.show(subject, goal);
+        });
+    }
+
+    /** Lets the clock run on from the moment shown, and stop at a later one; at an earlier one that is gone back to it stands. */
+    public void playTo(Goal goal) {
+        wishUponArrival(() -> {
+            if (lanes.areAt(goal)) {
+                scrub(goal);
+            } else {
+                editor.goOn(ClockState.Direction.FORWARD, 0);
+                playback.setUntil(Optional.of(goal));
             }
         });
     }
@@ -323,7 +350,7 @@ public final class Clock implements AutoCloseable {
         }
         if (running() && playback.nanosLeft() <= 0) {
             changed = true;
-            advance();
+            frames.advance();
         }
         if (changed) {
             publish();
@@ -341,38 +368,6 @@ public final class Clock implements AutoCloseable {
 
     private boolean running() {
         return playback.isPlaying() && !lanes.areSeeking() && lanes.each().stream().noneMatch(Lane::isHeld);
-    }
-
-    private void advance() {
-        long began = System.nanoTime();
-        if (playback.isBackward()) {
-            goBack();
-        } else {
-            goForward(began);
-        }
-        playback.next(began);
-    }
-
-    /** Goes to the next frame's step, or as far as one frame's time allows. */
-    private void goForward(long began) {
-        long goal = playback.pace().next(lanes.steps());
-        while (lanes.steps() < goal && wishes.isEmpty()) {
-            boolean stepped = lanes.step();
-            playback.stepped(stepped ? lanes.stop() : ClockState.Stop.HALT);
-            if (!playback.isPlaying() || System.nanoTime() - began > WORK_NANOS) {
-                break;
-            }
-        }
-    }
-
-    /** Goes to the frame before; at the start the clock stands. */
-    private void goBack() {
-        long step = lanes.steps();
-        if (step == 0) {
-            playback.stand();
-        } else {
-            lanes.seek(Goal.ofStep(playback.pace().previous(step).orElseGet(() -> lanes.keyframeBefore(step))));
-        }
     }
 
     private void publish() {

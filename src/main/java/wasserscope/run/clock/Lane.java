@@ -17,6 +17,7 @@ import wasserscope.run.Pathfinder;
 import wasserscope.run.Simulation;
 import wasserscope.run.Timeline;
 import wasserscope.scenario.PlaneWindow;
+import wasserscope.scenario.Scenario;
 import wasserscope.scenario.edit.Edit;
 import wasserscope.theory.verdict.Findings;
 import wasserscope.work.WorkerPool;
@@ -178,8 +179,9 @@ final class Lane {
         return true;
     }
 
-    private boolean isThere(Goal where) {
-        return where.isReached(steps(), time(), stepSize());
+    /** Tells whether the moment shown is where one wants to be, or beyond. */
+    boolean isThere(Goal where) {
+        return simulation.isAt(where);
     }
 
     /** Notes the moment shown, so that it can be returned to if it is the last one. */
@@ -225,6 +227,22 @@ final class Lane {
         unknown = OptionalDouble.empty();
         sceneEnded = false;
         nanos = 0;
+    }
+
+    /** Has the run be that of another scenario, at a moment of it; returns where that leads, unless it is the same run. */
+    Optional<Recording.Change.Made> open(Scenario next) {
+        Checkpoint now = endPreview();
+        if (recording.present().scenario().runsAs(next)) {
+            recording.present().setScenario(next);
+            follow(now.under(next));
+            return Optional.empty();
+        }
+        leave();
+        Branch left = recording.present();
+        Branch taken = recording.open(next);
+        begin();
+        takeUp(new Keyframe(taken.end(), 0, List.of()));
+        return Optional.of(new Recording.Change.Made(left, taken));
     }
 
     /** Goes to another branch, at its end. */

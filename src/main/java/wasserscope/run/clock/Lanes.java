@@ -9,6 +9,7 @@ import wasserscope.run.ClockState;
 import wasserscope.run.Frame;
 import wasserscope.run.Goal;
 import wasserscope.run.Side;
+import wasserscope.scenario.Scenario;
 import wasserscope.scenario.edit.Edit;
 import wasserscope.work.WorkerPool;
 
@@ -114,7 +115,8 @@ final class Lanes {
             return false;
         }
         if (goal.isPresent()) {
-            goal.filter(_ -> areTwo() && left().divergence().isPresent()).ifPresent(this::goBeyond);
+            goal.filter(to -> to.event().isEmpty() && areTwo() && left().divergence().isPresent())
+                    .ifPresent(this::goBeyond);
             goal = Optional.empty();
             lanes.stream().skip(1).forEach(lane -> lane.seek(Goal.ofTime(time())));
         }
@@ -150,6 +152,39 @@ final class Lanes {
         } else if (changed.equals(left())) {
             beyond = 0;
         }
+    }
+
+    /**
+     * Has the runs be those of other scenarios, and sends them to a moment of the left one.
+     *
+     * @param scenarios one, or those of the left and the right run that are compared
+     * @return by side, where that leads; nothing of a side whose run is the same
+     */
+    List<Optional<Recording.Change.Made>> show(List<Scenario> scenarios, Goal next) {
+        if (scenarios.size() > 1) {
+            bringBack();
+            if (!areTwo()) {
+                lanes.add(left().copy());
+            }
+            share();
+        } else {
+            closeComparison(Side.LEFT);
+        }
+        List<Optional<Recording.Change.Made>> made =
+                IntStream.range(0, scenarios.size()).mapToObj(k -> lanes.get(k).open(scenarios.get(k))).toList();
+        seek(next);
+        return made;
+    }
+
+    private void bringBack() {
+        compared = true;
+        parked.filter(lane -> !lanes.contains(lane)).ifPresent(lanes::add);
+        parked = Optional.empty();
+    }
+
+    /** Tells whether the left run is where one wants to be, or beyond. */
+    boolean areAt(Goal where) {
+        return left().isThere(where);
     }
 
     /** Takes a run to another branch, and all to the moment there. */
@@ -192,9 +227,7 @@ final class Lanes {
     /** Begins to compare the run with a copy of it or, where it was compared before, with what that was compared with. */
     void compare() {
         if (!compared) {
-            compared = true;
-            parked.filter(lane -> !lanes.contains(lane)).ifPresent(lanes::add);
-            parked = Optional.empty();
+            bringBack();
             share();
             if (areTwo()) {
                 seek(Goal.ofStep(steps()));

@@ -2,6 +2,7 @@ package wasserscope.run.clock;
 
 import java.util.Optional;
 import wasserscope.run.ClockState;
+import wasserscope.run.Goal;
 import wasserscope.scenario.Pace;
 
 /** Whether and how fast a clock plays, and when its next frame is due. For the clock's thread. */
@@ -16,6 +17,7 @@ final class PlayState {
     private Pace pace;
     private ClockState.Direction direction = ClockState.Direction.FORWARD;
     private ClockState.Stop stop = ClockState.Stop.NONE;
+    private Optional<Goal> until = Optional.empty();
     private boolean playing;
     private boolean heldByScrub;
     private long nextFrame = System.nanoTime();
@@ -79,6 +81,17 @@ final class PlayState {
     void stepped(ClockState.Stop reason) {
         stop = reason;
         playing = reason == ClockState.Stop.NONE;
+        until = until.filter(_ -> playing);
+    }
+
+    /** Stops at a moment by itself, or goes on. */
+    void setUntil(Optional<Goal> next) {
+        until = next;
+    }
+
+    /** Returns the moment at which it stops by itself. */
+    Optional<Goal> until() {
+        return until;
     }
 
     /** Returns in how many ns the next frame is due; not positive where it is. */

@@ -2,6 +2,7 @@ package wasserscope.run.clock;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import wasserscope.run.Checkpoint;
 import wasserscope.run.Goal;
 import wasserscope.run.Pathfinder;
 import wasserscope.run.Simulation;
+import wasserscope.scenario.Scenario;
 import wasserscope.scenario.edit.Edit;
 
 /**
@@ -144,6 +146,20 @@ final class Recording {
         left.leaveAt(new Keyframe(now, 0, List.of()));
         begin(edit.continues() ? left.branch(after) : Branch.root(after));
         return new Change.Made(left, present);
+    }
+
+    /**
+     * Makes the run of a scenario the present one: a branch that is recorded; else one that goes on from the last recorded moment that it has
+     * in common with another; else a root.
+     */
+    synchronized Branch open(Scenario next) {
+        Branch taken = branches.stream().filter(branch -> branch.scenario().runsAs(next)).findFirst()
+                .or(() -> branches.stream().map(branch -> branch.forkFor(next)).flatMap(Optional::stream)
+                        .max(Comparator.comparingLong(branch -> branch.first().state().step())))
+                .orElseGet(() -> Branch.root(Checkpoint.startOf(next)));
+        taken.setScenario(next);
+        begin(taken);
+        return taken;
     }
 
     /** Makes another branch the present one. */

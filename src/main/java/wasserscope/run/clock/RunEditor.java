@@ -1,9 +1,12 @@
 package wasserscope.run.clock;
 
+import java.util.List;
 import java.util.Optional;
 import wasserscope.flow.edit.Refusal;
 import wasserscope.run.ClockState;
+import wasserscope.run.Goal;
 import wasserscope.run.Side;
+import wasserscope.scenario.Subject;
 import wasserscope.scenario.edit.Edit;
 
 /** What a hand does to the runs under a clock: it changes the one it has taken, shows what a change would do, takes back and makes again. */
@@ -54,6 +57,7 @@ final class RunEditor {
             case Recording.Change.Unfelt _ -> Optional.empty();
             case Recording.Change.Made made -> {
                 note(lane(), edit, made);
+                playback.setUntil(playback.until().filter(_ -> !edit.changesRun()));
                 boolean begins = !edit.continues() && lanes.areTwo();
                 if (edit.changesRun() && (playback.wouldGoOn() || begins)) {
                     goOn(ClockState.Direction.FORWARD, PlayState.FRAME_NANOS); // what was changed is seen first
@@ -63,9 +67,23 @@ final class RunEditor {
         };
     }
 
+    /** Shows a moment of other runs. */
+    void show(Subject subject, Goal goal) {
+        endPreviews();
+        side = subject.runs().size() > 1 ? Side.RIGHT : Side.LEFT;
+        List<Optional<Recording.Change.Made>> made = lanes.show(subject.runs(), goal);
+        made.getFirst().ifPresent(change -> noteOpened(lanes.of(Side.LEFT), change));
+        made.stream().skip(1).flatMap(Optional::stream).forEach(change -> noteOpened(lanes.of(Side.RIGHT), change));
+    }
+
     void goOn(ClockState.Direction way, long afterNanos) {
         lanes.each().forEach(Lane::resume);
+        playback.setUntil(playback.until().filter(goal -> !lanes.areAt(goal)));
         playback.play(way, afterNanos);
+    }
+
+    private void noteOpened(Lane lane, Recording.Change.Made made) {
+        note(lane, new Edit.Open(made.taken().scenario()), made);
     }
 
     private void note(Lane lane, Edit edit, Recording.Change.Made made) {

@@ -8,6 +8,8 @@ import wasserscope.run.Checkpoint;
 import wasserscope.run.ClockState;
 import wasserscope.run.Figures;
 import wasserscope.run.Frame;
+import wasserscope.run.Goal;
+import wasserscope.scenario.Subject;
 import wasserscope.theory.verdict.Findings;
 import wasserscope.work.WorkerPool;
 
@@ -20,13 +22,53 @@ public final class SteppedRuns {
     private final Lanes lanes;
 
     /**
-     * Takes up runs.
+     * Takes up runs whose past is not recorded.
      *
      * @param moments from where: of one run, or of the left and the right one
      * @param pool the threads that share the sums
      */
     public SteppedRuns(List<Checkpoint> moments, WorkerPool pool) {
-        lanes = new Lanes(moments, pool, 0);
+        this(moments, pool, 0);
+    }
+
+    private SteppedRuns(List<Checkpoint> moments, WorkerPool pool, long bytes) {
+        lanes = new Lanes(moments, pool, bytes);
+    }
+
+    /** Takes up runs whose past is recorded, so that {@link #show} goes back soon. */
+    public static SteppedRuns recorded(List<Checkpoint> moments, WorkerPool pool) {
+        return new SteppedRuns(moments, pool, Recording.MOST_BYTES);
+    }
+
+    /**
+     * Goes to a moment of these or of other runs, or as far as can be gone.
+     *
+     * @param cancelled asked now and then
+     * @throws CancellationException if that was asked
+     */
+    public void show(Subject subject, Goal goal, BooleanSupplier cancelled) {
+        lanes.show(subject.runs(), goal);
+        while (!lanes.approach(System.nanoTime() + Clock.WORK_NANOS)) {
+            if (cancelled.getAsBoolean()) {
+                throw new CancellationException();
+            }
+        }
+    }
+
+    /**
+     * Makes steps until a moment is reached, or as many as can be made.
+     *
+     * @param cancelled asked before each
+     * @throws CancellationException if that was asked
+     */
+    public void advance(Goal goal, BooleanSupplier cancelled) {
+        boolean going = true;
+        while (going && !lanes.areAt(goal)) {
+            if (cancelled.getAsBoolean()) {
+                throw new CancellationException();
+            }
+            going = lanes.step();
+        }
     }
 
     /** Returns the steps of the left run, and those that t went on by its last step size after it could make no more. */
