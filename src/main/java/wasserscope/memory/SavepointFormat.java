@@ -17,7 +17,7 @@ import wasserscope.flow.start.Start;
 import wasserscope.measure.Particles;
 import wasserscope.scenario.Pace;
 import wasserscope.scenario.Scenario;
-import wasserscope.scenario.file.Loaded;
+import wasserscope.scenario.json.Loaded;
 import wasserscope.scenario.file.ScenarioReader;
 import wasserscope.scenario.file.ScenarioWriter;
 

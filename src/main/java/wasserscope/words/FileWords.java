@@ -9,7 +9,7 @@ import java.util.Optional;
 import wasserscope.file.IoReason;
 import wasserscope.file.WriteFault;
 import wasserscope.scenario.Span;
-import wasserscope.scenario.file.Fault;
+import wasserscope.scenario.json.Fault;
 
 /** The sentences about files that cannot be read or written, in the notation of {@link RichText}. */
 public final class FileWords {

@@ -23,7 +23,7 @@ import wasserscope.draw.view.View;
 import wasserscope.scenario.Layer;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
-import wasserscope.scenario.file.Loaded;
+import wasserscope.scenario.json.Loaded;
 import wasserscope.scenario.file.ScenarioReader;
 import wasserscope.scenario.file.ScenarioWriter;
 import wasserscope.scenario.preset.Model;

@@ -17,7 +17,7 @@ import wasserscope.scenario.Method;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.edit.Edit;
-import wasserscope.scenario.file.Loaded;
+import wasserscope.scenario.json.Loaded;
 import wasserscope.scenario.file.ScenarioReader;
 import wasserscope.scenario.file.ScenarioWriter;
 

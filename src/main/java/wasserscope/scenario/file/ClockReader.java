@@ -10,6 +10,10 @@ import java.util.Set;
 import wasserscope.scenario.Pace;
 import wasserscope.scenario.Playing;
 import wasserscope.scenario.Span;
+import wasserscope.scenario.json.Fault;
+import wasserscope.scenario.json.Fields;
+import wasserscope.scenario.json.Json;
+import wasserscope.scenario.json.Names;
 import wasserscope.theory.verdict.Verdict;
 
 /** Reads {@code clock}. */

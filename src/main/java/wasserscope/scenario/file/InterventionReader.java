@@ -17,6 +17,11 @@ import wasserscope.scenario.Method;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.Span;
+import wasserscope.scenario.json.Fault;
+import wasserscope.scenario.json.Faults;
+import wasserscope.scenario.json.Fields;
+import wasserscope.scenario.json.Json;
+import wasserscope.scenario.json.Names;
 import wasserscope.scenario.preset.Model;
 
 /** Reads {@code interventions}, and follows them to see whether each names particles that there are. */

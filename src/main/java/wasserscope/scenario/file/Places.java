@@ -9,6 +9,9 @@ import wasserscope.flow.start.Stretch;
 import wasserscope.measure.Points;
 import wasserscope.problem.model.Space;
 import wasserscope.scenario.Span;
+import wasserscope.scenario.json.Fault;
+import wasserscope.scenario.json.Fields;
+import wasserscope.scenario.json.Json;
 
 /** Fields that hold points of Θ or inputs: numbers where there is one coordinate, pairs where there are two. */
 final class Places {

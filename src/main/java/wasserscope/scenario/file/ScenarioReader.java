@@ -20,6 +20,12 @@ import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.SceneLook;
 import wasserscope.scenario.Subject;
+import wasserscope.scenario.json.Fault;
+import wasserscope.scenario.json.Faults;
+import wasserscope.scenario.json.Fields;
+import wasserscope.scenario.json.Json;
+import wasserscope.scenario.json.Loaded;
+import wasserscope.scenario.json.Names;
 import wasserscope.scenario.preset.Model;
 import wasserscope.scenario.preset.OpeningScene;
 

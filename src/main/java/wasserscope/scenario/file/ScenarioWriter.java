@@ -19,6 +19,9 @@ import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.SceneLook;
 import wasserscope.scenario.Subject;
+import wasserscope.scenario.json.Json;
+import wasserscope.scenario.json.JsonLayout;
+import wasserscope.scenario.json.Names;
 
 /**
  * Writes files of scenarios and comparisons, which {@link SubjectReader} reads as the same. All methods may be called from any thread.

@@ -7,6 +7,13 @@ import java.util.Optional;
 import wasserscope.scenario.Comparison;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.Subject;
+import wasserscope.scenario.json.Fault;
+import wasserscope.scenario.json.Faults;
+import wasserscope.scenario.json.Fields;
+import wasserscope.scenario.json.FileText;
+import wasserscope.scenario.json.Json;
+import wasserscope.scenario.json.JsonTree;
+import wasserscope.scenario.json.Loaded;
 
 /**
  * Reads files of scenarios and of comparisons, which name themselves in their field {@code format}. A fault of one side of a comparison

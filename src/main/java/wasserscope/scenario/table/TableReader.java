@@ -17,11 +17,11 @@ import org.apache.commons.csv.CSVRecord;
 import wasserscope.measure.Points;
 import wasserscope.problem.data.Data;
 import wasserscope.scenario.Span;
-import wasserscope.scenario.file.Fault;
-import wasserscope.scenario.file.Faults;
-import wasserscope.scenario.file.FileText;
-import wasserscope.scenario.file.Json;
-import wasserscope.scenario.file.Loaded;
+import wasserscope.scenario.json.Fault;
+import wasserscope.scenario.json.Faults;
+import wasserscope.scenario.json.FileText;
+import wasserscope.scenario.json.Json;
+import wasserscope.scenario.json.Loaded;
 import wasserscope.scenario.file.ProblemReader;
 
 /**

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import wasserscope.scenario.Comparison;
 import wasserscope.scenario.Scenario;
+import wasserscope.scenario.json.Loaded;
 import wasserscope.scenario.preset.OpeningScene;
 import wasserscope.words.FileWords;
 import wasserscope.words.RichText;

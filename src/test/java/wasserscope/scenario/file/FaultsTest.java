@@ -27,6 +27,8 @@ import wasserscope.measure.Particles;
 import wasserscope.problem.model.Deconvolution;
 import wasserscope.problem.model.LowRank;
 import wasserscope.scenario.Scenario;
+import wasserscope.scenario.json.Fault;
+import wasserscope.scenario.json.Loaded;
 import wasserscope.scenario.preset.OpeningScene;
 import wasserscope.words.FileWords;
 import wasserscope.words.RichText;

@@ -1,4 +1,4 @@
-package wasserscope.scenario.file;
+package wasserscope.scenario.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Makes a {@link Json} of a text. Fields that stand twice are faults; of each the first counts. For one text. */
-final class JsonTree {
+public final class JsonTree {
 
     private static final int DEEPEST = 16;
 
@@ -47,7 +47,7 @@ final class JsonTree {
      * @param faults where faults are noted; if there is one the result is of no use
      * @throws IOException if the text cannot be read to its end
      */
-    static Json parse(Reader text, Faults faults) throws IOException {
+    public static Json parse(Reader text, Faults faults) throws IOException {
         try (var source = FACTORY.createParser(text)) {
             JsonToken first = source.nextToken();
             if (first == null) {
