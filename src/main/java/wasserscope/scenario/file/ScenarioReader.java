@@ -36,7 +36,7 @@ import wasserscope.scenario.preset.OpeningScene;
 public final class ScenarioReader {
 
     /** What the field {@code format} says. */
-    static final String FORMAT = "wasserscope-scenario";
+    public static final String FORMAT = "wasserscope-scenario";
 
     /** The newest version, and the one that is written. */
     static final int VERSION = 2;
@@ -70,7 +70,7 @@ public final class ScenarioReader {
      *
      * @param path where it stands in its file; empty where it is all of it
      */
-    static Loaded<Scenario> of(Json.Obj object, String path) {
+    public static Loaded<Scenario> of(Json.Obj object, String path) {
         Faults faults = new Faults();
         Fields top = new Fields(object, path, faults);
         top.needed("format");

@@ -99,6 +99,13 @@ public final class Fields {
         }
     }
 
+    /** Notes that the object does not have exactly one of the fields that were asked for, if so. */
+    public void single() {
+        if (known.stream().filter(this::has).count() != 1) {
+            faults.add(new Fault.NotOneField(path, asked()));
+        }
+    }
+
     /** Returns the version of a file; notes one that is none of those from 1 to {@code newest}. */
     public Optional<Long> version(int newest) {
         needed("version");
@@ -144,27 +151,27 @@ public final class Fields {
         if (value instanceof Json.Obj inner) {
             return new Fields(inner, path(name), faults);
         }
-        wrongKind(path(name), value, Fault.Kind.OBJECT);
+        wrongKind(path(name), value, FieldKind.OBJECT);
         return new Fields(Json.Obj.empty(), path(name), faults);
     }
 
     /** Returns the fields of each object of a list. */
     public List<Fields> children(String name) {
         List<Fields> children = new ArrayList<>();
-        List<Json> items = items(name, Fault.Kind.OBJECTS).orElse(List.of());
+        List<Json> items = items(name, FieldKind.OBJECTS).orElse(List.of());
         for (int i = 0; i < items.size(); i++) {
             String inner = path(name) + "[" + i + "]";
             if (items.get(i) instanceof Json.Obj item) {
                 children.add(new Fields(item, inner, faults));
             } else {
-                wrongKind(inner, items.get(i), Fault.Kind.OBJECT);
+                wrongKind(inner, items.get(i), FieldKind.OBJECT);
             }
         }
         return children;
     }
 
     /** Returns the values of a list. */
-    public Optional<List<Json>> items(String name, Fault.Kind kind) {
+    public Optional<List<Json>> items(String name, FieldKind kind) {
         return find(name).flatMap(value -> {
             if (value.isList()) {
                 return Optional.of(value.items());
@@ -181,7 +188,7 @@ public final class Fields {
                 && Arrays.stream(column).allMatch(allowed::holds)) {
             return Optional.of(column);
         }
-        return items(name, Fault.Kind.NUMBERS).flatMap(items -> {
+        return items(name, FieldKind.NUMBERS).flatMap(items -> {
             String path = path(name);
             double[] column = new double[items.size()];
             int good = 0;
@@ -225,9 +232,20 @@ public final class Fields {
             if (value instanceof Json.Text text) {
                 return Optional.of(text.value());
             }
-            wrongKind(path(name), value, Fault.Kind.TEXT);
+            wrongKind(path(name), value, FieldKind.TEXT);
             return Optional.empty();
         });
+    }
+
+    /** Tells whether a field says true; so it does not if it is omitted. */
+    public boolean flag(String name) {
+        return find(name).filter(value -> {
+            boolean word = value instanceof Json.Word(String written) && !written.equals("null");
+            if (!word) {
+                wrongKind(path(name), value, FieldKind.FLAG);
+            }
+            return word && value.written().equals("true");
+        }).isPresent();
     }
 
     /** Returns the kind that the object says; of one that there is not the usual one, and all its fields are taken for known. */
@@ -246,7 +264,7 @@ public final class Fields {
 
     /** Returns those of {@code names} that a list says. */
     public <T> Optional<Set<T>> choices(String name, Map<String, T> names) {
-        return items(name, Fault.Kind.TEXTS).map(items -> {
+        return items(name, FieldKind.TEXTS).map(items -> {
             Set<T> chosen = new HashSet<>();
             for (int i = 0; i < items.size(); i++) {
                 choice(path(name) + "[" + i + "]", items.get(i), names).ifPresent(chosen::add);
@@ -257,7 +275,7 @@ public final class Fields {
 
     private <T> Optional<T> choice(String place, Json value, Map<String, T> names) {
         if (!(value instanceof Json.Text text)) {
-            wrongKind(place, value, Fault.Kind.TEXT);
+            wrongKind(place, value, FieldKind.TEXT);
             return Optional.empty();
         }
         if (!names.containsKey(text.value())) {
@@ -280,7 +298,7 @@ public final class Fields {
     /** Returns two numbers of which the first is not greater. */
     public Optional<Stretch> stretch(String name, Span allowed) {
         return find(name)
-                .flatMap(value -> pair(path(name), value, Fault.Kind.PAIR, allowed))
+                .flatMap(value -> pair(path(name), value, FieldKind.PAIR, allowed))
                 .flatMap(pair -> ordered(path(name), pair[0], pair[1]));
     }
 
@@ -294,7 +312,7 @@ public final class Fields {
     }
 
     /** Returns two numbers within limits. */
-    public Optional<double[]> pair(String place, Json value, Fault.Kind kind, Span allowed) {
+    public Optional<double[]> pair(String place, Json value, FieldKind kind, Span allowed) {
         List<Json> items = value.items();
         if (items.size() != 2) {
             wrongKind(place, value, kind);
@@ -310,7 +328,7 @@ public final class Fields {
     /** Returns a number within limits. */
     public Optional<Double> number(String place, Json value, Span allowed) {
         if (!(value instanceof Json.Num num)) {
-            wrongKind(place, value, Fault.Kind.NUMBER);
+            wrongKind(place, value, FieldKind.NUMBER);
             return Optional.empty();
         }
         return Optional.of(num.value()).filter(number -> {
@@ -324,7 +342,7 @@ public final class Fields {
     /** Returns a whole number within limits. */
     public Optional<Long> whole(String place, Json value, Span allowed) {
         if (!(value instanceof Json.Num num) || num.value() != Math.rint(num.value())) {
-            wrongKind(place, value, Fault.Kind.WHOLE);
+            wrongKind(place, value, FieldKind.WHOLE);
             return Optional.empty();
         }
         Optional<Long> exact = exact(num).filter(whole -> allowed.holds(whole));
@@ -346,7 +364,7 @@ public final class Fields {
     }
 
     /** Notes a value of the wrong kind. */
-    public void wrongKind(String place, Json value, Fault.Kind kind) {
+    public void wrongKind(String place, Json value, FieldKind kind) {
         faults.add(new Fault.WrongKind(place, value.written(), kind));
     }
 }

@@ -22,10 +22,12 @@ public final class JsonTree {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private final Faults faults;
+    private final Lines lines;
     private int values;
 
-    private JsonTree(Faults faults) {
+    private JsonTree(Faults faults, Lines lines) {
         this.faults = faults;
+        this.lines = lines;
     }
 
     /** What ends the reading at once. */
@@ -48,12 +50,23 @@ public final class JsonTree {
      * @throws IOException if the text cannot be read to its end
      */
     public static Json parse(Reader text, Faults faults) throws IOException {
+        return parse(text, faults, new Lines());
+    }
+
+    /**
+     * Reads a text, and notes in which line each field is.
+     *
+     * @param faults where faults are noted; if there is one the result is of no use
+     * @param lines where lines are noted
+     * @throws IOException if the text cannot be read to its end
+     */
+    public static Json parse(Reader text, Faults faults, Lines lines) throws IOException {
         try (var source = FACTORY.createParser(text)) {
             JsonToken first = source.nextToken();
             if (first == null) {
                 throw new Stop(new Fault.Empty());
             }
-            Json value = new JsonTree(faults).value(source, first, "", 0);
+            Json value = new JsonTree(faults, lines).value(source, first, "", 0);
             if (source.nextToken() != null) {
                 var place = source.currentTokenLocation();
                 faults.add(new Fault.NotJson(place.getLineNr(), place.getColumnNr()));
@@ -100,6 +113,7 @@ public final class JsonTree {
         while (source.nextToken() != JsonToken.END_OBJECT) {
             String name = source.currentName();
             String inner = Fields.join(path, name);
+            lines.note(inner, source.currentTokenLocation().getLineNr());
             Json value = value(source, source.nextToken(), inner, depth + 1);
             if (object.fields().putIfAbsent(name, value) != null) {
                 faults.add(new Fault.Duplicate(inner));
@@ -140,6 +154,9 @@ public final class JsonTree {
         for (JsonToken token = source.currentToken(); token != JsonToken.END_ARRAY; token = source.nextToken()) {
             int index = list.items().size();
             boolean nested = token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY;
+            if (token == JsonToken.START_OBJECT) {
+                lines.note(path + "[" + index + "]", source.currentTokenLocation().getLineNr());
+            }
             list.items().add(value(source, token, nested ? path + "[" + index + "]" : path, depth + 1));
         }
         return list;
