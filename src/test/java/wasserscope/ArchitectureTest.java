@@ -50,7 +50,7 @@ class ArchitectureTest {
                     List.of("composition"), List.of("chart", "strip"), List.of("timeline"), List.of("plane"),
                     List.of("field"),
                     List.of("axis"),
-                    List.of("view"), List.of("sheet")),
+                    List.of("view"), List.of("sheet"), List.of("formula")),
             "scenario", List.of(List.of("library", "table"), List.of("file"), List.of("edit", "preset")),
             "theory", List.of(List.of("outline"), List.of("verdict", "step"), List.of("minimum")),
             "flow", List.of(List.of("motion", "edit"), List.of("engine", "start")),
