@@ -138,6 +138,7 @@ class GoldenPictureTest {
         Frame settled = Scenery.frame(opening, 400);
         Frame many = Scenery.frame(Scenery.with(1000), 200);
         Frame noisy = Scenery.frame(Quantity.LAMBDA.set(Quantity.NOISE.set(Scenery.small(), 0.2), 0.02), 100);
+        Frame priced = Scenery.frame(Quantity.LAMBDA.set(Scenery.small(), 0.05), 150);
         Frame rays = Scenery.frame(OpeningScene.RAYS.scenario(), 300);
         Stream<Scene> scenes = Stream.of(
                 new Scene("affine", new PhasePainter(), Scenery.frame(OpeningScene.AFFINE.scenario(), 400), 560, 480)
@@ -149,6 +150,8 @@ class GoldenPictureTest {
                 new Scene("function", new FunctionPainter(), settled, 360, 230),
                 new Scene("objective", new ObjectivePainter(), settled, 360, 200),
                 new Scene("plane-probed", new PhasePainter(), many, 640, 480).probed(2.6, 4),
+                new Scene("plane-split", new PhasePainter(), priced, 640, 480).probed(2.6, -1.2),
+                new Scene("plane-rests", new PhasePainter(), priced, 640, 480).probed(3.2, 0),
                 new Scene("plane-density", new PhasePainter(), Scenery.frame(Scenery.with(30_000), 0), 560, 420),
                 new Scene("function-noisy", new FunctionPainter(), noisy, 320, 180),
                 new Scene("objective-linear", new ObjectivePainter(), noisy, 320, 180).linear(),
