@@ -72,6 +72,11 @@ public record Caption(String title, String place, String say, Optional<Formula> 
                         stage == Stage.AFTER ? Optional.of(outcome(language, ask)) : Optional.empty())));
     }
 
+    /** Returns this card with other sentences. */
+    public Caption withSay(String other) {
+        return new Caption(title, place, other, formula, asked);
+    }
+
     private static Outcome outcome(Language language, Question ask) {
         return new Outcome(ask.right(), StoryWords.of(language, ask.because()));
     }
