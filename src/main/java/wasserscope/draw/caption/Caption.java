@@ -63,7 +63,7 @@ public record Caption(String title, String place, String say, Optional<Formula> 
         boolean answered = stage == Stage.AFTER && beat.ask().isPresent();
         return new Caption(
                 StoryWords.of(language, story.title()),
-                language.of("caption.place", index + 1, story.beats().size()),
+                language.of("story.count", index + 1, story.beats().size()),
                 answered ? "" : StoryWords.of(language, beat.say()),
                 beat.formula().map(Typesetter::of).flatMap(Typesetting::typeset),
                 beat.ask().map(ask -> new Asked(

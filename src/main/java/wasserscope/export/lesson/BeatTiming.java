@@ -12,7 +12,7 @@ import wasserscope.export.clip.Timing;
  * @param think for its question
  * @param run the steps that are shown of its run, the first where it begins; without, it stands where the beat ends
  * @param because for the reason, or for what is said of a wait in vain
- * @param missed the step up to which it was waited for something that did not happen
+ * @param missed how many steps it was waited for something that did not happen
  */
 public record BeatTiming(long say, long think, Optional<Timing> run, long because, OptionalLong missed) {
 

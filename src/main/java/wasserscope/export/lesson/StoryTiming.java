@@ -48,9 +48,9 @@ public record StoryTiming(FrameRate rate, List<BeatTiming> beats) {
         while (player.next(cancelled)) {
             Beat beat = player.beat();
             Optional<Timing> run = run(player, rate, cancelled);
-            OptionalLong missed = player.hasHappened() ? OptionalLong.empty() : OptionalLong.of(player.step());
+            OptionalLong missed = player.hasHappened() ? OptionalLong.empty() : OptionalLong.of(beat.atMost());
             double because = missed.stream()
-                    .mapToDouble(step -> ReadingTime.of(missed(language, step)))
+                    .mapToDouble(steps -> ReadingTime.of(missed(language, steps)))
                     .findFirst()
                     .orElseGet(() -> beat.ask().map(ask -> because(language, ask)).orElse(0.0));
             beats.add(new BeatTiming(
@@ -76,8 +76,8 @@ public record StoryTiming(FrameRate rate, List<BeatTiming> beats) {
     }
 
     /** Says that what was waited for did not happen. */
-    static String missed(Language language, long step) {
-        return language.of("caption.missed", language.whole(step));
+    static String missed(Language language, long steps) {
+        return language.of("story.missed", language.whole(steps));
     }
 
     private static long frames(FrameRate rate, double seconds) {
