@@ -47,7 +47,7 @@ class ArchitectureTest {
                     List.of("canvas", "control")),
             "cli", List.of(List.of("simulate", "render", "bench", "scenarios", "stories"), List.of("console")),
             "export", List.of(
-                    List.of("handout", "lesson"), List.of("clip", "data"), List.of("still", "video", "job")),
+                    List.of("handout"), List.of("lesson"), List.of("clip", "data"), List.of("still", "video", "job")),
             "draw", List.of(
                     List.of("composition"), List.of("chart", "strip", "caption"), List.of("timeline"), List.of("plane"),
                     List.of("field"),
