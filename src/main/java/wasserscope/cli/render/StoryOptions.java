@@ -44,7 +44,11 @@ final class StoryOptions {
     List<String> mistakes(RenderLook look, RenderTiming timing) {
         Optional<StoryOutput> output = StoryOutput.of(out);
         given().filter(OF_RUNS::contains).forEach(option -> mistakes.add(Words.of("render.story.notFor", option)));
-        output.ifPresentOrElse(kind -> check(kind, timing), this::ending);
+        if (output.isEmpty() || isNearlyPattern()) {
+            ending();
+        } else {
+            check(output.get(), timing);
+        }
         look.check(mistakes);
         return mistakes;
     }
@@ -53,9 +57,13 @@ final class StoryOptions {
         return spec.commandLine().getParseResult().matchedOptions().stream().map(OptionSpec::longestName).sorted();
     }
 
+    private boolean isNearlyPattern() {
+        return NumberedNames.isNearlyPattern(String.valueOf(out.getFileName()));
+    }
+
     private void ending() {
         String file = String.valueOf(out.getFileName());
-        if (NumberedNames.isNearlyPattern(file)) {
+        if (isNearlyPattern()) {
             mistakes.add(Words.of("render.noPlace", out));
         } else if (file.toLowerCase(Locale.ROOT).endsWith(StoryOutput.PAGE)) {
             mistakes.add(Words.of("render.story.page", out, String.join(", ", StoryOutput.endings())));

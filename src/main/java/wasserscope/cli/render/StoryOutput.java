@@ -8,7 +8,7 @@ import wasserscope.export.clip.ClipFormat;
 import wasserscope.export.still.StillKind;
 
 /** What a story is written as. */
-enum StoryOutput {
+public enum StoryOutput {
     /** A clip with the cards on it. */
     CLIP,
     /** A picture of each beat. */
@@ -31,7 +31,7 @@ enum StoryOutput {
     }
 
     /** Returns the endings of all of them, as they are said. */
-    static List<String> endings() {
+    public static List<String> endings() {
         return Stream.concat(
                 Stream.of(ClipFormat.values()).filter(format -> format != ClipFormat.PNG_SEQUENCE)
                         .map(ClipFormat::ending),

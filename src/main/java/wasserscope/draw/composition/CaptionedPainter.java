@@ -24,6 +24,8 @@ public final class CaptionedPainter implements Painter {
     private static final double MOST = 0.92;
     private static final double SHRINK = 0.94;
     private static final double SMALLEST = 0.02;
+    private static final double SMALLEST_CLEAR = 0.55;
+    private static final double CLEAR = 0.5;
     private static final double SMALLEST_ACROSS = 0.72;
     private static final double INSET = 8;
 
@@ -86,25 +88,36 @@ public final class CaptionedPainter implements Painter {
         card.paint(new PlotArea(foot.x(), foot.bottom() - height, foot.width(), height));
     }
 
+    /** Draws the card in a corner: smaller where it would not fit, or would hide what the beat names when it begins. */
     private void corner(Pen pen, Card plane, View view) {
         PhaseLayout layout = plane.plane().orElseThrow();
         PlotArea box = layout.plane();
+        Card before = new Card(plane.painter(), plane.box(), begin.sides().getLast(), view);
         double size = 1;
         CaptionCard card = CaptionCard.of(pen, view.theme(), caption, size);
-        while ((card.height() > MOST * box.height() || card.width() > MOST * box.width()) && size > SMALLEST) {
+        while (isTooLarge(card, box, size) || (size > SMALLEST_CLEAR && hides(before, view, card))) {
             size *= SHRINK;
             card = CaptionCard.of(pen, view.theme(), caption, size);
         }
-        card.paint(place(plane, layout, view, card));
+        PlotArea usual = place(before, view, card, box);
+        card.paint(CaptionCorner.hidden(plane.frame(), view, layout, usual) < CLEAR
+                ? usual
+                : place(plane, view, card, box));
     }
 
-    private PlotArea place(Card plane, PhaseLayout layout, View view, CaptionCard card) {
-        Card before = new Card(plane.painter(), plane.box(), begin.sides().getLast(), view);
-        PlotArea usual = CaptionCorner
-                .quietest(before.frame(), view, before.plane().orElseThrow(), card.width(), card.height())
-                .at(layout.plane(), card.width(), card.height());
-        return CaptionCorner.hidden(plane.frame(), view, layout, usual) == 0 ? usual
-                : CaptionCorner.quietest(plane.frame(), view, layout, card.width(), card.height())
-                        .at(layout.plane(), card.width(), card.height());
+    private static boolean isTooLarge(CaptionCard card, PlotArea box, double size) {
+        return size > SMALLEST && (card.height() > MOST * box.height() || card.width() > MOST * box.width());
+    }
+
+    private static boolean hides(Card plane, View view, CaptionCard card) {
+        PhaseLayout layout = plane.plane().orElseThrow();
+        return CaptionCorner.hidden(plane.frame(), view, layout, place(plane, view, card, layout.plane())) >= CLEAR;
+    }
+
+    /** Returns the box of a card in the corner that suits a moment. */
+    private static PlotArea place(Card plane, View view, CaptionCard card, PlotArea box) {
+        return CaptionCorner
+                .quietest(plane.frame(), view, plane.plane().orElseThrow(), card.width(), card.height())
+                .at(box, card.width(), card.height());
     }
 }
