@@ -43,7 +43,7 @@ import wasserscope.words.Words;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         subcommands = {SimulateCommand.class, RenderCommand.class, ScenariosCommand.class, StoriesCommand.class,
-            BenchCommand.class})
+                BenchCommand.class})
 public final class WasserscopeCommand implements Callable<Integer> {
 
     private final ToIntFunction<WindowRequest> window;

@@ -179,7 +179,6 @@ public final class CaptionCard {
         Color ring = open || right ? accent : theme.inks().faint();
         double x = left + unit(BUTTON);
         double middle = cursor + unit(0.5 * ANSWER * LEADING);
-        double base = cursor + unit(ASCENT * ANSWER);
         marks.add((cardX, cardY) -> {
             double radius = unit(BUTTON);
             var button = new Ellipse2D.Double(

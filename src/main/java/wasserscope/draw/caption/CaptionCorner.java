@@ -122,14 +122,16 @@ public enum CaptionCorner {
         PlotArea plane = layout.plane();
         int seen = 0;
         int hidden = 0;
-        for (int j = 0; j < SAMPLES * SAMPLES; j++) {
-            double x = plane.x() + plane.width() * (j % SAMPLES + 0.5) / SAMPLES;
-            double y = plane.y() + plane.height() * (double) (j / SAMPLES) / SAMPLES;
-            double theta = layout.theta().value(x);
+        for (int row = 0; row < SAMPLES; row++) {
+            double y = plane.y() + plane.height() * (row + 0.5) / SAMPLES;
             List<Interval> side = land.region().side(layout.w().value(y) < 0 ? -1 : 1);
-            if (side.stream().anyMatch(part -> part.low() <= theta && theta <= part.high())) {
-                seen++;
-                hidden += box.contains(x, y) ? 1 : 0;
+            for (int column = 0; column < SAMPLES; column++) {
+                double x = plane.x() + plane.width() * (column + 0.5) / SAMPLES;
+                double theta = layout.theta().value(x);
+                if (side.stream().anyMatch(part -> part.low() <= theta && theta <= part.high())) {
+                    seen++;
+                    hidden += box.contains(x, y) ? 1 : 0;
+                }
             }
         }
         return seen == 0 ? 0 : (double) hidden / seen;

@@ -64,7 +64,7 @@ final class Flow {
     }
 
     void space(double height) {
-        items.add(new Item(height, (_, _, _) -> { }));
+        items.add(new Item(height, (_, _, _) -> {}));
     }
 
     void picture(double height, Consumer<Placed> drawing) {

@@ -22,7 +22,8 @@ import wasserscope.story.Story;
  * @param playback how it is played
  */
 public record StoryClip(Story story, StoryTiming timing, StoryLook look, ClipFormat format, Playback playback)
-        implements Film {
+        implements
+            Film {
 
     @Override
     public Format picture() {

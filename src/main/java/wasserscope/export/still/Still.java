@@ -47,7 +47,6 @@ public record Still(Frame frame, View view, Painter painter, Format format) {
         this(frame, view, part.painter(heading), format);
     }
 
-
     /** Returns why there cannot be a picture in a file of that name, if that can be told now; creates nothing. */
     public static Optional<WriteFault> hindrance(Path file, Existing existing) {
         return Writing.wrongEnding(file, StillKind.endings()).or(() -> Writing.hindrance(file, existing));

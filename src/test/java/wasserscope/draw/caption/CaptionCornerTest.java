@@ -32,7 +32,8 @@ class CaptionCornerTest {
         return Scenery.view(Theme.DARK).with(new Emphasis(Optional.of(named), Optional.empty()));
     }
 
-    private static boolean covers(CaptionCorner corner, Frame frame, View view, int particle, double wide, double high) {
+    private static boolean covers(CaptionCorner corner, Frame frame, View view, int particle, double wide,
+            double high) {
         PhaseLayout layout = PhaseLayout.of(BOX, frame, view);
         double x = layout.theta().at(frame.chart().x(frame.particles(), particle));
         double y = layout.w().at(frame.chart().y(frame.particles(), particle));

@@ -34,7 +34,8 @@ import wasserscope.work.WorkerPool;
 /** Clips of stories: as long as it takes to read them, with their texts in subtitles. */
 class StoryClipTest {
 
-    private static final Pattern CUE = Pattern.compile("(\\d\\d):(\\d\\d):(\\d\\d\\.\\d{3}) --> (\\d\\d):(\\d\\d):(\\S+)");
+    private static final Pattern CUE =
+            Pattern.compile("(\\d\\d):(\\d\\d):(\\d\\d\\.\\d{3}) --> (\\d\\d):(\\d\\d):(\\S+)");
 
     private static StoryClip clip(Story story, ClipFormat format, Playback playback) {
         try (WorkerPool pool = WorkerPool.of(1)) {
