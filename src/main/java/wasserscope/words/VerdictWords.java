@@ -30,6 +30,9 @@ public final class VerdictWords {
             Language language, Verdict verdict, Findings findings, PlaneMap chart,
             Optional<StepLimit.Excess> excess) {
         String sentence = why(language, verdict, findings, chart);
+        if (verdict != Verdict.WITHOUT_LIMIT && findings.certificate().fit().isSeparated()) {
+            sentence = language.of("Verdict.separated", sentence);
+        }
         Margin margin = findings.margin();
         if (margin.isReduced()) {
             sentence = language.of("Verdict.margin", sentence,
@@ -47,6 +50,7 @@ public final class VerdictWords {
         String margin = language.significant(findings.margin().value());
         return switch (verdict) {
             case DIVERGED, GAVE_UP -> language.about(verdict, "why");
+            case WITHOUT_LIMIT -> language.about(verdict, "why", gap);
             case OPTIMAL -> language.about(verdict, bounded ? "bounded" : "why", gap, mass);
             case STUCK -> language.about(verdict, "why", language.significant(certificate.minimum().value()),
                     place(language, certificate.minimum(), chart));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import wasserscope.scenario.Intervention;
 import wasserscope.scenario.library.Library;
 import wasserscope.scenario.library.LibraryScene;
 import wasserscope.theory.verdict.Findings;
+import wasserscope.theory.verdict.LabelFit;
 import wasserscope.theory.verdict.Verdict;
 import wasserscope.words.Language;
 import wasserscope.words.SceneWords;
@@ -62,6 +64,28 @@ class SceneTest {
                 assertEquals(course.scene().scenario().problem(), scene("offset-many").scenario().problem());
             }),
             Map.entry("offset-many", course -> assertTrue(course.last().escape().count() > 0)),
+            Map.entry("gate-few", course -> {
+                wayOutNear(-0.66, course);
+                assertEquals(0.0928, course.objective(), 5e-4);
+                assertEquals(0, valley(course));
+                assertEquals(course.scene().scenario().problem(), scene("gate-through").scenario().problem());
+            }),
+            Map.entry("gate-through", course -> {
+                neverRises(course);
+                assertEquals(3, valley(course));
+            }),
+            Map.entry("separable", course -> {
+                neverRises(course);
+                assertEquals(LabelFit.LASTING, course.last().certificate().fit());
+            }),
+            Map.entry("separable-sparse", course -> {
+                neverRises(course);
+                assertEquals(LabelFit.PARTIAL, course.last().certificate().fit());
+                assertEquals(
+                        course.scene().scenario().problem(), scene("separable").scenario().problem().withLambda(0.03));
+                assertTrue(course.last().certificate().lowerBound() > 0.31);
+                assertTrue(weights(course.end()).allMatch(w -> Math.abs(w) < 11));
+            }),
             Map.entry("rescue", course -> stuckBeforeEachRescue(1, course)),
             Map.entry("rescue-gap", course -> {
                 assertTrue(positions(course.start()).noneMatch(theta -> -1.2 < theta && theta < 1.2));
@@ -137,7 +161,13 @@ class SceneTest {
             }
             assertTrue(scene.steps() <= MOST_STEPS && scene.moment() <= scene.steps(), scene.name());
             boolean rescued = !scene.scenario().interventions().isEmpty();
-            Set<Verdict> stops = rescued ? Set.of(Verdict.OPTIMAL) : Set.of(Verdict.OPTIMAL, Verdict.STUCK);
+            Set<Verdict> stops = EnumSet.of(Verdict.OPTIMAL);
+            if (!rescued) {
+                stops.add(Verdict.STUCK);
+            }
+            if (scene.verdict() == Verdict.WITHOUT_LIMIT) {
+                stops.add(Verdict.WITHOUT_LIMIT);
+            }
             assertEquals(stops, scene.scenario().clock().pauseOn(), scene.name());
             assertEquals(
                     OptionalLong.of(ENDS.getOrDefault(scene.name(), scene.steps())),
@@ -222,6 +252,14 @@ class SceneTest {
                 assertEquals(2 * Math.cos(2 * Math.PI / m) * mu.theta(i, axis), sides, 1e-9);
             }
         }
+    }
+
+    /** Returns how many neurons carry the teacher's step down at θ = −0.6. */
+    private static long valley(Course course) {
+        Particles mu = course.end();
+        return IntStream.range(0, mu.size())
+                .filter(i -> Math.abs(mu.theta(i) + 0.6) < 0.1 && mu.w(i) < -1)
+                .count();
     }
 
     private static long crossings(Course course) {

@@ -20,6 +20,7 @@ import wasserscope.scenario.preset.OpeningScene;
 import wasserscope.theory.step.StepLimit;
 import wasserscope.theory.verdict.Certificate;
 import wasserscope.theory.verdict.Findings;
+import wasserscope.theory.verdict.LabelFit;
 import wasserscope.theory.verdict.Margin;
 import wasserscope.theory.verdict.Trend;
 import wasserscope.theory.verdict.Verdict;
@@ -79,7 +80,8 @@ class VerdictWordsTest {
         Certificate whole = found.certificate();
         for (Certificate.Kind kind : Certificate.Kind.values()) {
             Certificate certificate = new Certificate(
-                    whole.objective(), whole.lowerBound(), whole.scale(), 12.5, 0.25, kind, whole.minimum());
+                    whole.objective(), whole.lowerBound(), whole.scale(), 12.5, 0.25, kind, whole.minimum(),
+                    whole.fit());
             Findings findings = new Findings(1, 1, found.margin(), 1, 1, found.trend(), certificate, found.escape());
             for (Verdict verdict : new Verdict[] {Verdict.OPTIMAL, Verdict.STATIONARY}) {
                 String said =
@@ -105,6 +107,24 @@ class VerdictWordsTest {
     void neuronsOfTheWrongSignCrossWhereTheyCan() {
         String said = sentence(after(OpeningScene.opening(), 50), Verdict.DESCENDING);
         assertTrue(said.endsWith("crosses into $A$"), said);
+    }
+
+    @Test
+    void separatedLabelsAreNamedBeforeTheyAreSoForGood() {
+        Frame frame = after(OpeningScene.opening(), 1);
+        Findings found = frame.findings();
+        Certificate whole = found.certificate();
+        for (LabelFit fit : LabelFit.values()) {
+            Certificate certificate = new Certificate(whole.objective(), 0, whole.scale(), 1, 1, whole.kind(),
+                    whole.minimum(), fit);
+            Findings findings = new Findings(1, 1, found.margin(), 1, 1, found.trend(), certificate, found.escape());
+            String said = VerdictWords.sentence(
+                    Language.ENGLISH, Verdict.DESCENDING, findings, frame.chart(), Optional.empty());
+            assertEquals(fit.isSeparated(), said.endsWith("so that $F$ has no minimizer"), said);
+            String last = VerdictWords.sentence(
+                    Language.ENGLISH, Verdict.WITHOUT_LIMIT, findings, frame.chart(), Optional.empty());
+            assertTrue(last.contains(Numerals.significant(whole.objective()) + " above inf $F$ = 0"), last);
+        }
     }
 
     @Test

@@ -79,7 +79,7 @@ public final class StopLine extends VBox {
         next.setSource(switch (verdict) {
             case STUCK -> Words.of("stop.stuck");
             case DIVERGED, GAVE_UP -> Words.of("stop.diverged");
-            case OPTIMAL, STATIONARY, ESCAPING, DESCENDING -> Words.of("stop.other");
+            case WITHOUT_LIMIT, OPTIMAL, STATIONARY, ESCAPING, DESCENDING -> Words.of("stop.other");
         });
     }
 }

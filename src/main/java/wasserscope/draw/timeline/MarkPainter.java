@@ -50,6 +50,7 @@ public final class MarkPainter {
         return switch (verdict) {
             case OPTIMAL, ESCAPING -> theme.marks().accent();
             case STUCK, DIVERGED, GAVE_UP -> theme.marks().bad();
+            case WITHOUT_LIMIT -> theme.inks().ink();
             case STATIONARY, DESCENDING -> theme.inks().dim();
         };
     }

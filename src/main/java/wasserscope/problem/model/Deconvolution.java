@@ -28,6 +28,12 @@ public record Deconvolution(int order) implements FeatureMap {
         return Space.CIRCLE;
     }
 
+    /** 2N + 1, which is φ(x)(x). */
+    @Override
+    public double greatest(Points x) {
+        return 2 * order + 1;
+    }
+
     @Override
     public Features at(Points inputs) {
         return new At(order, inputs.column(0));

@@ -12,6 +12,14 @@ public sealed interface FeatureMap
     /** Returns φ restricted to the inputs {@code x}: what an engine sums over. */
     Features at(Points x);
 
+    /**
+     * Returns a bound of |φ(θ)(x)| over the inputs {@code x} and all θ, where φ is homogeneous over those of length 1: 1 for sigmoids and
+     * for low rank.
+     */
+    default double greatest(Points x) {
+        return 1;
+    }
+
     /** Returns Θ. */
     default Space space() {
         return Space.LINE;

@@ -30,6 +30,16 @@ public record Relu() implements FeatureMap {
         return 2;
     }
 
+    /** max |x|. */
+    @Override
+    public double greatest(Points x) {
+        double longest = 0;
+        for (int k = 0; k < x.size(); k++) {
+            longest = Math.max(longest, Math.hypot(x.at(k, 0), x.at(k, 1)));
+        }
+        return longest;
+    }
+
     @Override
     public Features at(Points inputs) {
         return new At(inputs.column(0), inputs.column(1));

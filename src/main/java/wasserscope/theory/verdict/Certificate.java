@@ -17,6 +17,7 @@ import wasserscope.theory.minimum.Minimum;
  * @param otherGap ∫F'(μ) dμ + M·max(0, −min F'(μ))
  * @param kind which gap is the least
  * @param minimum the global minimum of F'(μ)
+ * @param fit whether the labels are separated, so that F has no minimizer and the gap is one to its infimum
  */
 public record Certificate(
         double objective,
@@ -25,7 +26,8 @@ public record Certificate(
         double mass,
         double otherGap,
         Kind kind,
-        Minimum minimum) {
+        Minimum minimum,
+        LabelFit fit) {
 
     /** Over which measures the gap says that nothing is better. */
     public enum Kind {
@@ -42,12 +44,13 @@ public record Certificate(
      * @param stationarity ∫F'(μ) dμ
      */
     static Certificate of(
-            double objective, double lowerBound, Scale scale, double penalty, double stationarity, Minimum minimum) {
+            double objective, double lowerBound, Scale scale, double penalty, double stationarity, Minimum minimum,
+            LabelFit fit) {
         double mass = Math.max(2 * penalty, scale.leastMass());
         double below = Math.max(0, -minimum.lowerBound());
         double other = Math.max(0, stationarity + (below > 0 ? mass * below : 0));
         Kind least = objective - lowerBound <= other ? Kind.DUAL : Kind.BOUNDED_MASS;
-        return new Certificate(objective, lowerBound, scale, mass, other, least, minimum);
+        return new Certificate(objective, lowerBound, scale, mass, other, least, minimum, fit);
     }
 
     /** Returns F(μ) − D, which is at least the excess F(μ) − F* over all measures; never below 0. */

@@ -16,6 +16,7 @@ public final class Certifier {
     private final Objective objective;
     private final DistinctInputs distinct;
     private final Scale scale;
+    private final LabelFits fits;
 
     /** Merges equal inputs and looks at the network without neurons, which takes as long as a {@link Minimum}. */
     public Certifier(Objective objective) {
@@ -24,6 +25,7 @@ public final class Certifier {
         Potential ofZero = objective.potential(new double[objective.samples()]);
         double depth = Minimum.of(objective, distinct, ofZero.covector()).reached();
         this.scale = new Scale(objective.riskOfZero(), depth);
+        this.fits = new LabelFits(objective);
     }
 
     /** Returns what is large and small in the problem. */
@@ -49,13 +51,15 @@ public final class Certifier {
         for (int k = 0; k < c.length; k++) {
             stationarity += c[k] * outputs[k];
         }
+        double risk = objective.risk(outputs);
         return Certificate.of(
-                objective.risk(outputs) + objective.lambda() * penalty,
+                risk + objective.lambda() * penalty,
                 lowerBound(c, minimum.bound()),
                 scale,
                 penalty,
                 stationarity,
-                minimum);
+                minimum,
+                fits.of(outputs, risk, penalty));
     }
 
     /**

@@ -49,12 +49,12 @@ public record Findings(
     }
 
     /**
-     * Tells whether the gap is closed, by {@code slack} times the threshold.
+     * Tells whether the gap is closed, by {@code slack} times the threshold, to a minimum that there is.
      *
      * @param slack 1, or more to let a verdict go on
      */
     public boolean closes(Thresholds thresholds, double slack) {
-        return certificate.closes(slack * thresholds.negligible());
+        return !certificate.fit().isSeparated() && certificate.closes(slack * thresholds.negligible());
     }
 
     /** Tells whether μ is stationary: it rests, or is optimal, where t‖v‖² is no small part of an F that goes to 0. */

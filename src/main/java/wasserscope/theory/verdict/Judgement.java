@@ -2,7 +2,7 @@ package wasserscope.theory.verdict;
 
 /**
  * A verdict with what it remembers, so that it does not flicker: made anew from {@link Findings} at each look of a run. To judge the same
- * findings twice changes nothing. Immutable.
+ * findings twice changes nothing. Without limit a run stays while the labels are separated. Immutable.
  *
  * @param verdict what it is
  * @param course where the descent stands
@@ -46,6 +46,10 @@ public record Judgement(Verdict verdict, Course course, double plateau) {
     }
 
     private Verdict verdict(Findings findings, Thresholds thresholds, Course now) {
+        LabelFit fit = findings.certificate().fit();
+        if (fit == LabelFit.LASTING || (fit.isSeparated() && verdict == Verdict.WITHOUT_LIMIT)) {
+            return Verdict.WITHOUT_LIMIT;
+        }
         boolean rested = verdict == Verdict.STUCK || verdict == Verdict.STATIONARY;
         if (findings.closes(thresholds, verdict == Verdict.OPTIMAL ? thresholds.hold() : 1)) {
             return Verdict.OPTIMAL;

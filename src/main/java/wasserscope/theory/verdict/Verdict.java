@@ -8,6 +8,8 @@ public enum Verdict {
     DIVERGED,
     /** The integrator could not go on, although all numbers are finite. */
     GAVE_UP,
+    /** F has no minimizer: the labels are {@linkplain LabelFit#LASTING separated}. */
+    WITHOUT_LIMIT,
     /** The excess over the minimum is certified to be negligible. */
     OPTIMAL,
     /** At rest, with a part of Ω where particles would go down and none is. */

@@ -225,6 +225,14 @@ class SimulateCommandTest {
     }
 
     @Test
+    void aRunWithoutLimitIsNoFailure() throws Exception {
+        var ended = Ended.of("simulate", "separable", "--steps", "1640");
+
+        assertEquals(0, ended.code(), ended.err());
+        assertEquals("without-limit", JSON.readTree(ended.out()).get("verdict").asText());
+    }
+
+    @Test
     void aDivergingRunWritesItsLastFiniteMoment() throws Exception {
         Scenario wild = OpeningScene.named("circle").orElseThrow().with(new GradientDescent(900));
         ScenarioWriter.write(wild, folder.resolve("circle.json"));

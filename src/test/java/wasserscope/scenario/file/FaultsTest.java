@@ -95,7 +95,7 @@ class FaultsTest {
                     "\"margin\": 0|margin is 0; allowed: 0.000000001 to 1.",
                     "\"clock\": {\"stepsPerFrame\": 0}|clock.stepsPerFrame is 0; allowed: 1 to 1\u2009000\u2009000.",
                     "\"clock\": {\"stepsPerFrame\": []}|clock.stepsPerFrame is []; allowed: a number or a text in quotes.",
-                    "\"clock\": {\"pauseOn\": [\"happy\"]}|clock.pauseOn[0] is “happy”; allowed: diverged, gave-up, optimal, stuck, stationary, escaping, descending.",
+                    "\"clock\": {\"pauseOn\": [\"happy\"]}|clock.pauseOn[0] is “happy”; allowed: diverged, gave-up, without-limit, optimal, stuck, stationary, escaping, descending.",
                     "\"view\": {\"theta\": [1, 1]}|view.theta: 1 is not below 1.",
                     "\"view\": {\"layers\": [\"level-set\"]}|view.layers[0] is “level-set”; allowed: level-sets",
                     "\"interventions\": [{\"step\": 1, \"kind\": \"move\", \"particle\": 200, \"w\": 0, \"theta\": 0}]|interventions[0].particle is 200; at that step there are 200 particles, numbered from 0 to 199.",

@@ -114,6 +114,24 @@ class JudgementTest {
     }
 
     @Test
+    void withoutLimitGoesFirstAndStaysWhileTheLabelsAreSeparated() {
+        Findings closed = findings(1e-5, 1, 1, -0.1, 3);
+        assertEquals(Verdict.DESCENDING, after(with(closed, LabelFit.SEPARATED)));
+        assertEquals(Verdict.WITHOUT_LIMIT, after(with(closed, LabelFit.LASTING)));
+        assertEquals(Verdict.WITHOUT_LIMIT, after(with(closed, LabelFit.SEPARATED)));
+        assertEquals(Verdict.OPTIMAL, after(with(closed, LabelFit.PARTIAL)));
+    }
+
+    private static Findings with(Findings found, LabelFit fit) {
+        Certificate old = found.certificate();
+        Certificate certificate = new Certificate(
+                old.objective(), old.lowerBound(), old.scale(), old.mass(), old.otherGap(), old.kind(), old.minimum(),
+                fit);
+        return new Findings(found.step(), found.time(), found.margin(), found.velocityNorm(), found.topSpeed(),
+                found.trend(), certificate, found.escape());
+    }
+
+    @Test
     void toJudgeTwiceChangesNothing() {
         double[][] course =
                 {{1, 1, 0.5, 5}, {0.5, 10, 0.1, 0}, {0.4, 20, 0.02, 1}, {0.4, 30, 1e-4, 0}, {0.1, 60, 1, 1}};
@@ -132,7 +150,8 @@ class JudgementTest {
     /** Returns findings with F* = 0, R(0) = 1, all particles of one speed, and so many of ten in A. */
     private static Findings findings(double objective, double time, double speed, double least, int inside) {
         Minimum minimum = new Minimum(0, 1, Points.onLine(0), Optional.empty(), -least, -least);
-        Certificate certificate = new Certificate(objective, 0, new Scale(1, 1), 1, 1, Certificate.Kind.DUAL, minimum);
+        Certificate certificate =
+                new Certificate(objective, 0, new Scale(1, 1), 1, 1, Certificate.Kind.DUAL, minimum, LabelFit.PARTIAL);
         double[] g = new double[10];
         Arrays.fill(g, 0, inside, -1);
         ParticleArrays u = new ParticleArrays(new double[10], new double[10]);
