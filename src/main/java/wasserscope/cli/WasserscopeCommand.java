@@ -29,7 +29,7 @@ import wasserscope.cli.render.RenderCommand;
 import wasserscope.cli.scenarios.ScenariosCommand;
 import wasserscope.cli.simulate.SimulateCommand;
 import wasserscope.scenario.Subject;
-import wasserscope.scenario.file.Loaded;
+import wasserscope.scenario.json.Loaded;
 import wasserscope.scenario.library.Library;
 import wasserscope.words.Language;
 import wasserscope.words.Words;

@@ -17,9 +17,9 @@ import wasserscope.flow.start.Start;
 import wasserscope.measure.Particles;
 import wasserscope.scenario.Pace;
 import wasserscope.scenario.Scenario;
-import wasserscope.scenario.file.Loaded;
 import wasserscope.scenario.file.ScenarioReader;
 import wasserscope.scenario.file.ScenarioWriter;
+import wasserscope.scenario.json.Loaded;
 
 /**
  * A savepoint as bytes: a mark, the version, a check sum, and then the scenario as in a file, with the particles as doubles, so that a

@@ -9,7 +9,8 @@ import java.util.Optional;
 import wasserscope.file.IoReason;
 import wasserscope.file.WriteFault;
 import wasserscope.scenario.Span;
-import wasserscope.scenario.file.Fault;
+import wasserscope.scenario.json.Fault;
+import wasserscope.scenario.json.FieldKind;
 
 /** The sentences about files that cannot be read or written, in the notation of {@link RichText}. */
 public final class FileWords {
@@ -50,6 +51,22 @@ public final class FileWords {
             case Fault.TooDeep bad -> Words.of("Fault.tooDeep", Numerals.whole(bad.most()));
             case Fault.TooMany bad -> Words.of("Fault.tooMany", Numerals.whole(bad.most()));
             case Fault.WrongFormat _ -> Words.of("Fault.wrongFormat");
+            case Fault.NoStory _ -> Words.of("Fault.noStory");
+            case Fault.ScenarioForStory _ -> Words.of("Fault.scenarioForStory");
+            case Fault.StoryForScenario _ -> Words.of("Fault.storyForScenario");
+            case Fault.AtLine bad -> Words.of("Fault.atLine", Numerals.whole(bad.line()), sentence(bad.fault()));
+            case Fault.InFile bad -> Words.of("Fault.inFile", quoted(bad.path()), sentence(bad.fault()));
+            case Fault.NoSuchScene bad -> noSuchScene(bad);
+            case Fault.OutsideFolder bad ->
+                Words.of("Fault.outsideFolder", quoted(bad.path()), quoted(bad.written()));
+            case Fault.NoFolder bad -> Words.of("Fault.noFolder", quoted(bad.path()), quoted(bad.written()));
+            case Fault.TextTooLong bad -> Words.of(
+                    "Fault.textTooLong", quoted(bad.path()), Numerals.whole(bad.length()), Numerals.whole(bad.most()));
+            case Fault.WrongNumber bad -> Words.of(
+                    "Fault.wrongNumber", quoted(bad.path()), Numerals.whole(bad.count()), allowed(bad.allowed()));
+            case Fault.NotOneField bad ->
+                Words.of("Fault.notOneField", quoted(bad.path()), quoted(String.join(", ", bad.allowed())));
+            case Fault.NotOfRun bad -> Words.of("Fault.notOfRun", quoted(bad.path()), quoted(bad.written()));
             case Fault.WrongVersion bad ->
                 Words.of("Fault.wrongVersion", quoted(bad.path()), quoted(bad.written()), Numerals.whole(bad.newest()));
             case Fault.TwoRuns _ -> Words.of("Fault.twoRuns");
@@ -148,7 +165,7 @@ public final class FileWords {
         };
     }
 
-    private static String kind(Fault.Kind kind) {
+    private static String kind(FieldKind kind) {
         return switch (kind) {
             case NUMBER -> "Fault.kind.number";
             case WHOLE -> "Fault.kind.whole";
@@ -161,8 +178,16 @@ public final class FileWords {
             case NUMBER_OR_PAIR -> "Fault.kind.numberOrPair";
             case NUMBER_OR_TEXT -> "Fault.kind.numberOrText";
             case MATRIX -> "Fault.kind.matrix";
+            case FLAG -> "Fault.kind.flag";
+            case TEXT_OR_OBJECT -> "Fault.kind.textOrObject";
             case OBJECT -> "Fault.kind.object";
         };
+    }
+
+    private static String noSuchScene(Fault.NoSuchScene bad) {
+        return bad.nearest()
+                .map(name -> Words.of("Fault.noSuchSceneNear", quoted(bad.path()), quoted(bad.written()), quoted(name)))
+                .orElseGet(() -> Words.of("Fault.noSuchScene", quoted(bad.path()), quoted(bad.written())));
     }
 
     private static String unknown(String path, Optional<String> nearest) {

@@ -17,9 +17,9 @@ import wasserscope.scenario.Method;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.edit.Edit;
-import wasserscope.scenario.file.Loaded;
 import wasserscope.scenario.file.ScenarioReader;
 import wasserscope.scenario.file.ScenarioWriter;
+import wasserscope.scenario.json.Loaded;
 
 /** States that a run steered by hand is the run of the scenario that the hand leaves, bit for bit. */
 class SteeringTest {

@@ -6,7 +6,7 @@ import wasserscope.problem.data.Target;
 import wasserscope.problem.loss.SquareLoss;
 import wasserscope.problem.model.LowRank;
 import wasserscope.scenario.Scenario;
-import wasserscope.scenario.file.Loaded;
+import wasserscope.scenario.json.Loaded;
 import wasserscope.scenario.preset.Model;
 import wasserscope.scenario.preset.OpeningScene;
 import wasserscope.scenario.table.Table;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
-import wasserscope.scenario.file.Fault;
+import wasserscope.scenario.json.Fault;
 import wasserscope.words.FileWords;
 import wasserscope.words.RichText;
 

@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.Subject;
-import wasserscope.scenario.file.Fault;
-import wasserscope.scenario.file.Loaded;
 import wasserscope.scenario.file.ScenarioReader;
 import wasserscope.scenario.file.SubjectReader;
+import wasserscope.scenario.json.Fault;
+import wasserscope.scenario.json.Loaded;
 import wasserscope.scenario.library.Library;
 
 /** What a command line calls a scenario: the name of a built-in one, or a file. A file may hold a comparison of two. */

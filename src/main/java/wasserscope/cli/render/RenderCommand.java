@@ -29,7 +29,7 @@ import wasserscope.file.WriteFault;
 import wasserscope.scenario.Comparison;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.Subject;
-import wasserscope.scenario.file.Loaded;
+import wasserscope.scenario.json.Loaded;
 import wasserscope.words.Words;
 
 /** The command {@code render}: a clip of a run, or a picture of one of its moments, in the kind that the file's ending says. */

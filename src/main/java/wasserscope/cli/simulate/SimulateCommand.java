@@ -23,7 +23,7 @@ import wasserscope.run.Side;
 import wasserscope.scenario.Comparison;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.Subject;
-import wasserscope.scenario.file.Loaded;
+import wasserscope.scenario.json.Loaded;
 import wasserscope.theory.verdict.Verdict;
 import wasserscope.words.FileWords;
 import wasserscope.words.Words;

@@ -10,6 +10,9 @@ import java.util.function.Function;
 import wasserscope.scenario.FileFields;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Span;
+import wasserscope.scenario.json.Fault;
+import wasserscope.scenario.json.Fields;
+import wasserscope.scenario.json.Names;
 
 /** Answers what a file says. What is wrong is noted, and taken for omitted. */
 class FieldReader implements FileFields {

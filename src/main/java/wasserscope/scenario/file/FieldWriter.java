@@ -3,6 +3,8 @@ package wasserscope.scenario.file;
 import java.util.List;
 import wasserscope.scenario.FileFields;
 import wasserscope.scenario.Span;
+import wasserscope.scenario.json.Json;
+import wasserscope.scenario.json.Names;
 
 /** Writes fields into an object, in the order in which they are passed. */
 class FieldWriter implements FileFields {

@@ -5,6 +5,8 @@ import wasserscope.flow.engine.EngineKind;
 import wasserscope.flow.motion.Motion;
 import wasserscope.scenario.Method;
 import wasserscope.scenario.Quantity;
+import wasserscope.scenario.json.Fields;
+import wasserscope.scenario.json.Names;
 
 /** Reads {@code motion}: a method with its settings, and the engine that makes its sums. */
 final class MotionReader {

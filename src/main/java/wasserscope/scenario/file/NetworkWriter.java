@@ -3,6 +3,8 @@ package wasserscope.scenario.file;
 import wasserscope.measure.Particles;
 import wasserscope.measure.SignedMeasure;
 import wasserscope.problem.model.FeatureMap;
+import wasserscope.scenario.json.Json;
+import wasserscope.scenario.json.JsonLayout;
 
 /** Writes a network as the signed measure ν that determines it: f = Σ masses_j φ(positions_j). */
 public final class NetworkWriter {

@@ -9,6 +9,9 @@ import wasserscope.flow.start.Stretch;
 import wasserscope.measure.Points;
 import wasserscope.problem.model.Space;
 import wasserscope.scenario.Span;
+import wasserscope.scenario.json.FieldKind;
+import wasserscope.scenario.json.Fields;
+import wasserscope.scenario.json.Json;
 
 /** Fields that hold points of Θ or inputs: numbers where there is one coordinate, pairs where there are two. */
 final class Places {
@@ -25,13 +28,13 @@ final class Places {
         if (axes == 1) {
             return fields.numbers(name, Span.MEASURED).map(Points::new);
         }
-        return fields.items(name, Fault.Kind.PAIRS).flatMap(items -> {
+        return fields.items(name, FieldKind.PAIRS).flatMap(items -> {
             String path = fields.path(name);
             double[][] columns = new double[2][items.size()];
             int good = 0;
             for (int i = 0; i < items.size(); i++) {
                 Optional<double[]> pair =
-                        fields.pair(path + "[" + i + "]", items.get(i), Fault.Kind.PAIR, Span.MEASURED);
+                        fields.pair(path + "[" + i + "]", items.get(i), FieldKind.PAIR, Span.MEASURED);
                 columns[0][i] = pair.map(p -> p[0]).orElse(0.0);
                 columns[1][i] = pair.map(p -> p[1]).orElse(0.0);
                 good += pair.isPresent() ? 1 : 0;
@@ -51,7 +54,7 @@ final class Places {
             return fields.number(name, Span.MEASURED).map(theta -> List.of(space.wrapped(theta)));
         }
         return fields.find(name)
-                .flatMap(value -> fields.pair(fields.path(name), value, Fault.Kind.PAIR, Span.MEASURED))
+                .flatMap(value -> fields.pair(fields.path(name), value, FieldKind.PAIR, Span.MEASURED))
                 .map(pair -> List.of(pair[0], pair[1]));
     }
 
@@ -62,7 +65,7 @@ final class Places {
             return usual;
         }
         if (value.get().isList() && axes == 2) {
-            return fields.pair(fields.path(name), value.get(), Fault.Kind.NUMBER_OR_PAIR, Span.MEASURED)
+            return fields.pair(fields.path(name), value.get(), FieldKind.NUMBER_OR_PAIR, Span.MEASURED)
                     .map(pair -> List.of(pair[0], pair[1]))
                     .orElse(usual);
         }

@@ -13,6 +13,11 @@ import wasserscope.problem.model.FeatureMap;
 import wasserscope.problem.model.LowRank;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Span;
+import wasserscope.scenario.json.Fault;
+import wasserscope.scenario.json.FieldKind;
+import wasserscope.scenario.json.Fields;
+import wasserscope.scenario.json.Json;
+import wasserscope.scenario.json.Names;
 import wasserscope.scenario.preset.LossPreset;
 import wasserscope.scenario.preset.Model;
 import wasserscope.scenario.preset.OpeningScene;
@@ -213,11 +218,11 @@ public final class ProblemReader {
         }
         List<Json> rows = entries.get().items();
         if (rows.size() != 2) {
-            target.wrongKind(place, entries.get(), Fault.Kind.MATRIX);
+            target.wrongKind(place, entries.get(), FieldKind.MATRIX);
             return Optional.empty();
         }
-        Optional<double[]> top = target.pair(place + "[0]", rows.getFirst(), Fault.Kind.PAIR, Span.MEASURED);
-        Optional<double[]> bottom = target.pair(place + "[1]", rows.getLast(), Fault.Kind.PAIR, Span.MEASURED);
+        Optional<double[]> top = target.pair(place + "[0]", rows.getFirst(), FieldKind.PAIR, Span.MEASURED);
+        Optional<double[]> bottom = target.pair(place + "[1]", rows.getLast(), FieldKind.PAIR, Span.MEASURED);
         if (top.isEmpty() || bottom.isEmpty()) {
             return Optional.empty();
         }

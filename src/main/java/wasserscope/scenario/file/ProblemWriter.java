@@ -4,6 +4,8 @@ import wasserscope.problem.Problem;
 import wasserscope.problem.data.Data;
 import wasserscope.problem.data.Target;
 import wasserscope.problem.model.FeatureMap;
+import wasserscope.scenario.json.Json;
+import wasserscope.scenario.json.Names;
 import wasserscope.scenario.preset.LossPreset;
 import wasserscope.scenario.preset.Model;
 

@@ -20,6 +20,12 @@ import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.SceneLook;
 import wasserscope.scenario.Subject;
+import wasserscope.scenario.json.Fault;
+import wasserscope.scenario.json.Faults;
+import wasserscope.scenario.json.Fields;
+import wasserscope.scenario.json.Json;
+import wasserscope.scenario.json.Loaded;
+import wasserscope.scenario.json.Names;
 import wasserscope.scenario.preset.Model;
 import wasserscope.scenario.preset.OpeningScene;
 
@@ -30,7 +36,7 @@ import wasserscope.scenario.preset.OpeningScene;
 public final class ScenarioReader {
 
     /** What the field {@code format} says. */
-    static final String FORMAT = "wasserscope-scenario";
+    public static final String FORMAT = "wasserscope-scenario";
 
     /** The newest version, and the one that is written. */
     static final int VERSION = 2;
@@ -64,7 +70,7 @@ public final class ScenarioReader {
      *
      * @param path where it stands in its file; empty where it is all of it
      */
-    static Loaded<Scenario> of(Json.Obj object, String path) {
+    public static Loaded<Scenario> of(Json.Obj object, String path) {
         Faults faults = new Faults();
         Fields top = new Fields(object, path, faults);
         top.needed("format");

@@ -19,6 +19,9 @@ import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.SceneLook;
 import wasserscope.scenario.Subject;
+import wasserscope.scenario.json.Json;
+import wasserscope.scenario.json.JsonLayout;
+import wasserscope.scenario.json.Names;
 
 /**
  * Writes files of scenarios and comparisons, which {@link SubjectReader} reads as the same. All methods may be called from any thread.
@@ -87,16 +90,16 @@ public final class ScenarioWriter {
     }
 
     private static Json.Obj intervention(Intervention next, FeatureMap features) {
-        InterventionReader.Kind kind = switch (next) {
-            case Intervention.Set _ -> InterventionReader.Kind.SET;
-            case Intervention.SetMethod _ -> InterventionReader.Kind.SET;
-            case Intervention.Add _ -> InterventionReader.Kind.ADD;
-            case Intervention.Move _ -> InterventionReader.Kind.MOVE;
-            case Intervention.Remove _ -> InterventionReader.Kind.REMOVE;
-            case Intervention.Split _ -> InterventionReader.Kind.SPLIT;
-            case Intervention.Merge _ -> InterventionReader.Kind.MERGE;
-            case Intervention.Teacher _ -> InterventionReader.Kind.TEACHER;
-            case Intervention.Shake _ -> InterventionReader.Kind.SHAKE;
+        InterventionFields.Kind kind = switch (next) {
+            case Intervention.Set _ -> InterventionFields.Kind.SET;
+            case Intervention.SetMethod _ -> InterventionFields.Kind.SET;
+            case Intervention.Add _ -> InterventionFields.Kind.ADD;
+            case Intervention.Move _ -> InterventionFields.Kind.MOVE;
+            case Intervention.Remove _ -> InterventionFields.Kind.REMOVE;
+            case Intervention.Split _ -> InterventionFields.Kind.SPLIT;
+            case Intervention.Merge _ -> InterventionFields.Kind.MERGE;
+            case Intervention.Teacher _ -> InterventionFields.Kind.TEACHER;
+            case Intervention.Shake _ -> InterventionFields.Kind.SHAKE;
         };
         Json.Obj json = Json.Obj.empty().with("step", next.step()).with("kind", Names.of(kind));
         return switch (next) {
@@ -104,7 +107,7 @@ public final class ScenarioWriter {
                     ? json.with("field", set.quantity().field()).with("value", (long) set.value())
                     : json.with("field", set.quantity().field()).with("value", set.value());
             case Intervention.SetMethod drive ->
-                json.with("field", InterventionReader.METHOD).with("value", Names.of(drive.method()));
+                json.with("field", InterventionFields.METHOD).with("value", Names.of(drive.method()));
             case Intervention.Add add -> place(json, add.w(), add.theta(), features);
             case Intervention.Move move ->
                 place(json.with("particle", move.particle()), move.w(), move.theta(), features);
@@ -128,7 +131,7 @@ public final class ScenarioWriter {
     private static Json.Obj clock(Playing clock) {
         Json pace = clock.pace() instanceof Pace.Steady steady
                 ? new Json.Num(Integer.toString(steady.perFrame()))
-                : new Json.Text(ClockReader.paces().entrySet().stream()
+                : new Json.Text(PaceReader.WORDS.entrySet().stream()
                         .filter(named -> named.getValue().equals(clock.pace()))
                         .findFirst()
                         .orElseThrow()

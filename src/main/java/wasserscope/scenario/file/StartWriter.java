@@ -6,6 +6,8 @@ import wasserscope.flow.start.Range;
 import wasserscope.flow.start.Start;
 import wasserscope.flow.start.Stretch;
 import wasserscope.problem.model.FeatureMap;
+import wasserscope.scenario.json.Json;
+import wasserscope.scenario.json.Names;
 import wasserscope.scenario.preset.StartFields;
 import wasserscope.scenario.preset.StartPreset;
 

@@ -7,6 +7,14 @@ import java.util.Optional;
 import wasserscope.scenario.Comparison;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.Subject;
+import wasserscope.scenario.json.Fault;
+import wasserscope.scenario.json.Faults;
+import wasserscope.scenario.json.FieldKind;
+import wasserscope.scenario.json.Fields;
+import wasserscope.scenario.json.FileText;
+import wasserscope.scenario.json.Json;
+import wasserscope.scenario.json.JsonTree;
+import wasserscope.scenario.json.Loaded;
 
 /**
  * Reads files of scenarios and of comparisons, which name themselves in their field {@code format}. A fault of one side of a comparison
@@ -15,8 +23,11 @@ import wasserscope.scenario.Subject;
  */
 public final class SubjectReader {
 
+    /** What the field {@code format} of a story says, which is none of these. */
+    public static final String STORY = "wasserscope-story";
+
     /** What the field {@code format} of a comparison says. */
-    static final String COMPARISON = "wasserscope-comparison";
+    public static final String COMPARISON = "wasserscope-comparison";
 
     /** The newest version of comparisons, and the one that is written. */
     static final int VERSION = 1;
@@ -53,6 +64,7 @@ public final class SubjectReader {
         return switch (format) {
             case ScenarioReader.FORMAT -> ScenarioReader.of(object, "").then(Loaded.Whole::new);
             case COMPARISON -> comparison(object);
+            case STORY -> Loaded.refused(new Fault.StoryForScenario());
             default -> Loaded.refused(new Fault.WrongFormat());
         };
     }
@@ -78,7 +90,7 @@ public final class SubjectReader {
             if (side instanceof Json.Obj object) {
                 return scenario(object, name, top.faults());
             }
-            top.wrongKind(name, side, Fault.Kind.OBJECT);
+            top.wrongKind(name, side, FieldKind.OBJECT);
             return Optional.empty();
         });
     }

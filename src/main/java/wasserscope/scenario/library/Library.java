@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import wasserscope.scenario.Scenario;
-import wasserscope.scenario.file.Loaded;
 import wasserscope.scenario.file.ScenarioReader;
+import wasserscope.scenario.json.Loaded;
 import wasserscope.scenario.preset.OpeningScene;
 
 /**

@@ -17,12 +17,12 @@ import org.apache.commons.csv.CSVRecord;
 import wasserscope.measure.Points;
 import wasserscope.problem.data.Data;
 import wasserscope.scenario.Span;
-import wasserscope.scenario.file.Fault;
-import wasserscope.scenario.file.Faults;
-import wasserscope.scenario.file.FileText;
-import wasserscope.scenario.file.Json;
-import wasserscope.scenario.file.Loaded;
 import wasserscope.scenario.file.ProblemReader;
+import wasserscope.scenario.json.Fault;
+import wasserscope.scenario.json.Faults;
+import wasserscope.scenario.json.FileText;
+import wasserscope.scenario.json.Json;
+import wasserscope.scenario.json.Loaded;
 
 /**
  * Reads tables of data: the column {@code y} alone, for the inputs that there are, {@code x,y} or {@code x1,x2,y}, and {@code weight} if there is one more, which is named in a header line;

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import wasserscope.scenario.Comparison;
 import wasserscope.scenario.Scenario;
+import wasserscope.scenario.json.Loaded;
 import wasserscope.scenario.preset.OpeningScene;
 import wasserscope.words.FileWords;
 import wasserscope.words.RichText;
@@ -73,7 +74,7 @@ class ComparisonTest {
             value = {
                     "\"margin\": 0.01|\"margin\": 2|right.margin is 2; allowed: 0.000000001 to 1.",
                     "\"margin\": 0.001|\"margin\": 2|left.margin is 2; allowed: 0.000000001 to 1.",
-                    "\"step\": 0.04|\"stap\": 0.04|left.motion.stap is no field of a scenario; perhaps “step” is meant.",
+                    "\"step\": 0.04|\"stap\": 0.04|left.motion.stap is no known field; perhaps “step” is meant.",
                     "\"wasserscope-scenario\"|\"wasserscope-comparison\"|left.format is “wasserscope-comparison”; allowed: wasserscope-scenario.",
                     "\"version\": 2|\"version\": 9|left.version is 9: this program reads versions 1 to 2; a newer one may read this file.",
                     "\"version\": 1|\"version\": 9|version is 9: this program reads versions 1 to 1; a newer one may read this file.",

@@ -27,6 +27,8 @@ import wasserscope.measure.Particles;
 import wasserscope.problem.model.Deconvolution;
 import wasserscope.problem.model.LowRank;
 import wasserscope.scenario.Scenario;
+import wasserscope.scenario.json.Fault;
+import wasserscope.scenario.json.Loaded;
 import wasserscope.scenario.preset.OpeningScene;
 import wasserscope.words.FileWords;
 import wasserscope.words.RichText;
@@ -57,8 +59,8 @@ class FaultsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                    "\"problem\": {\"modle\": 1}|problem.modle is no field of a scenario; perhaps “model” is meant.",
-                    "\"zzzzz\": 1|zzzzz is no field of a scenario.",
+                    "\"problem\": {\"modle\": 1}|problem.modle is no known field; perhaps “model” is meant.",
+                    "\"zzzzz\": 1|zzzzz is no known field.",
                     "\"problem\": 3|problem is 3; allowed: fields in braces.",
                     "\"problem\": {\"model\": \"sigmoid\"}|problem.model is “sigmoid”; allowed: sigmoid-threshold, sigmoid-slope, sigmoid-affine, deconvolution, relu, low-rank.",
                     "\"problem\": {\"data\": {\"count\": 1}}|problem.data.count is 1; allowed: 2 to 100\u2009000.",
@@ -130,14 +132,14 @@ class FaultsTest {
             value = {
                     "\"stopAt\": 0|clock.stopAt is 0; allowed: 1 to ",
                     "\"stopAt\": \"end\"|clock.stopAt is end; allowed: a whole number.",
-                    "\"stopat\": 9|clock.stopat is no field of a scenario; perhaps “stopAt” is meant.",
+                    "\"stopat\": 9|clock.stopat is no known field; perhaps “stopAt” is meant.",
                     "\"marks\": 7|clock.marks is 7; allowed: a list of fields in braces.",
                     "\"marks\": [{\"step\": -1, \"name\": \"a\"}]|clock.marks[0].step is -1; allowed: 0 to ",
                     "\"marks\": [{\"step\": 1}]|clock.marks[0].name is missing.",
                     "\"marks\": [{\"name\": \"a\"}]|clock.marks[0].step is missing.",
                     "\"marks\": [{\"step\": 1, \"name\": \" \"}]|clock.marks[0].name is missing.",
                     "\"marks\": [{\"step\": 1, \"name\": 2}]|clock.marks[0].name is 2; allowed: a text in quotes.",
-                    "\"marks\": [{\"step\": 1, \"name\": \"a\", \"at\": 3}]|clock.marks[0].at is no field of a scenario"
+                    "\"marks\": [{\"step\": 1, \"name\": \"a\", \"at\": 3}]|clock.marks[0].at is no known field"
             })
     void whereAClockStopsAndWhatItsStepsAreCalledIsLookedAt(String field, String sentence) {
         List<String> sentences = sentences(ScenarioReader.read(HEAD_2 + ", \"clock\": {" + field + "}}"));
@@ -150,7 +152,7 @@ class FaultsTest {
     @ValueSource(strings = {"stopAt", "marks"})
     void theFirstVersionHasNoEndOfASceneAndNoNames(String field) {
         assertEquals(
-                List.of("clock." + field + " is no field of a scenario."),
+                List.of("clock." + field + " is no known field."),
                 sentences(read(", \"clock\": {\"" + field + "\": []}")));
     }
 
@@ -196,7 +198,7 @@ class FaultsTest {
                     "\"start\": {\"kind\": \"gaussian\", \"theta\": [1]}|start.theta is no field of the kind “gaussian”.",
                     "\"start\": {\"level\": 2}|start.level is no field of “gaussian”, which is taken",
                     "\"start\": {\"kind\": \"band\", \"level\": 2}|start.level is no field of the kind “band”.",
-                    "\"start\": {\"kind\": \"gaussian\", \"levle\": 2}|start.levle is no field of a scenario.",
+                    "\"start\": {\"kind\": \"gaussian\", \"levle\": 2}|start.levle is no known field.",
                     "\"motion\": {\"momentum\": 0.5}|motion.momentum is no field of “gradient-descent”, which is taken",
                     "\"interventions\": [{\"step\": 1, \"kind\": \"shake\", \"fraction\": 1, \"w\": 2}]|interventions[0].w is no field of the kind “shake”.",
                     "\"interventions\": [{\"step\": 1, \"kind\": \"add\", \"w\": 1, \"theta\": 1, \"particle\": 2}]|interventions[0].particle is no field of the kind “add”."
@@ -233,7 +235,7 @@ class FaultsTest {
     void theEngineIsOfVersionTwo() {
         String engine = "\"motion\": {\"engine\": \"direct\"}";
 
-        assertEquals(List.of("motion.engine is no field of a scenario."), sentences(read(", " + engine)));
+        assertEquals(List.of("motion.engine is no known field."), sentences(read(", " + engine)));
         assertInstanceOf(Loaded.Whole.class, ScenarioReader.read(HEAD_2 + ", " + engine + "}"));
         assertEquals(
                 List.of("motion.engine is “grid”; allowed: direct."),

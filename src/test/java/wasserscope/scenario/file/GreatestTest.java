@@ -17,6 +17,7 @@ import wasserscope.flow.start.Start;
 import wasserscope.measure.Points;
 import wasserscope.scenario.Intervention;
 import wasserscope.scenario.Scenario;
+import wasserscope.scenario.json.Loaded;
 import wasserscope.scenario.preset.OpeningScene;
 
 /** What can be saved can be read, however large it is. */

@@ -1,4 +1,4 @@
-package wasserscope.scenario.file;
+package wasserscope.scenario.json;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +17,7 @@ import wasserscope.scenario.Span;
  * The fields of one object of a file, each asked for by its name: what is omitted is empty or takes the default, what is wrong is noted
  * and taken for omitted. {@link #end} notes those nobody asked for.
  */
-final class Fields {
+public final class Fields {
 
     private static final Pattern DIGITS = Pattern.compile("-?\\d{1,19}");
     private static final long MOST_EXACT = 1L << 53;
@@ -27,73 +27,87 @@ final class Fields {
     private final Faults faults;
     private final Set<String> known = new LinkedHashSet<>();
 
-    Fields(Json.Obj object, String path, Faults faults) {
+    /**
+     * Asks for the fields of an object.
+     *
+     * @param object it
+     * @param path where it stands in its file; empty where it is all of it
+     * @param faults where faults are noted
+     */
+    public Fields(Json.Obj object, String path, Faults faults) {
         this.object = object;
         this.path = path;
         this.faults = faults;
     }
 
     /** Returns the path of the field {@code name} of the object at {@code path}. */
-    static String join(String path, String name) {
+    public static String join(String path, String name) {
         String shown = name.isEmpty() ? "\"\"" : Json.shortened(name);
         return path.isEmpty() ? shown : path + "." + shown;
     }
 
     /** Returns the path of a field. */
-    String path(String name) {
+    public String path(String name) {
         return join(path, name);
     }
 
     /** Returns where faults are noted. */
-    Faults faults() {
+    public Faults faults() {
         return faults;
     }
 
     /** Tells whether the object has no field at all. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return object.fields().isEmpty();
     }
 
     /** Returns the names of its fields. */
-    List<String> names() {
+    public List<String> names() {
         return List.copyOf(object.fields().keySet());
     }
 
     /** Tells whether a field is there. */
-    boolean has(String name) {
+    public boolean has(String name) {
         return object.fields().containsKey(name);
     }
 
     /** Returns the names of the fields that were asked for, whether they are there or not, in that order. */
-    List<String> asked() {
+    public List<String> asked() {
         return List.copyOf(known);
     }
 
     /** Returns a field as it stands in the file, shortened; nothing if it is omitted. */
-    String written(String name) {
+    public String written(String name) {
         return find(name).map(Json::written).orElse("");
     }
 
     /** Returns a field, whatever it is. */
-    Optional<Json> find(String name) {
+    public Optional<Json> find(String name) {
         known.add(name);
         return Optional.ofNullable(object.fields().get(name));
     }
 
     /** Notes that a field is missing. */
-    void missing(String name) {
+    public void missing(String name) {
         faults.add(new Fault.Missing(path(name)));
     }
 
     /** Notes that a field is missing if it is. */
-    void needed(String name) {
+    public void needed(String name) {
         if (!has(name)) {
             missing(name);
         }
     }
 
+    /** Notes that the object does not have exactly one of the fields that were asked for, if so. */
+    public void single() {
+        if (known.stream().filter(this::has).count() != 1) {
+            faults.add(new Fault.NotOneField(path, asked()));
+        }
+    }
+
     /** Returns the version of a file; notes one that is none of those from 1 to {@code newest}. */
-    Optional<Long> version(int newest) {
+    public Optional<Long> version(int newest) {
         needed("version");
         Optional<Long> version = whole("version", new Span(-1e15, 1e15));
         if (version.filter(number -> number < 1 || number > newest).isPresent()) {
@@ -104,7 +118,7 @@ final class Fields {
     }
 
     /** Notes every field that was not asked for. */
-    void end() {
+    public void end() {
         for (String name : unasked()) {
             faults.add(new Fault.Unknown(path(name), Names.nearest(name, known)));
         }
@@ -117,7 +131,7 @@ final class Fields {
      * @param said whether it says so, or takes the kind where none is said
      * @param others the fields of all kinds
      */
-    void end(String kind, boolean said, Set<String> others) {
+    public void end(String kind, boolean said, Set<String> others) {
         for (String name : unasked()) {
             if (others.contains(name)) {
                 faults.add(said ? new Fault.NotOfKind(path(name), kind) : new Fault.NotOfUsualKind(path(name), kind));
@@ -132,32 +146,32 @@ final class Fields {
     }
 
     /** Returns the fields of an object, none if it is omitted. */
-    Fields child(String name) {
+    public Fields child(String name) {
         Json value = find(name).orElseGet(Json.Obj::empty);
         if (value instanceof Json.Obj inner) {
             return new Fields(inner, path(name), faults);
         }
-        wrongKind(path(name), value, Fault.Kind.OBJECT);
+        wrongKind(path(name), value, FieldKind.OBJECT);
         return new Fields(Json.Obj.empty(), path(name), faults);
     }
 
     /** Returns the fields of each object of a list. */
-    List<Fields> children(String name) {
+    public List<Fields> children(String name) {
         List<Fields> children = new ArrayList<>();
-        List<Json> items = items(name, Fault.Kind.OBJECTS).orElse(List.of());
+        List<Json> items = items(name, FieldKind.OBJECTS).orElse(List.of());
         for (int i = 0; i < items.size(); i++) {
             String inner = path(name) + "[" + i + "]";
             if (items.get(i) instanceof Json.Obj item) {
                 children.add(new Fields(item, inner, faults));
             } else {
-                wrongKind(inner, items.get(i), Fault.Kind.OBJECT);
+                wrongKind(inner, items.get(i), FieldKind.OBJECT);
             }
         }
         return children;
     }
 
     /** Returns the values of a list. */
-    Optional<List<Json>> items(String name, Fault.Kind kind) {
+    public Optional<List<Json>> items(String name, FieldKind kind) {
         return find(name).flatMap(value -> {
             if (value.isList()) {
                 return Optional.of(value.items());
@@ -168,13 +182,13 @@ final class Fields {
     }
 
     /** Returns a list of numbers. */
-    Optional<double[]> numbers(String name, Span allowed) {
+    public Optional<double[]> numbers(String name, Span allowed) {
         Optional<Json> value = find(name);
         if (value.isPresent() && value.get() instanceof Json.Numbers(double[] column)
                 && Arrays.stream(column).allMatch(allowed::holds)) {
             return Optional.of(column);
         }
-        return items(name, Fault.Kind.NUMBERS).flatMap(items -> {
+        return items(name, FieldKind.NUMBERS).flatMap(items -> {
             String path = path(name);
             double[] column = new double[items.size()];
             int good = 0;
@@ -188,43 +202,54 @@ final class Fields {
     }
 
     /** Returns a number. */
-    Optional<Double> number(String name, Span allowed) {
+    public Optional<Double> number(String name, Span allowed) {
         return find(name).flatMap(value -> number(path(name), value, allowed));
     }
 
     /** Returns a number, or {@code usual} if it is omitted. */
-    double number(String name, Span allowed, double usual) {
+    public double number(String name, Span allowed, double usual) {
         return number(name, allowed).orElse(usual);
     }
 
     /** Returns a whole number, or {@code usual} if it is omitted. */
-    int count(String name, Span allowed, int usual) {
+    public int count(String name, Span allowed, int usual) {
         return find(name).flatMap(value -> whole(path(name), value, allowed)).map(Long::intValue).orElse(usual);
     }
 
     /** Returns a whole number within limits that a {@code long} holds exactly. */
-    Optional<Long> whole(String name, Span allowed) {
+    public Optional<Long> whole(String name, Span allowed) {
         return find(name).flatMap(value -> whole(path(name), value, allowed));
     }
 
     /** Returns a seed, any number of 64 bits; 1 if it is omitted. */
-    long seed(String name) {
+    public long seed(String name) {
         return whole(name, new Span(Long.MIN_VALUE, Long.MAX_VALUE)).orElse(1L);
     }
 
     /** Returns a text. */
-    Optional<String> text(String name) {
+    public Optional<String> text(String name) {
         return find(name).flatMap(value -> {
             if (value instanceof Json.Text text) {
                 return Optional.of(text.value());
             }
-            wrongKind(path(name), value, Fault.Kind.TEXT);
+            wrongKind(path(name), value, FieldKind.TEXT);
             return Optional.empty();
         });
     }
 
+    /** Tells whether a field says true; so it does not if it is omitted. */
+    public boolean flag(String name) {
+        return find(name).filter(value -> {
+            boolean word = value instanceof Json.Word(String written) && !written.equals("null");
+            if (!word) {
+                wrongKind(path(name), value, FieldKind.FLAG);
+            }
+            return word && value.written().equals("true");
+        }).isPresent();
+    }
+
     /** Returns the kind that the object says; of one that there is not the usual one, and all its fields are taken for known. */
-    <E extends Enum<E>> E kind(Map<String, E> names, E usual) {
+    public <E extends Enum<E>> E kind(Map<String, E> names, E usual) {
         Optional<E> said = choice("kind", names);
         if (said.isEmpty() && has("kind")) {
             known.addAll(object.fields().keySet());
@@ -233,13 +258,13 @@ final class Fields {
     }
 
     /** Returns the one of {@code names} that a field says. */
-    <T> Optional<T> choice(String name, Map<String, T> names) {
+    public <T> Optional<T> choice(String name, Map<String, T> names) {
         return find(name).flatMap(value -> choice(path(name), value, names));
     }
 
     /** Returns those of {@code names} that a list says. */
-    <T> Optional<Set<T>> choices(String name, Map<String, T> names) {
-        return items(name, Fault.Kind.TEXTS).map(items -> {
+    public <T> Optional<Set<T>> choices(String name, Map<String, T> names) {
+        return items(name, FieldKind.TEXTS).map(items -> {
             Set<T> chosen = new HashSet<>();
             for (int i = 0; i < items.size(); i++) {
                 choice(path(name) + "[" + i + "]", items.get(i), names).ifPresent(chosen::add);
@@ -250,7 +275,7 @@ final class Fields {
 
     private <T> Optional<T> choice(String place, Json value, Map<String, T> names) {
         if (!(value instanceof Json.Text text)) {
-            wrongKind(place, value, Fault.Kind.TEXT);
+            wrongKind(place, value, FieldKind.TEXT);
             return Optional.empty();
         }
         if (!names.containsKey(text.value())) {
@@ -260,7 +285,7 @@ final class Fields {
     }
 
     /** Returns two numbers of which the first is less. */
-    Optional<Stretch> window(String name) {
+    public Optional<Stretch> window(String name) {
         return stretch(name, Span.SEEN).filter(pair -> {
             boolean wide = PlaneWindow.isWide(pair.low(), pair.high());
             if (!wide) {
@@ -271,14 +296,14 @@ final class Fields {
     }
 
     /** Returns two numbers of which the first is not greater. */
-    Optional<Stretch> stretch(String name, Span allowed) {
+    public Optional<Stretch> stretch(String name, Span allowed) {
         return find(name)
-                .flatMap(value -> pair(path(name), value, Fault.Kind.PAIR, allowed))
+                .flatMap(value -> pair(path(name), value, FieldKind.PAIR, allowed))
                 .flatMap(pair -> ordered(path(name), pair[0], pair[1]));
     }
 
     /** Returns the interval, if it is one. */
-    Optional<Stretch> ordered(String place, double low, double high) {
+    public Optional<Stretch> ordered(String place, double low, double high) {
         if (low <= high && Double.isFinite(high - low)) {
             return Optional.of(new Stretch(low, high));
         }
@@ -287,7 +312,7 @@ final class Fields {
     }
 
     /** Returns two numbers within limits. */
-    Optional<double[]> pair(String place, Json value, Fault.Kind kind, Span allowed) {
+    public Optional<double[]> pair(String place, Json value, FieldKind kind, Span allowed) {
         List<Json> items = value.items();
         if (items.size() != 2) {
             wrongKind(place, value, kind);
@@ -301,9 +326,9 @@ final class Fields {
     }
 
     /** Returns a number within limits. */
-    Optional<Double> number(String place, Json value, Span allowed) {
+    public Optional<Double> number(String place, Json value, Span allowed) {
         if (!(value instanceof Json.Num num)) {
-            wrongKind(place, value, Fault.Kind.NUMBER);
+            wrongKind(place, value, FieldKind.NUMBER);
             return Optional.empty();
         }
         return Optional.of(num.value()).filter(number -> {
@@ -315,9 +340,9 @@ final class Fields {
     }
 
     /** Returns a whole number within limits. */
-    Optional<Long> whole(String place, Json value, Span allowed) {
+    public Optional<Long> whole(String place, Json value, Span allowed) {
         if (!(value instanceof Json.Num num) || num.value() != Math.rint(num.value())) {
-            wrongKind(place, value, Fault.Kind.WHOLE);
+            wrongKind(place, value, FieldKind.WHOLE);
             return Optional.empty();
         }
         Optional<Long> exact = exact(num).filter(whole -> allowed.holds(whole));
@@ -339,7 +364,7 @@ final class Fields {
     }
 
     /** Notes a value of the wrong kind. */
-    void wrongKind(String place, Json value, Fault.Kind kind) {
+    public void wrongKind(String place, Json value, FieldKind kind) {
         faults.add(new Fault.WrongKind(place, value.written(), kind));
     }
 }

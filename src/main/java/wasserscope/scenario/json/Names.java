@@ -1,4 +1,4 @@
-package wasserscope.scenario.file;
+package wasserscope.scenario.json;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -9,29 +9,29 @@ import java.util.Map;
 import java.util.Optional;
 
 /** How constants are called in files: {@code LEVEL_SETS} is {@code level-sets}. */
-final class Names {
+public final class Names {
 
     private Names() {}
 
     /** Returns the name of a constant. */
-    static String of(Enum<?> constant) {
+    public static String of(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Returns the constants by their names, in their order. */
-    static <E extends Enum<E>> Map<String, E> of(Class<E> type) {
+    public static <E extends Enum<E>> Map<String, E> of(Class<E> type) {
         return of(Arrays.asList(type.getEnumConstants()));
     }
 
     /** Returns some constants by their names, in their order. */
-    static <E extends Enum<E>> Map<String, E> of(List<E> constants) {
+    public static <E extends Enum<E>> Map<String, E> of(List<E> constants) {
         Map<String, E> names = new LinkedHashMap<>();
         constants.forEach(constant -> names.put(of(constant), constant));
         return names;
     }
 
     /** Returns the one of {@code known} that somebody who wrote {@code name} may have meant. */
-    static Optional<String> nearest(String name, Collection<String> known) {
+    public static Optional<String> nearest(String name, Collection<String> known) {
         int most = Math.max(1, Math.min(3, (name.length() + 1) / 3));
         String best = null;
         int least = most + 1;

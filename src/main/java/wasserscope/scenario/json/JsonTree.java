@@ -1,4 +1,4 @@
-package wasserscope.scenario.file;
+package wasserscope.scenario.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Makes a {@link Json} of a text. Fields that stand twice are faults; of each the first counts. For one text. */
-final class JsonTree {
+public final class JsonTree {
 
     private static final int DEEPEST = 16;
 
@@ -22,10 +22,12 @@ final class JsonTree {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private final Faults faults;
+    private final Lines lines;
     private int values;
 
-    private JsonTree(Faults faults) {
+    private JsonTree(Faults faults, Lines lines) {
         this.faults = faults;
+        this.lines = lines;
     }
 
     /** What ends the reading at once. */
@@ -47,13 +49,24 @@ final class JsonTree {
      * @param faults where faults are noted; if there is one the result is of no use
      * @throws IOException if the text cannot be read to its end
      */
-    static Json parse(Reader text, Faults faults) throws IOException {
+    public static Json parse(Reader text, Faults faults) throws IOException {
+        return parse(text, faults, new Lines());
+    }
+
+    /**
+     * Reads a text, and notes in which line each field is.
+     *
+     * @param faults where faults are noted; if there is one the result is of no use
+     * @param lines where lines are noted
+     * @throws IOException if the text cannot be read to its end
+     */
+    public static Json parse(Reader text, Faults faults, Lines lines) throws IOException {
         try (var source = FACTORY.createParser(text)) {
             JsonToken first = source.nextToken();
             if (first == null) {
                 throw new Stop(new Fault.Empty());
             }
-            Json value = new JsonTree(faults).value(source, first, "", 0);
+            Json value = new JsonTree(faults, lines).value(source, first, "", 0);
             if (source.nextToken() != null) {
                 var place = source.currentTokenLocation();
                 faults.add(new Fault.NotJson(place.getLineNr(), place.getColumnNr()));
@@ -100,6 +113,7 @@ final class JsonTree {
         while (source.nextToken() != JsonToken.END_OBJECT) {
             String name = source.currentName();
             String inner = Fields.join(path, name);
+            lines.note(inner, source.currentTokenLocation().getLineNr());
             Json value = value(source, source.nextToken(), inner, depth + 1);
             if (object.fields().putIfAbsent(name, value) != null) {
                 faults.add(new Fault.Duplicate(inner));
@@ -140,6 +154,9 @@ final class JsonTree {
         for (JsonToken token = source.currentToken(); token != JsonToken.END_ARRAY; token = source.nextToken()) {
             int index = list.items().size();
             boolean nested = token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY;
+            if (token == JsonToken.START_OBJECT) {
+                lines.note(path + "[" + index + "]", source.currentTokenLocation().getLineNr());
+            }
             list.items().add(value(source, token, nested ? path + "[" + index + "]" : path, depth + 1));
         }
         return list;

@@ -1,4 +1,4 @@
-package wasserscope.scenario.file;
+package wasserscope.scenario.json;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,34 +11,6 @@ import wasserscope.scenario.preset.Model;
  */
 public sealed interface Fault {
 
-    /** What kind of value a field takes. */
-    enum Kind {
-        /** A number. */
-        NUMBER,
-        /** A number without a fraction. */
-        WHOLE,
-        /** A text in quotes. */
-        TEXT,
-        /** A list of numbers. */
-        NUMBERS,
-        /** A list of pairs of numbers. */
-        PAIRS,
-        /** A list of texts. */
-        TEXTS,
-        /** A list of objects. */
-        OBJECTS,
-        /** Two numbers. */
-        PAIR,
-        /** A number, or a pair of them. */
-        NUMBER_OR_PAIR,
-        /** A number or a text. */
-        NUMBER_OR_TEXT,
-        /** Rows of a symmetric matrix. */
-        MATRIX,
-        /** Fields in braces. */
-        OBJECT
-    }
-
     /** Why a file cannot be opened at all. */
     enum Obstacle {
         /** There is none of this name. */
@@ -50,6 +22,30 @@ public sealed interface Fault {
         /** The name has letters that the system's encoding of names does not have. */
         UNNAMED
     }
+
+    /** What is wrong with a field. */
+    sealed interface OfField extends Fault {
+
+        /** Returns which: its name from the top. */
+        String path();
+    }
+
+    /**
+     * A fault of a field, and where in the text that is.
+     *
+     * @param line where, counted from 1
+     * @param fault it
+     */
+    record AtLine(int line, Fault fault) implements Fault {}
+
+    /**
+     * A fault of another file, which a field names.
+     *
+     * @param path which field
+     * @param name what it says
+     * @param fault what is wrong with that file
+     */
+    record InFile(String path, String name, Fault fault) implements OfField {}
 
     /**
      * The file cannot be read.
@@ -115,6 +111,15 @@ public sealed interface Fault {
     /** It is some other file: its format is not that of scenarios. */
     record WrongFormat() implements Fault {}
 
+    /** It is some other file: its format is not that of stories. */
+    record NoStory() implements Fault {}
+
+    /** It is a scenario or a comparison, where a story is needed. */
+    record ScenarioForStory() implements Fault {}
+
+    /** It is a story, where a scenario is needed. */
+    record StoryForScenario() implements Fault {}
+
     /** It is a comparison of two runs, where one scenario is needed. */
     record TwoRuns() implements Fault {}
 
@@ -125,14 +130,14 @@ public sealed interface Fault {
      * @param written its version
      * @param newest the newest that can be read
      */
-    record WrongVersion(String path, String written, int newest) implements Fault {}
+    record WrongVersion(String path, String written, int newest) implements OfField {}
 
     /**
      * A field stands twice.
      *
      * @param path which
      */
-    record Duplicate(String path) implements Fault {}
+    record Duplicate(String path) implements OfField {}
 
     /**
      * A field that there is not.
@@ -140,7 +145,7 @@ public sealed interface Fault {
      * @param path which
      * @param nearest the name that may be meant
      */
-    record Unknown(String path, Optional<String> nearest) implements Fault {}
+    record Unknown(String path, Optional<String> nearest) implements OfField {}
 
     /**
      * A field of another kind.
@@ -148,7 +153,7 @@ public sealed interface Fault {
      * @param path which
      * @param kind the kind that is said
      */
-    record NotOfKind(String path, String kind) implements Fault {}
+    record NotOfKind(String path, String kind) implements OfField {}
 
     /**
      * A field of another kind, where no kind is said.
@@ -156,14 +161,14 @@ public sealed interface Fault {
      * @param path which
      * @param kind the kind that is taken then
      */
-    record NotOfUsualKind(String path, String kind) implements Fault {}
+    record NotOfUsualKind(String path, String kind) implements OfField {}
 
     /**
      * A field that is needed is not there.
      *
      * @param path which
      */
-    record Missing(String path) implements Fault {}
+    record Missing(String path) implements OfField {}
 
     /**
      * A field has a value of the wrong kind.
@@ -172,7 +177,7 @@ public sealed interface Fault {
      * @param written its value
      * @param allowed the kind it needs
      */
-    record WrongKind(String path, String written, Kind allowed) implements Fault {}
+    record WrongKind(String path, String written, FieldKind allowed) implements OfField {}
 
     /**
      * A number is beyond its limits.
@@ -181,7 +186,7 @@ public sealed interface Fault {
      * @param written its value
      * @param allowed the limits
      */
-    record OutOfRange(String path, String written, Span allowed) implements Fault {}
+    record OutOfRange(String path, String written, Span allowed) implements OfField {}
 
     /**
      * A word is none of those allowed.
@@ -190,7 +195,7 @@ public sealed interface Fault {
      * @param written it
      * @param allowed the words
      */
-    record NotOneOf(String path, String written, List<String> allowed) implements Fault {
+    record NotOneOf(String path, String written, List<String> allowed) implements OfField {
 
         /** Copies the list. */
         public NotOneOf {
@@ -199,13 +204,78 @@ public sealed interface Fault {
     }
 
     /**
+     * There is no built-in scene of a name.
+     *
+     * @param path which field names it
+     * @param written the name
+     * @param nearest the name that may be meant
+     */
+    record NoSuchScene(String path, String written, Optional<String> nearest) implements OfField {}
+
+    /**
+     * A file is named that is not in the folder of the one that names it.
+     *
+     * @param path which field
+     * @param written what it says
+     */
+    record OutsideFolder(String path, String written) implements OfField {}
+
+    /**
+     * A file is named by a text that is in no file itself.
+     *
+     * @param path which field
+     * @param written what it says
+     */
+    record NoFolder(String path, String written) implements OfField {}
+
+    /**
+     * A text has too many characters.
+     *
+     * @param path which
+     * @param length how many it has
+     * @param most the limit
+     */
+    record TextTooLong(String path, int length, int most) implements OfField {}
+
+    /**
+     * A list has too many items, or too few.
+     *
+     * @param path which
+     * @param count how many it has
+     * @param allowed the limits
+     */
+    record WrongNumber(String path, int count, Span allowed) implements OfField {}
+
+    /**
+     * An object has none of some fields of which it needs one, or more than one.
+     *
+     * @param path which object
+     * @param allowed the fields
+     */
+    record NotOneField(String path, List<String> allowed) implements OfField {
+
+        /** Copies the list. */
+        public NotOneField {
+            allowed = List.copyOf(allowed);
+        }
+    }
+
+    /**
+     * Something does not go with the run at that place of a story.
+     *
+     * @param path which field
+     * @param written what it says
+     */
+    record NotOfRun(String path, String written) implements OfField {}
+
+    /**
      * Something does not go with the model.
      *
      * @param path what
      * @param written its value
      * @param model the model
      */
-    record Unsuited(String path, String written, Model model) implements Fault {}
+    record Unsuited(String path, String written, Model model) implements OfField {}
 
     /**
      * The first number of a range is not below its second.
@@ -214,7 +284,7 @@ public sealed interface Fault {
      * @param low the first
      * @param high the second
      */
-    record Disordered(String path, double low, double high) implements Fault {}
+    record Disordered(String path, double low, double high) implements OfField {}
 
     /**
      * A gap is not a part of the range.
@@ -223,7 +293,7 @@ public sealed interface Fault {
      * @param low where the range begins
      * @param high where it ends
      */
-    record OutsideRange(String path, double low, double high) implements Fault {}
+    record OutsideRange(String path, double low, double high) implements OfField {}
 
     /**
      * Two lists must be equally long and are not.
@@ -232,14 +302,14 @@ public sealed interface Fault {
      * @param count its length
      * @param needed the length needed
      */
-    record WrongCount(String path, int count, int needed) implements Fault {}
+    record WrongCount(String path, int count, int needed) implements OfField {}
 
     /**
      * A matrix is not symmetric, or has a negative eigenvalue.
      *
      * @param path which
      */
-    record NotPositive(String path) implements Fault {}
+    record NotPositive(String path) implements OfField {}
 
     /**
      * An intervention names a particle that there is not at that step.
@@ -248,28 +318,28 @@ public sealed interface Fault {
      * @param particle its number
      * @param count how many there are, numbered from 0
      */
-    record NoSuchParticle(String path, long particle, int count) implements Fault {}
+    record NoSuchParticle(String path, long particle, int count) implements OfField {}
 
     /**
      * An intervention names a particle twice.
      *
      * @param path where
      */
-    record NamedTwice(String path) implements Fault {}
+    record NamedTwice(String path) implements OfField {}
 
     /**
      * An intervention names no particle.
      *
      * @param path where
      */
-    record NamesNone(String path) implements Fault {}
+    record NamesNone(String path) implements OfField {}
 
     /**
      * An intervention moves a teacher where there is none.
      *
      * @param path where
      */
-    record NoTeacher(String path) implements Fault {}
+    record NoTeacher(String path) implements OfField {}
 
     /**
      * An intervention names an atom that the teacher does not have.
@@ -278,7 +348,7 @@ public sealed interface Fault {
      * @param atom its number
      * @param count how many there are, numbered from 0
      */
-    record NoSuchAtom(String path, int atom, int count) implements Fault {}
+    record NoSuchAtom(String path, int atom, int count) implements OfField {}
 
     /**
      * An intervention takes all particles away.
@@ -286,7 +356,7 @@ public sealed interface Fault {
      * @param path where
      * @param count how many there are
      */
-    record CannotRemove(String path, int count) implements Fault {}
+    record CannotRemove(String path, int count) implements OfField {}
 
     /**
      * A line of a table has the wrong number of columns.

@@ -1,4 +1,4 @@
-package wasserscope.scenario.file;
+package wasserscope.scenario.json;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Sets a {@link Json} as text: a field a line, lists of numbers wrapped, what is short on one line. */
-final class JsonLayout {
+public final class JsonLayout {
 
     private static final int WIDTH = 120;
     private static final int INDENT = 2;
@@ -21,7 +21,7 @@ final class JsonLayout {
     }
 
     /** Returns the text of a value, with a line break at its end. */
-    static String of(Json value) {
+    public static String of(Json value) {
         StringBuilder text = new StringBuilder();
         try {
             write(value, text);
@@ -32,7 +32,7 @@ final class JsonLayout {
     }
 
     /** Writes the text of a value, with a line break at its end, a piece at a time: the whole of it is nowhere in memory. */
-    static void write(Json value, Appendable text) throws IOException {
+    public static void write(Json value, Appendable text) throws IOException {
         new JsonLayout(text).put(value, 0, 0);
         text.append('\n');
     }

@@ -1,4 +1,4 @@
-package wasserscope.scenario.file;
+package wasserscope.scenario.json;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,29 +7,33 @@ import java.util.List;
 public final class Faults {
 
     /** How many are kept: a list of a million wrong numbers needs no million sentences. */
-    static final int MOST = 1000;
+    public static final int MOST = 1000;
 
     private final List<Fault> found = new ArrayList<>();
 
+    /** Notes a fault, if more are kept. */
     public void add(Fault fault) {
         if (found.size() < MOST) {
             found.add(fault);
         }
     }
 
-    int count() {
+    /** Returns how many are kept. */
+    public int count() {
         return found.size();
     }
 
     /** Tells whether no more are kept. */
-    boolean isFull() {
+    public boolean isFull() {
         return found.size() >= MOST;
     }
 
+    /** Tells whether nothing is wrong so far. */
     public boolean isEmpty() {
         return found.isEmpty();
     }
 
+    /** Returns them, in the order in which they were found. */
     public List<Fault> list() {
         return List.copyOf(found);
     }

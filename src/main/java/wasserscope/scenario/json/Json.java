@@ -1,4 +1,4 @@
-package wasserscope.scenario.file;
+package wasserscope.scenario.json;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,35 +9,49 @@ import java.util.Map;
 /** A value of JSON. Single numbers are kept as they are written, so that nothing is lost; long lists of them as doubles. */
 public sealed interface Json {
 
-    /** Fields in their order. */
+    /**
+     * Fields in their order.
+     *
+     * @param fields by their names; those of one that is made for writing grow by {@link #with}
+     */
     record Obj(Map<String, Json> fields) implements Json {
 
-        static Obj empty() {
+        /** Returns an object without fields. */
+        public static Obj empty() {
             return new Obj(new LinkedHashMap<>());
         }
 
-        Obj with(String name, Json value) {
+        /** Adds a field, and returns this object. */
+        public Obj with(String name, Json value) {
             fields.put(name, value);
             return this;
         }
 
-        Obj with(String name, double value) {
+        /** Adds a number, exactly. */
+        public Obj with(String name, double value) {
             return with(name, new Num(Double.toString(value)));
         }
 
-        Obj with(String name, long value) {
+        /** Adds a whole number. */
+        public Obj with(String name, long value) {
             return with(name, new Num(Long.toString(value)));
         }
 
-        Obj with(String name, String value) {
+        /** Adds a text. */
+        public Obj with(String name, String value) {
             return with(name, new Text(value));
         }
     }
 
-    /** A list of any values. */
+    /**
+     * A list of any values.
+     *
+     * @param items which; those of one that is made for writing may grow
+     */
     record Arr(List<Json> items) implements Json {
 
-        static Arr empty() {
+        /** Returns a list without items. */
+        public static Arr empty() {
             return new Arr(new ArrayList<>());
         }
     }
@@ -46,11 +60,13 @@ public sealed interface Json {
     @SuppressWarnings("ArrayRecordComponent") // compared and shown nowhere; a million boxes would be the price of a list
     record Numbers(double[] values) implements Json {
 
-        static Numbers of(double... values) {
+        /** Returns a list of the numbers, which are not copied. */
+        public static Numbers of(double... values) {
             return new Numbers(values);
         }
 
-        static Numbers of(List<Double> values) {
+        /** Returns a list of the numbers. */
+        public static Numbers of(List<Double> values) {
             return new Numbers(values.stream().mapToDouble(Double::doubleValue).toArray());
         }
     }
@@ -61,12 +77,13 @@ public sealed interface Json {
     /** A number. */
     record Num(String written) implements Json {
 
-        double value() {
+        /** Returns the nearest double; an infinite one if the number is beyond all. */
+        public double value() {
             return Double.parseDouble(written);
         }
 
         /** Returns a number that is whole as people write it. */
-        static Num of(double value) {
+        public static Num of(double value) {
             boolean whole = value == (long) value && Math.abs(value) < 1e15 && !Double.valueOf(-0.0).equals(value);
             return new Num(whole ? Long.toString((long) value) : Double.toString(value));
         }
