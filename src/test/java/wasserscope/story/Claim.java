@@ -1,0 +1,146 @@
+package wasserscope.story;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.DoubleBinaryOperator;
+import java.util.stream.IntStream;
+import wasserscope.measure.Particles;
+import wasserscope.problem.data.Target;
+import wasserscope.run.Frame;
+import wasserscope.theory.step.StepLimit;
+
+/**
+ * One thing that the words of a beat say, and that is looked at: in the files beside this class a line
+ *
+ * <pre>BEAT begin|end [right] NAME VALUE…</pre>
+ *
+ * with beats numbered from 1, as on their cards, and {@code begin} before the run goes on. A number and the next are a value and how far
+ * it may be off.
+ *
+ * @param line as it stands in the file
+ * @param beat the number of the beat, from 1
+ * @param moment {@code begin} or {@code end}
+ * @param right whether it is of the right run
+ * @param name what is looked at
+ * @param values what it is
+ */
+record Claim(String line, int beat, String moment, boolean right, String name, List<String> values) {
+
+    private static final double ROUNDING = 1e-12;
+
+    /** Reads a line. */
+    static Claim of(String line) {
+        List<String> words = Arrays.asList(line.strip().split("\\s+"));
+        boolean right = words.get(2).equals("right");
+        int name = right ? 3 : 2;
+        assertTrue(List.of("begin", "end").contains(words.get(1)), line);
+        return new Claim(line, Integer.parseInt(words.get(0)), words.get(1), right, words.get(name),
+                words.subList(name + 1, words.size()));
+    }
+
+    private double number(int i) {
+        return Double.parseDouble(values.get(i).replace(",", ""));
+    }
+
+    private void near(double actual, int at) {
+        assertEquals(number(at), actual, number(at + 1), line);
+    }
+
+    /**
+     * Looks.
+     *
+     * @param moment the left run's
+     * @param before how the beat before ended; at a story's first beat the same
+     */
+    void check(Frame moment, Frame before) {
+        Frame frame = right ? moment.sides().getLast() : moment;
+        Particles mu = frame.particles();
+        switch (name) {
+            case "step" -> assertEquals((long) number(0), frame.figures().step(), line);
+            case "F" -> near(frame.figures().objective(), 0);
+            case "same-F" -> assertEquals(before.figures().objective(), frame.figures().objective(), number(0), line);
+            case "falls" -> assertTrue(falls(frame), line);
+            case "verdict" -> assertEquals(values.getFirst(), frame.verdict().label(), line);
+            case "gap" -> near(frame.findings().certificate().gap(), 0);
+            case "bound" -> near(frame.findings().certificate().lowerBound(), 0);
+            case "least" -> near(frame.findings().certificate().minimum().value(), 0);
+            case "way-out" -> wayOut(frame);
+            case "separates" -> assertEquals(values.getFirst().equals("yes"), frame.separation().holds(), line);
+            case "particles" -> assertEquals((int) number(0), mu.size(), line);
+            case "below-zero" -> assertEquals((int) number(0), count(mu, (w, _) -> w < 0 ? 1 : 0), line);
+            case "within" -> assertEquals((int) number(2), count(mu, this::isWithin), line);
+            case "sum" -> assertEquals(number(2), sumWithin(mu), number(3), line);
+            case "near-teacher" -> near(nearTeacher(frame, number(0)), 1);
+            case "particle" -> particle(mu, (int) number(0));
+            case "changed-sign" -> assertEquals((int) number(0), changedSign(frame), line);
+            case "mean-w" -> near(IntStream.range(0, mu.size()).mapToDouble(i -> Math.abs(mu.w(i))).average()
+                    .orElseThrow(), 0);
+            case "outline" -> assertEquals(values.getFirst(), frame.outline().fidelity().name().toLowerCase(), line);
+            case "outline-length" -> near(length(frame), 0);
+            case "step-limit" -> near(StepLimit.of(frame.objective(), mu, frame.held().motion()).orElseThrow()
+                    .value(), 0);
+            default -> throw new IllegalArgumentException("nothing is called so: " + line);
+        }
+    }
+
+    /** F is never greater than before, as far as the chart has it. */
+    private static boolean falls(Frame frame) {
+        var curve = frame.past().curve();
+        return IntStream.range(1, curve.size())
+                .allMatch(p -> curve.greatest(p) <= curve.value(p - 1) * (1 + ROUNDING));
+    }
+
+    private void wayOut(Frame frame) {
+        var minimum = frame.findings().certificate().minimum();
+        assertEquals(number(0), minimum.sign(), 0, line);
+        assertEquals(number(1), minimum.place().column(0)[0], number(2), line);
+    }
+
+    private double isWithin(double w, double theta) {
+        return Math.abs(theta - number(0)) <= number(1) ? 1 : 0;
+    }
+
+    private static int count(Particles mu, DoubleBinaryOperator counted) {
+        return (int) IntStream.range(0, mu.size()).mapToDouble(i -> counted.applyAsDouble(mu.w(i), mu.theta(i))).sum();
+    }
+
+    private double sumWithin(Particles mu) {
+        return IntStream.range(0, mu.size())
+                .mapToDouble(i -> mu.w(i) * isWithin(mu.w(i), mu.theta(i)))
+                .sum() / mu.size();
+    }
+
+    private static double nearTeacher(Frame frame, double radius) {
+        var places = ((Target.Teacher) frame.held().problem().target()).positions().column(0);
+        Particles mu = frame.particles();
+        return count(mu, (_, theta) -> Arrays.stream(places).anyMatch(at -> Math.abs(theta - at) <= radius) ? 1 : 0)
+                / (double) mu.size();
+    }
+
+    private void particle(Particles mu, int i) {
+        assertEquals(number(1), mu.w(i), number(2), line);
+        assertEquals(number(3), mu.theta(i), number(4), line);
+    }
+
+    private static int changedSign(Frame frame) {
+        Particles mu = frame.particles();
+        Particles start = frame.scenario().start().draw(frame.held().problem().features());
+        return (int) IntStream.range(0, mu.size()).filter(i -> mu.w(i) * start.w(i) < 0).count();
+    }
+
+    private static double length(Frame frame) {
+        return frame.outline().chains().stream().mapToDouble(chain -> IntStream.range(1, chain.size())
+                .mapToDouble(i -> Math.hypot(chain.x(i) - chain.x(i - 1), chain.y(i) - chain.y(i - 1)))
+                .sum()).sum();
+    }
+
+    /** Returns the claims of a file. */
+    static List<Claim> all(Collection<String> lines) {
+        return lines.stream().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .map(Claim::of).toList();
+    }
+}
