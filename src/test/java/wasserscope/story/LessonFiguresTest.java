@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,7 +72,7 @@ class LessonFiguresTest {
     @CsvSource({"4, 4, 9000", "8, 17, 11500"})
     void ofTheFirstTwentySeedsSoManyReachTheMinimum(int particles, int reach, long steps) {
         Scenario few = Quantity.PARTICLES.set(scene("many"), particles);
-        long optimal = LongStream.rangeClosed(1, 20)
+        long optimal = IntStream.rangeClosed(1, 20)
                 .filter(seed -> until(Quantity.SEED.set(few, seed), OPTIMAL, steps).figures().objective() <= OPTIMAL)
                 .count();
         assertEquals(reach, optimal);
