@@ -51,7 +51,7 @@ class ArchitectureTest {
                     List.of("composition"), List.of("chart", "strip"), List.of("timeline"), List.of("plane"),
                     List.of("field"),
                     List.of("axis"),
-                    List.of("view"), List.of("sheet")),
+                    List.of("view"), List.of("sheet"), List.of("formula")),
             "scenario", List.of(List.of("library", "table"), List.of("file"), List.of("json"),
                     List.of("edit", "preset")),
             "story", List.of(List.of("library"), List.of("file")),

@@ -1,6 +1,7 @@
 package wasserscope.app;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -16,7 +17,9 @@ import wasserscope.app.export.ExportController;
 import wasserscope.app.export.PictureCopy;
 import wasserscope.app.files.ScenarioFiles;
 import wasserscope.app.scenes.SceneCard;
+import wasserscope.app.scenes.SceneMenu;
 import wasserscope.app.session.Workspace;
+import wasserscope.app.story.StoryShelf;
 import wasserscope.run.Frame;
 import wasserscope.run.Goal;
 import wasserscope.run.Mark;
@@ -27,33 +30,65 @@ import wasserscope.scenario.edit.Edit;
 
 /**
  * The keyboard. A field that is being typed into keeps its keys, and so do a slider its arrows and a focused button its space. Escape does one
- * thing a press: it closes a panel, else lets go of what is held, else leaves the full screen.
+ * thing a press: it closes a panel, else lets go of what is held, else folds a story, else shows a blank screen again, else ends presenting, else
+ * leaves the full screen.
  */
 final class KeyBindings {
+
+    private static final String ANSWERS = "ABC";
 
     private final Scene scene;
     private final Workspace workspace;
     private final WindowController window;
+    private final Presentation presentation;
     private final ExportController export;
     private final ScenarioFiles files;
     private final PictureCopy pictures;
+    private final SceneMenu scenes;
+    private final StoryShelf stories;
 
     /** What was seen when the key that is held moved on last. */
     private Optional<Frame> glidden = Optional.empty();
 
-    private KeyBindings(Scene scene, Workspace workspace, WindowController window, ScenarioFiles files,
-            PictureCopy pictures,
-            ExportController export) {
+    /**
+     * The parts of a window that keys speak to.
+     *
+     * @param window the window as a whole
+     * @param files scenarios from files and to them
+     * @param pictures pictures for the clipboard
+     * @param export the panel of exports
+     * @param scenes the menu of scenes
+     * @param stories the list of stories
+     */
+    record Parts(WindowController window, ScenarioFiles files, PictureCopy pictures, ExportController export,
+            SceneMenu scenes, StoryShelf stories) {}
+
+    private KeyBindings(Scene scene, Workspace workspace, Parts parts) {
         this.scene = scene;
         this.workspace = workspace;
-        this.window = window;
-        this.export = export;
-        this.files = files;
-        this.pictures = pictures;
+        this.window = parts.window();
+        this.presentation = parts.window().presentation();
+        this.export = parts.export();
+        this.files = parts.files();
+        this.pictures = parts.pictures();
+        this.scenes = parts.scenes();
+        this.stories = parts.stories();
     }
 
-    private Runnable action(KeyBinding binding) {
+    private Runnable action(KeyBinding binding, KeyCode code) {
         return switch (binding) {
+            case ANSWER_A, ANSWER_B, ANSWER_C -> () -> workspace.stories().answer(OptionalInt.of(
+                    ANSWERS.indexOf(code.getName())));
+            case NEXT, NEXT_DOWN, NEXT_SPACE, NEXT_PAGE -> workspace.stories()::next;
+            case BEFORE, BEFORE_UP, BEFORE_PAGE -> workspace.stories()::back;
+            case STORY_STEP -> () -> glide(workspace.clock()::stepOnce);
+            case STORY_STEP_BACK -> () -> glide(workspace.clock()::stepBack);
+            case STORY_PLAY -> workspace::togglePlaying;
+            case BLANK, BLANK_LETTER -> presentation::toggleBlank;
+            case SCENE_AFTER -> () -> scenes.openBeside(1);
+            case SCENE_BEFORE -> () -> scenes.openBeside(-1);
+            case STORY -> () -> stories.open(KeyBinding.numberOf(code));
+            case PRESENT -> presentation::toggle;
             case PLAY -> workspace::togglePlaying;
             case STEP -> () -> glide(workspace.clock()::stepOnce);
             case STEP_BACK -> () -> glide(workspace.clock()::stepBack);
@@ -85,10 +120,8 @@ final class KeyBindings {
         };
     }
 
-    static void install(
-            Scene scene, Workspace workspace, WindowController window, ScenarioFiles files, PictureCopy pictures,
-            ExportController export) {
-        KeyBindings keys = new KeyBindings(scene, workspace, window, files, pictures, export);
+    static void install(Scene scene, Workspace workspace, Parts parts) {
+        KeyBindings keys = new KeyBindings(scene, workspace, parts);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
         scene.addEventFilter(KeyEvent.KEY_RELEASED, _ -> keys.glidden = Optional.empty());
         scene.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
@@ -118,25 +151,43 @@ final class KeyBindings {
     }
 
     private void pressed(KeyEvent event) {
-        Node owner = scene.getFocusOwner();
-        for (KeyBinding binding : KeyBinding.values()) {
-            boolean meant = binding.combination()
-                    .map(keys -> keys.match(event) && !keepsShortcut(owner, event.getCode()))
-                    .orElseGet(() -> isPlain(event, binding) && !keepsKey(owner, event.getCode()));
-            if (meant && !event.isConsumed()) {
-                if (binding.combination().isPresent()) {
-                    scene.getRoot().requestFocus(); // what is typed is taken first
+        for (KeyBinding.Context context : KeyBinding.Context.values()) {
+            for (KeyBinding binding : KeyBinding.values()) {
+                if (!event.isConsumed() && binding.context() == context && holds(context) && isMeant(binding, event)) {
+                    carryOut(binding, event);
                 }
-                action(binding).run();
-                event.consume();
             }
         }
+    }
+
+    private boolean holds(KeyBinding.Context context) {
+        return switch (context) {
+            case QUESTION -> workspace.stories().isAsking();
+            case STORY -> workspace.stories().isOpen();
+            case PRESENTING -> presentation.presenting().get();
+            case WINDOW -> true;
+        };
+    }
+
+    private boolean isMeant(KeyBinding binding, KeyEvent event) {
+        Node owner = scene.getFocusOwner();
+        return binding.combination()
+                .map(keys -> keys.match(event) && !keepsShortcut(owner, event.getCode()))
+                .orElseGet(() -> isPlain(event, binding) && !keepsKey(owner, event.getCode()));
+    }
+
+    private void carryOut(KeyBinding binding, KeyEvent event) {
+        if (binding.combination().isPresent()) {
+            scene.getRoot().requestFocus(); // what is typed is taken first
+        }
+        action(binding, event.getCode()).run();
+        event.consume();
     }
 
     /** Tells whether a key is pressed that stands alone; Shift may be held with it, but for an arrow. */
     private static boolean isPlain(KeyEvent event, KeyBinding binding) {
         boolean modified = event.isShortcutDown() || event.isAltDown() || event.isControlDown();
-        return event.getCode() == binding.code() && binding.isShiftedAs(event.isShiftDown()) && !modified;
+        return binding.isKey(event.getCode()) && binding.isShiftedAs(event.isShiftDown()) && !modified;
     }
 
     /** A question mark stands on different keys on different keyboards, so it is known by what it types. */
@@ -176,7 +227,11 @@ final class KeyBindings {
     private void escape() {
         if (export.isOpen()) {
             export.close();
-        } else if (!window.closeOrLetGo() && scene.getWindow() instanceof Stage stage && stage.isFullScreen()) {
+        } else if (window.closeOrLetGo()) {
+            return;
+        } else if (workspace.stories().isOpen()) {
+            workspace.stories().toggleFolded();
+        } else if (!presentation.endOne() && scene.getWindow() instanceof Stage stage && stage.isFullScreen()) {
             stage.setFullScreen(false);
         }
     }

@@ -61,6 +61,7 @@ final class PlaneCards {
         StackPane stack = new StackPane();
         stack.setId(pane.side() == Side.LEFT ? "phase" : "phase-right");
         PainterCanvas picture = new PainterCanvas(new PhasePainter(), 1);
+        picture.getStyleClass().add("plane-picture");
         stack.getChildren().add(picture);
         workspace.add(picture, pane);
         pane.frame().addListener((_, _, frame) -> picture.setOpacity(isLeftBehind(frame) ? PALE : 1));

@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import wasserscope.app.compare.CompareBar;
@@ -24,8 +25,12 @@ import wasserscope.app.session.FailureReport;
 import wasserscope.app.session.Message;
 import wasserscope.app.session.SessionAutosave;
 import wasserscope.app.session.StartupState;
+import wasserscope.app.session.StorySession;
 import wasserscope.app.session.Workspace;
 import wasserscope.app.settings.SettingsController;
+import wasserscope.app.story.StoryLayer;
+import wasserscope.app.story.StoryOffer;
+import wasserscope.app.story.StoryShelf;
 import wasserscope.app.transport.TransportController;
 import wasserscope.memory.PreferencesFile;
 import wasserscope.memory.ReadResult;
@@ -87,6 +92,9 @@ public final class WasserscopeApp extends Application {
         workspace.playWhenSeen();
         if (new PreferencesFile(first.home()).preferences() instanceof ReadResult.Nothing<?>) {
             FirstCaptions.play(stage.getScene(), workspace);
+            workspace.stories().offer(StorySession.Offer.TOUR);
+        } else {
+            workspace.stories().offer(StorySession.Offer.LEFT);
         }
         autosave = first.slot().map(slot -> SessionAutosave.begin(slot, first, workspace, stage));
     }
@@ -110,7 +118,11 @@ public final class WasserscopeApp extends Application {
         scene.setFill(ThemeStyles.paint(workspace.view().getValue().theme().surfaces().background()));
         ThemeStyles.follow(scene, workspace);
         WindowController window = loader.getController();
-        SceneMenu.install(root, workspace);
+        StoryLayer.install((StackPane) root, workspace);
+        SceneMenu scenes = SceneMenu.install(root, workspace);
+        StoryShelf stories = StoryShelf.of(workspace, scenes::close);
+        scenes.addFirst(stories.title(), stories.tiles());
+        ((Button) root.lookup("#open-stories")).setOnAction(_ -> scenes.open());
         ScenarioFiles files = ScenarioFiles.install(scene, workspace);
         PictureCopy pictures = new PictureCopy(scene, workspace);
         FileMenu.follow((Label) root.lookup("#unsaved"), workspace);
@@ -122,7 +134,9 @@ public final class WasserscopeApp extends Application {
         ((Button) root.lookup("#open-export")).setOnAction(_ -> export.toggle());
         KeyboardFocus.install(scene);
         FileMenu.fill((MenuButton) root.lookup("#file"), workspace, files, pictures, export, window);
-        KeyBindings.install(scene, workspace, window, files, pictures, export);
+        KeyBindings.install(scene, workspace,
+                new KeyBindings.Parts(window, files, pictures, export, scenes, stories));
+        StoryOffer.follow((StackPane) root, workspace, stories);
         return scene;
     }
 

@@ -1,6 +1,5 @@
 package wasserscope.app;
 
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,8 +27,6 @@ import wasserscope.words.Words;
 /** The window as a whole: its pictures, the line at the top, and the panels that open over it. */
 public final class WindowController {
 
-    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
-    private static final double NARROW_WIDTH = 1100;
     private static final int CHART_INTERVAL = 2;
 
     private final Workspace workspace;
@@ -96,6 +93,8 @@ public final class WindowController {
 
     private TitleField title;
     private ChartColumn charts;
+    private HeadBars heads;
+    private Presentation presentation;
 
     WindowController(Workspace workspace) {
         this.workspace = workspace;
@@ -112,6 +111,8 @@ public final class WindowController {
         Tips.install(curves, Words.of("function.tooltip"));
         Tips.install(descent, Words.of("objective.tooltip"));
         RemarkLine.install(root, workspace);
+        presentation = Presentation.of(root);
+        heads = new HeadBars(root, bar, second, verdict, workspace, presentation);
         title = TitleField.beside(scene, bar, workspace);
         charts = new ChartColumn(column, settings, function, objective);
         LayerBoxes.fill(layers, workspace);
@@ -133,16 +134,9 @@ public final class WindowController {
         MessagePanel.follow(faults, faultsTitle, workspace);
     }
 
-    /** A window is narrow against its type, which the projector theme makes bigger. */
     private void measure() {
-        double type = workspace.view().getValue().theme().type(1);
-        boolean narrow = root.getWidth() < NARROW_WIDTH * type;
-        root.pseudoClassStateChanged(NARROW, narrow);
-        boolean two = narrow || workspace.panes().compared().getValue();
-        verdict.standIn(two ? second : bar);
-        second.setVisible(two);
-        second.setManaged(two);
-        charts.measure(type);
+        heads.measure();
+        charts.measure(workspace.view().getValue().theme().type(1));
     }
 
     private void put(StackPane card, PainterCanvas picture) {
@@ -171,6 +165,11 @@ public final class WindowController {
     /** Returns the tools of the hand. */
     ToolsController tools() {
         return toolsController;
+    }
+
+    /** Returns how the window shows itself to a room. */
+    Presentation presentation() {
+        return presentation;
     }
 
     /** Lets the scene's title be edited. */

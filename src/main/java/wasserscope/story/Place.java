@@ -1,6 +1,8 @@
 package wasserscope.story;
 
+import java.util.Optional;
 import wasserscope.scenario.Comparison;
+import wasserscope.scenario.Pace;
 import wasserscope.scenario.Playing;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.Subject;
@@ -30,11 +32,11 @@ public record Place(Subject subject, long step) {
      * @param beat it; one that opens a scene does not depend on this place
      */
     public Place begin(Beat beat) {
-        Place here = changed(this, beat.setting(), beat);
+        Place here = after(beat.setting(), beat.pace());
         return new Place(switch (beat.beside()) {
             case Beat.Beside.Off _ -> here.left();
             case Beat.Beside.Same _ -> beat.setting().scene().isPresent() ? here.left() : here.subject;
-            case Beat.Beside.Run(Setting right) -> new Comparison(here.left(), changed(here, right, beat).left());
+            case Beat.Beside.Run(Setting right) -> new Comparison(here.left(), here.after(right, beat.pace()).left());
         }, here.step);
     }
 
@@ -44,19 +46,24 @@ public record Place(Subject subject, long step) {
         return new Place(first.setting().scene().orElseThrow(), 0).begin(first);
     }
 
-    /** Changes the left run of a place. A scene has no clock of its own in a story: beats say where it stops. */
-    private static Place changed(Place from, Setting setting, Beat beat) {
-        Place place = setting.scene().map(scene -> new Place(scene, 0)).orElse(from);
-        Scenario run = place.left().with(Playing.of(beat.pace().orElseGet(place.left()::pace)));
-        long step = place.step;
+    /** Returns where the left run is after it was changed, or another scene opened. */
+    public Place after(Setting setting) {
+        return after(setting, Optional.empty());
+    }
+
+    /** A scene has no clock of its own in a story: beats say where it stops. */
+    private Place after(Setting setting, Optional<Pace> pace) {
+        Place place = setting.scene().map(scene -> new Place(scene, 0)).orElse(this);
+        Scenario run = place.left().with(Playing.of(pace.orElseGet(place.left()::pace)));
+        long moment = place.step;
         for (Edit edit : setting.change()) {
-            if (edit.suits(run.heldAt(step))) {
-                run = edit.apply(run, step);
-                step = edit.continues() ? step : 0;
+            if (edit.suits(run.heldAt(moment))) {
+                run = edit.apply(run, moment);
+                moment = edit.continues() ? moment : 0;
             }
         }
         return new Place(place.subject instanceof Comparison(Scenario _, Scenario right)
                 ? new Comparison(run, right)
-                : run, step);
+                : run, moment);
     }
 }

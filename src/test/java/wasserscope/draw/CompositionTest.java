@@ -145,7 +145,7 @@ class CompositionTest {
     void aPartWithoutAHeadingIsItsCardAlone(Part part) {
         Format format = new Format(500, 420, 1);
         View view = Scenery.view(Theme.DARK);
-        int[] card = Scenery.pixels(Scenery.paint(part.body(), FRAME, view, 500, 420, 1));
+        int[] card = Scenery.pixels(Scenery.paint(part.painter(), FRAME, view, 500, 420, 1));
         boolean same = Arrays.equals(card, pixels(part, Heading.PLAIN, format));
 
         assertEquals(part != Part.ALL, same);

@@ -19,9 +19,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import wasserscope.draw.chart.FunctionPainter;
 import wasserscope.draw.chart.ObjectivePainter;
+import wasserscope.draw.composition.Heading;
+import wasserscope.draw.composition.Part;
 import wasserscope.draw.composition.PhasePainter;
 import wasserscope.draw.sheet.Theme;
 import wasserscope.draw.timeline.TimelinePainter;
+import wasserscope.draw.view.Emphasis;
 import wasserscope.draw.view.Painter;
 import wasserscope.draw.view.View;
 import wasserscope.run.Frame;
@@ -31,7 +34,9 @@ import wasserscope.run.Timeline;
 import wasserscope.scenario.Intervention;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
+import wasserscope.scenario.library.Library;
 import wasserscope.scenario.preset.OpeningScene;
+import wasserscope.story.Spotlight;
 import wasserscope.theory.verdict.Verdict;
 
 /**
@@ -56,25 +61,37 @@ class GoldenPictureTest {
      * @param timeScale the axis of time
      * @param width in units and pixels
      * @param height likewise
+     * @param emphasis what a lesson stresses
      */
     private record Scene(
             String name, Painter painter, Frame frame, Optional<View.Probe> probe, View.TimeScale timeScale, int width,
-            int height) {
+            int height, Emphasis emphasis) {
 
         private Scene(String name, Painter painter, Frame frame, int width, int height) {
-            this(name, painter, frame, Optional.empty(), View.TimeScale.LOGARITHMIC, width, height);
+            this(name, painter, frame, Optional.empty(), View.TimeScale.LOGARITHMIC, width, height, Emphasis.NONE);
         }
 
         private Scene probed(double theta, double w) {
-            return new Scene(name, painter, frame, Optional.of(new View.Probe(theta, w)), timeScale, width, height);
+            return new Scene(name, painter, frame, Optional.of(new View.Probe(theta, w)), timeScale, width, height,
+                    emphasis);
         }
 
         private Scene linear() {
-            return new Scene(name, painter, frame, probe, View.TimeScale.LINEAR, width, height);
+            return new Scene(name, painter, frame, probe, View.TimeScale.LINEAR, width, height, emphasis);
+        }
+
+        private Scene lit(Spotlight named) {
+            return new Scene(name, painter, frame, probe, timeScale, width, height,
+                    new Emphasis(Optional.of(named), Optional.empty()));
+        }
+
+        private Scene over(Frame land) {
+            return new Scene(name, painter, frame, probe, timeScale, width, height,
+                    new Emphasis(Optional.empty(), Optional.of(land)));
         }
 
         private BufferedImage in(Theme theme) {
-            var view = Scenery.view(theme).withProbe(probe).withTimeScale(timeScale);
+            var view = Scenery.view(theme).withProbe(probe).withTimeScale(timeScale).with(emphasis);
             var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
             image.getGraphics().drawImage(Scenery.paint(painter, frame, view, width, height, 1), 0, 0, null);
             return image;
@@ -105,7 +122,7 @@ class GoldenPictureTest {
         Frame many = Scenery.frame(Scenery.with(1000), 200);
         Frame noisy = Scenery.frame(Quantity.LAMBDA.set(Quantity.NOISE.set(Scenery.small(), 0.2), 0.02), 100);
         Frame rays = Scenery.frame(OpeningScene.RAYS.scenario(), 300);
-        return Stream.of(
+        Stream<Scene> scenes = Stream.of(
                 new Scene("affine", new PhasePainter(), Scenery.frame(OpeningScene.AFFINE.scenario(), 400), 560, 480)
                         .probed(3, 4),
                 new Scene("rays", new PhasePainter(), rays, 560, 480),
@@ -121,8 +138,34 @@ class GoldenPictureTest {
                 new Scene("objective-past", new ObjectivePainter(), eventful(120), 360, 200),
                 new Scene("timeline", new TimelinePainter(), eventful(120), 480, 60),
                 new Scene("timeline-end", new TimelinePainter(), eventful(400), 480, 60).linear(),
-                new Scene("timeline-sought", new TimelinePainter(), sought(), 480, 60))
-                .flatMap(scene -> Arrays.stream(Theme.values()).map(theme -> new Picture(scene, theme)));
+                new Scene("timeline-sought", new TimelinePainter(), sought(), 480, 60));
+        return Stream.concat(
+                scenes.flatMap(scene -> Arrays.stream(Theme.values()).map(theme -> new Picture(scene, theme))),
+                stressed());
+    }
+
+    /** Returns pictures of what lessons stress. */
+    private static Stream<Picture> stressed() {
+        Frame late = Scenery.frame(OpeningScene.opening(), 400);
+        Frame escaping = Scenery.frame(Library.named("offset-few").orElseThrow(), 60);
+        Frame outlined = Scenery.frame(Library.named("zero-line").orElseThrow(), 60);
+        Frame few = Scenery.frame(Library.named("few").orElseThrow(), 400);
+        return Stream.concat(
+                Stream.of(
+                        new Scene("lit-escape-region", new PhasePainter(), escaping, 560, 480)
+                                .lit(Spotlight.Part.ESCAPE_REGION),
+                        new Scene("lit-outline", new PhasePainter(), outlined, 560, 480).lit(Spotlight.Part.OUTLINE),
+                        new Scene("lit-particle", new PhasePainter(), late, 560, 480).lit(new Spotlight.Particle(7)),
+                        new Scene("lit-theta", new PhasePainter(), late, 560, 480).lit(new Spotlight.Theta(1.2)),
+                        new Scene("frozen", new PhasePainter(), late, 560, 480)
+                                .over(Scenery.frame(OpeningScene.opening(), 0)))
+                        .map(scene -> new Picture(scene, Theme.DARK)),
+                Stream.of(
+                        new Scene("lit-strip", Part.ALL.painter(Heading.PLAIN), few, 960, 600)
+                                .lit(Spotlight.Part.STRIP),
+                        new Scene("lit-verdict", Part.ALL.painter(Heading.PLAIN), few, 960, 600)
+                                .lit(Spotlight.Part.VERDICT))
+                        .map(scene -> new Picture(scene, Theme.LIGHT)));
     }
 
     /** Returns a moment of a run on which something of each kind has happened. */

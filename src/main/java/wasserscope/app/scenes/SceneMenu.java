@@ -54,7 +54,7 @@ public final class SceneMenu {
     }
 
     /** Puts the menu into its panel, which the window holds; a click elsewhere closes it. */
-    public static void install(Parent root, Workspace workspace) {
+    public static SceneMenu install(Parent root, Workspace workspace) {
         SceneMenu menu =
                 new SceneMenu((ButtonBase) root.lookup("#scene"), (ScrollPane) root.lookup("#scenes"), workspace);
         menu.page.getStyleClass().add("scene-page");
@@ -69,6 +69,30 @@ public final class SceneMenu {
         });
         root.addEventFilter(MouseEvent.MOUSE_PRESSED, menu::clicked);
         menu.read();
+        return menu;
+    }
+
+    /** Puts a shelf of other things before the scenes, with tiles as large as theirs. */
+    public void addFirst(Node title, TilePane shelf) {
+        shelves.add(shelf);
+        page.getChildren().addAll(0, List.of(title, shelf));
+    }
+
+    /** Opens the panel, from its top. */
+    public void open() {
+        panel.setVisible(true);
+        panel.setVvalue(0);
+        arrange();
+    }
+
+    /** Opens the scene that stands so many places after the present one, or before it. */
+    public void openBeside(int places) {
+        List<LibraryScene> all = List.copyOf(cards.keySet());
+        int present = present().map(card -> all.indexOf(card.scene())).orElse(-1);
+        int next = present < 0 ? 0 : present + places;
+        if (next >= 0 && next < all.size()) {
+            choose(all.get(next));
+        }
     }
 
     private void read() {
@@ -135,7 +159,7 @@ public final class SceneMenu {
     }
 
     /** Closes the panel and gives the keyboard back to its button. */
-    private void close() {
+    public void close() {
         if (panel.isVisible()) {
             button.requestFocus();
             panel.setVisible(false);

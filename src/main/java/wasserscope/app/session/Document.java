@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import wasserscope.scenario.Scenario;
 import wasserscope.scenario.Subject;
 import wasserscope.scenario.preset.OpeningScene;
 
@@ -71,7 +70,7 @@ public final class Document {
     }
 
     /** Tells that a scenario comes with the program, so that there is nothing to save as long as it is as it was. */
-    public void came(Scenario scenario) {
+    public void came(Subject scenario) {
         builtIn.add(scenario);
     }
 

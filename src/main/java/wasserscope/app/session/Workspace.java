@@ -15,11 +15,13 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import wasserscope.app.canvas.PaintThread;
 import wasserscope.app.canvas.PainterCanvas;
+import wasserscope.draw.view.Emphasis;
 import wasserscope.draw.view.View;
 import wasserscope.export.job.ExportQueue;
 import wasserscope.flow.edit.Refusal;
 import wasserscope.run.Checkpoint;
 import wasserscope.run.Frame;
+import wasserscope.run.Goal;
 import wasserscope.run.Side;
 import wasserscope.run.clock.Clock;
 import wasserscope.scenario.Comparison;
@@ -52,6 +54,7 @@ public final class Workspace implements AutoCloseable {
     private ReadOnlyIntegerWrapper replacements = new ReadOnlyIntegerWrapper();
     private final List<PainterCanvas> pictures = new ArrayList<>();
     private final List<Runnable> ends = new ArrayList<>();
+    private final StorySession stories = new StorySession(this);
     private final ExportQueue exports = new ExportQueue();
     private final PictureRate rate = new PictureRate();
     private final WindowTransition transition = new WindowTransition();
@@ -95,6 +98,7 @@ public final class Workspace implements AutoCloseable {
         refused = new ReadOnlyStringWrapper("");
         replacements = new ReadOnlyIntegerWrapper(replacements.get());
         panes.renew();
+        stories.renew();
     }
 
     private void framed() {
@@ -136,6 +140,7 @@ public final class Workspace implements AutoCloseable {
             panes.beRead();
         }
         document.look(subject());
+        stories.pulse();
         painting.wake();
     }
 
@@ -182,6 +187,26 @@ public final class Workspace implements AutoCloseable {
             edit(new Edit.Open(right));
         }
         setView(view().getValue().with(subject.runs().getFirst().look()));
+    }
+
+    /** Shows a moment of a run, or of two that are compared, to be undone: of recorded ones at once; see {@link Clock#show}. */
+    public void show(Subject subject, Goal goal) {
+        boolean two = subject.runs().size() > 1;
+        replace();
+        clock.show(subject, goal);
+        if (two != panes.compared().get()) {
+            panes.showCompared(two);
+        }
+    }
+
+    /** Returns the story that is told. */
+    public StorySession stories() {
+        return stories;
+    }
+
+    /** Has pictures stress what a lesson speaks of. */
+    void stress(Emphasis emphasis) {
+        setView(view().getValue().with(emphasis));
     }
 
     /** Returns to which file the run belongs. */

@@ -24,6 +24,7 @@ public record PhaseLayout(PlotArea header, PlotArea plane, PlotArea strip, PlotA
     private static final double TICKS = 26;
     private static final double STRIP_HEAD = 24;
     private static final double FOOT = 12;
+    private static final double VALUES = 52;
 
     /** Returns the layout of a card for a frame as it is looked at. */
     public static PhaseLayout of(PlotArea box, Frame frame, View view) {
@@ -79,8 +80,16 @@ public record PhaseLayout(PlotArea header, PlotArea plane, PlotArea strip, PlotA
     /** Returns what is left of a card for boxes beside their values. */
     private static PlotArea inner(PlotArea box, Theme theme) {
         PlotArea card = box.inset(PADDING, PADDING, PADDING, PADDING);
-        double left = Math.rint(theme.type(52));
+        double left = Math.rint(theme.type(VALUES));
         return new PlotArea(card.x() + left, card.y(), Math.max(1, Math.rint(card.width() - left - 16)), card.height());
+    }
+
+    /** Returns the strip with its values, the line above it and some room. */
+    public PlotArea stripWithHead(Theme theme) {
+        double values = theme.type(VALUES);
+        double head = theme.type(STRIP_HEAD - 1);
+        return new PlotArea(strip.x() - values, strip.y() - head, strip.width() + values + 2 * PADDING,
+                strip.height() + head + 0.5 * PADDING);
     }
 
     /** Returns the axis of θ. */

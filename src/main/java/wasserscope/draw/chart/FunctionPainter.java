@@ -27,6 +27,7 @@ import wasserscope.problem.data.Target;
 import wasserscope.problem.loss.LogisticLoss;
 import wasserscope.run.Frame;
 import wasserscope.scenario.PlaneWindow;
+import wasserscope.story.Spotlight;
 import wasserscope.words.Language;
 
 /** The function card: the targets y_k, the network f_μ against x, and the part that a neuron under the hand has in it. */
@@ -44,6 +45,11 @@ public final class FunctionPainter implements Painter {
     @Override
     public View heeded(View view) {
         return view.withoutHand().withGrip(Interaction.NONE.with(view.grip().touch()));
+    }
+
+    @Override
+    public boolean shows(Spotlight named, PlotArea box, Frame frame, View view) {
+        return named == Spotlight.Part.FUNCTION;
     }
 
     @Override

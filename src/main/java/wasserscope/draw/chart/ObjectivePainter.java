@@ -24,6 +24,7 @@ import wasserscope.run.Curve;
 import wasserscope.run.Frame;
 import wasserscope.run.Side;
 import wasserscope.run.Timeline;
+import wasserscope.story.Spotlight;
 
 /** The objective card: F(μ_t), or its excess where the minimum is known to be 0, on a logarithmic axis against time. */
 public final class ObjectivePainter implements Painter {
@@ -38,6 +39,11 @@ public final class ObjectivePainter implements Painter {
 
     /** An oscillation higher than this many units is drawn as such. */
     private static final double SWING = 6;
+
+    @Override
+    public boolean shows(Spotlight named, PlotArea box, Frame frame, View view) {
+        return named == Spotlight.Part.OBJECTIVE;
+    }
 
     @Override
     public void paint(Sheet sheet, PlotArea box, Frame frame, View view) {

@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import wasserscope.draw.sheet.Pen;
+import wasserscope.draw.sheet.PlotArea;
 import wasserscope.draw.sheet.Theme;
 import wasserscope.draw.timeline.MarkPainter;
 import wasserscope.run.Frame;
 import wasserscope.run.Side;
+import wasserscope.story.Spotlight;
 import wasserscope.theory.verdict.Verdict;
 import wasserscope.words.DifferenceWords;
+import wasserscope.words.ReadoutKind;
 import wasserscope.words.RichText;
 import wasserscope.words.SceneWords;
 
@@ -37,12 +40,16 @@ final class HeadingPainter {
     private final Theme theme;
     private final double width;
     private final List<List<Mark>> rows = new ArrayList<>();
+    private final List<Named> named = new ArrayList<>();
     private double filled;
 
     /** Something that stands on a base line. */
     private interface Mark {
         void draw(double left, double base);
     }
+
+    /** Where something stands that a lesson may name: in which row, from where to where. */
+    private record Named(Spotlight what, int row, double left, double right) {}
 
     private HeadingPainter(Pen pen, Theme theme, double width) {
         this.pen = pen;
@@ -118,6 +125,17 @@ final class HeadingPainter {
         }
     }
 
+    /** Returns where a thing stands that a lesson names, of lines of which the first stands on a base line. */
+    List<PlotArea> find(Spotlight what, double x, double first) {
+        double high = 2 * theme.type(CHIP);
+        return named.stream()
+                .filter(one -> one.what().equals(what))
+                .map(one -> new PlotArea(x + one.left(),
+                        first + one.row() * theme.type(NEXT) - theme.type(4) - 0.5 * high,
+                        one.right() - one.left(), high))
+                .toList();
+    }
+
     private void name(String title, double size) {
         String text = fitted(title, shown -> pen.titleWidth(shown, size));
         begin(pen.titleWidth(text, size),
@@ -139,6 +157,7 @@ final class HeadingPainter {
             pen.title(text, x + left + 0.5 * wide, y, VALUE, Pen.Align.CENTRE, colour);
         });
         filled = left + wide;
+        named.add(new Named(Spotlight.Part.VERDICT, rows.size() - 1, left, filled));
     }
 
     /** Sets as many numbers as {@code room} holds, on a line of their own if they do not fit beside what is there. */
@@ -158,7 +177,11 @@ final class HeadingPainter {
                 pen.text(number.symbol(), x + at, y, VALUE, Pen.Align.LEFT, theme.inks().dim());
                 pen.text(number.value(), value, y, VALUE, Pen.Align.LEFT, theme.inks().ink());
             });
-            left += span(List.of(number)) + GAP;
+            double end = left + span(List.of(number));
+            if (number.kind() == ReadoutKind.GAP) {
+                named.add(new Named(Spotlight.Part.CERTIFICATE, rows.size() - 1, left - 0.4 * GAP, end));
+            }
+            left = end + GAP;
         }
         filled = width;
     }

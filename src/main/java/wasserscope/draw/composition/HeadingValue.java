@@ -9,11 +9,12 @@ import wasserscope.words.ReadoutKind;
 /**
  * A number with its symbol in the heading of a picture.
  *
+ * @param kind which number
  * @param symbol what it is
  * @param value it
  * @param widest a value as wide as any usual one, so that numbers stand still while they change
  */
-record HeadingValue(String symbol, String value, String widest) {
+record HeadingValue(ReadoutKind kind, String symbol, String value, String widest) {
 
     /** Returns the numbers of a moment, the most important first: where there is no room, the last are left out. */
     static List<HeadingValue> of(Language language, Frame frame) {
@@ -34,6 +35,7 @@ record HeadingValue(String symbol, String value, String widest) {
         return ReadoutKind.inHeadings().stream()
                 .filter(shown)
                 .map(kind -> new HeadingValue(
+                        kind,
                         language.of(kind.key()),
                         kind.shown(language, frame.figures(), frame.findings()),
                         kind.widest(language)))

@@ -1,5 +1,6 @@
 package wasserscope.draw.composition;
 
+import java.util.List;
 import wasserscope.draw.chart.FunctionPainter;
 import wasserscope.draw.chart.ObjectivePainter;
 import wasserscope.draw.plane.PlaneCard;
@@ -11,36 +12,36 @@ public enum Part {
     /** The whole composition, under the scene's name and its numbers. */
     ALL(1280, 720) {
         @Override
-        public Painter body() {
-            return new BodyPainter();
+        Body body() {
+            return new Composition();
         }
     },
     /** The plane with its axes and the legend of its colours. */
     PLANE(872, 640) {
         @Override
-        public Painter body() {
-            return new SidesPainter(new PlaneCard());
+        Body body() {
+            return new Sides(new PlaneCard());
         }
     },
     /** F'(μ)(±1, ·), and ν against ν* under it. */
     STRIP(872, 280) {
         @Override
-        public Painter body() {
-            return new SidesPainter(new StripCard());
+        Body body() {
+            return new Sides(new StripCard());
         }
     },
     /** The network f_μ against the target. */
     FUNCTION(480, 300) {
         @Override
-        public Painter body() {
-            return new FunctionPainter();
+        Body body() {
+            return (box, frame, view) -> List.of(new Card(new FunctionPainter(), box, frame, view));
         }
     },
     /** F(μ_t) against t. */
     OBJECTIVE(480, 300) {
         @Override
-        public Painter body() {
-            return new ObjectivePainter();
+        Body body() {
+            return (box, frame, view) -> List.of(new Card(new ObjectivePainter(), box, frame, view));
         }
     };
 
@@ -52,8 +53,13 @@ public enum Part {
         this.usualHeight = usualHeight;
     }
 
-    /** Returns the painter of what stands below the heading. */
-    public abstract Painter body();
+    /** Returns the layout of what stands below the heading. */
+    abstract Body body();
+
+    /** Returns the painter of what stands below the heading, without one. */
+    public Painter painter() {
+        return (sheet, box, frame, view) -> body().cards(box, frame, view).forEach(card -> card.paint(sheet));
+    }
 
     /** Returns the painter of this part under {@code heading}, at any size. Other parts than {@link #ALL} show a heading only if it says more than the name. */
     public Painter painter(Heading heading) {

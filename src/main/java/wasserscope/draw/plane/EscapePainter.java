@@ -1,5 +1,6 @@
 package wasserscope.draw.plane;
 
+import java.awt.Color;
 import java.awt.geom.Line2D;
 import wasserscope.draw.axis.PhaseLayout;
 import wasserscope.draw.axis.PlotAxis;
@@ -7,6 +8,7 @@ import wasserscope.draw.field.Field;
 import wasserscope.draw.field.Hatch;
 import wasserscope.draw.field.LatticeField;
 import wasserscope.draw.field.PhaseField;
+import wasserscope.draw.sheet.Highlight;
 import wasserscope.draw.sheet.Pen;
 import wasserscope.draw.sheet.PlotArea;
 import wasserscope.draw.sheet.Sheet;
@@ -25,6 +27,9 @@ import wasserscope.theory.verdict.EscapeRegion;
 final class EscapePainter {
 
     private static final double INSIDE = 0.24;
+    private static final double LIT = 0.75;
+    private static final double LIGHT = 0.4;
+    private static final double EDGE = 0.8;
     private static final double WRONG = 0.13;
     private static final double PERIOD = 9;
     private static final double SPARSER = 1.5;
@@ -36,23 +41,37 @@ final class EscapePainter {
     private final Hatch inside;
     private final Hatch wrong;
 
-    private EscapePainter(Sheet sheet, PhaseLayout layout, Frame frame, View view) {
+    private EscapePainter(Sheet sheet, PhaseLayout layout, Frame frame, View view, double opacity) {
         this.sheet = sheet;
         this.layout = layout;
         this.frame = frame;
         this.view = view;
         Theme theme = view.theme();
         double period = theme.line(PERIOD);
-        this.inside = new Hatch(1, period, theme.inks().ink(), INSIDE);
+        this.inside = new Hatch(1, period, theme.inks().ink(), opacity);
         this.wrong = new Hatch(-1, SPARSER * period, theme.inks().ink(), WRONG);
     }
 
     static void paint(Sheet sheet, PhaseLayout layout, Frame frame, View view, Field land) {
-        EscapePainter painter = new EscapePainter(sheet, layout, frame, view);
+        new EscapePainter(sheet, layout, frame, view, INSIDE).paint(land);
+    }
+
+    /** Draws the region with a hatch that stands out, its edges in a light. */
+    static void paintLit(Sheet sheet, PhaseLayout layout, Frame frame, View view, Field land) {
+        new EscapePainter(sheet, layout, frame, view, LIT).paint(land);
+    }
+
+    /** Tells whether there is anything of the region. */
+    static boolean isSeen(Frame frame) {
+        return !frame.region().plus().isEmpty() || !frame.region().minus().isEmpty()
+                || (frame.chart() == PlaneMap.POSITION && frame.findings().hasWayOut());
+    }
+
+    private void paint(Field land) {
         switch (land) {
-            case LatticeField planar when frame.chart() == PlaneMap.POSITION -> painter.sublevels(planar);
-            case LatticeField _ -> painter.cones();
-            case PhaseField _ -> painter.bands();
+            case LatticeField planar when frame.chart() == PlaneMap.POSITION -> sublevels(planar);
+            case LatticeField _ -> cones();
+            case PhaseField _ -> bands();
         }
     }
 
@@ -87,16 +106,21 @@ final class EscapePainter {
             PlotArea box = new PlotArea(left, half.y(), right - left, half.height());
             double anchor = Double.isFinite(part.low()) ? theta.at(part.low()) : theta.at(part.high());
             hatch.fill(sheet, box, Double.isFinite(anchor) ? anchor : half.x(), layout.w().at(0));
-            edge(part.low(), half);
-            edge(part.high(), half);
+            edge(part.low(), half, hatch);
+            edge(part.high(), half, hatch);
         }
     }
 
-    private void edge(double place, PlotArea half) {
+    private void edge(double place, PlotArea half, Hatch hatch) {
         double x = layout.theta().at(place);
         if (x > half.x() && x < half.right()) {
             var line = new Line2D.Double(x, half.y(), x, half.bottom());
-            new Pen(sheet, view).stroke(line, 0.8, Pen.faded(view.theme().inks().ink(), INSIDE));
+            Pen pen = new Pen(sheet, view);
+            Color ink = view.theme().inks().ink();
+            if (hatch.alpha() > INSIDE) {
+                new Highlight(pen, view).glow(line, EDGE, Pen.faded(ink, LIGHT));
+            }
+            pen.stroke(line, EDGE, Pen.faded(ink, Math.max(INSIDE, hatch.alpha())));
         }
     }
 

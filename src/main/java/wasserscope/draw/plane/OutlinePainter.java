@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.geom.Path2D;
 import wasserscope.draw.axis.PhaseLayout;
 import wasserscope.draw.sheet.ClippedPath;
+import wasserscope.draw.sheet.Highlight;
 import wasserscope.draw.sheet.Pen;
 import wasserscope.draw.sheet.PlotArea;
 import wasserscope.draw.sheet.Theme;
@@ -47,6 +48,15 @@ public final class OutlinePainter {
         if (!frame.outline().isEmpty()) {
             new OutlinePainter(pen, layout, frame, theme).paint();
         }
+    }
+
+    /** Draws a light around the outline, and the outline on it. */
+    static void paintLit(Pen pen, Highlight light, PhaseLayout layout, Frame frame, Theme theme) {
+        OutlinePainter painter = new OutlinePainter(pen, layout, frame, theme);
+        Path2D curves = new Path2D.Double();
+        frame.outline().chains().forEach(chain -> painter.trace(chain, curves));
+        light.glow(curves, WIDTH, theme.marks().accent());
+        painter.paint();
     }
 
     private void paint() {

@@ -42,13 +42,14 @@ final class ParticlePainter {
     /** Draws where the particles were, fainter the longer ago. */
     static void trails(Sheet sheet, PhaseLayout layout, Frame frame, Theme theme) {
         Particles now = frame.particles();
-        var snapshots = frame.past().trails().snapshots();
-        if (snapshots.isEmpty() || snapshots.getFirst().size() != now.size()) {
-            return;
-        }
-        for (int i = 0; i < now.size(); i++) {
+        for (int i = 0; isTraced(frame) && i < now.size(); i++) {
             trail(sheet, layout, frame, i, theme.marks().ofSign(now.w(i)).getRGB());
         }
+    }
+
+    private static boolean isTraced(Frame frame) {
+        var snapshots = frame.past().trails().snapshots();
+        return !snapshots.isEmpty() && snapshots.getFirst().size() == frame.particles().size();
     }
 
     /** Draws one trail; points closer than a unit to the last one drawn are passed over, and so is the way around a circle. */
@@ -108,12 +109,34 @@ final class ParticlePainter {
         }
         for (int i = 0; i < particles.size(); i++) {
             double radius = chart == PlaneMap.POSITION ? weighed(particles.w(i), heaviest, usual) : usual;
-            double px = x.at(chart.x(particles, i));
-            double py = y.at(chart.y(particles, i));
-            sheet.disc(px, py, radius, theme.marks().ofSign(particles.w(i)).getRGB());
-            if (chart != PlaneMap.PHASE && particles.w(i) < 0 && radius > RING) {
-                sheet.disc(px, py, radius - RING, ground);
-            }
+            disc(sheet, layout, frame, theme, i, radius);
+        }
+    }
+
+    /** Draws the trail of one particle and its disc, with a halo, and returns the radius of both. */
+    static double alone(Sheet sheet, PhaseLayout layout, Frame frame, View view, int i) {
+        Theme theme = view.theme();
+        Particles particles = frame.particles();
+        double usual = theme.line(radius(particles.size()));
+        double radius = frame.chart() == PlaneMap.POSITION
+                ? weighed(particles.w(i), heaviest(particles), usual)
+                : usual;
+        if (view.shows(Layer.TRAILS) && isTraced(frame)) {
+            trail(sheet, layout, frame, i, theme.marks().ofSign(particles.w(i)).getRGB());
+        }
+        sheet.disc(layout.theta().at(frame.chart().x(particles, i)), layout.w().at(frame.chart().y(particles, i)),
+                radius + HALO, theme.surfaces().ground().getRGB());
+        disc(sheet, layout, frame, theme, i, radius);
+        return radius + HALO;
+    }
+
+    private static void disc(Sheet sheet, PhaseLayout layout, Frame frame, Theme theme, int i, double radius) {
+        Particles particles = frame.particles();
+        double x = layout.theta().at(frame.chart().x(particles, i));
+        double y = layout.w().at(frame.chart().y(particles, i));
+        sheet.disc(x, y, radius, theme.marks().ofSign(particles.w(i)).getRGB());
+        if (frame.chart() != PlaneMap.PHASE && particles.w(i) < 0 && radius > RING) {
+            sheet.disc(x, y, radius - RING, theme.surfaces().ground().getRGB());
         }
     }
 

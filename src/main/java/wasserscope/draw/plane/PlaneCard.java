@@ -9,17 +9,27 @@ import wasserscope.draw.sheet.Theme;
 import wasserscope.draw.view.Painter;
 import wasserscope.draw.view.View;
 import wasserscope.run.Frame;
+import wasserscope.story.Spotlight;
 
 /** A card of the phase plane alone, with its axes and the legend of its colours. */
 public final class PlaneCard implements Painter {
+
+    @Override
+    public boolean shows(Spotlight named, PlotArea box, Frame frame, View view) {
+        return SpotlightPainter.isOnPlane(named, layout(box, frame, view), frame, view);
+    }
+
+    private static PhaseLayout layout(PlotArea box, Frame frame, View view) {
+        return PhaseLayout.ofPlane(box, view.theme(), view.windowOf(frame)).scaledFor(frame.chart());
+    }
 
     @Override
     public void paint(Sheet sheet, PlotArea box, Frame frame, View view) {
         Theme theme = view.theme();
         Pen pen = new Pen(sheet, view);
         pen.card(box);
-        PhaseLayout layout = PhaseLayout.ofPlane(box, theme, view.windowOf(frame)).scaledFor(frame.chart());
-        LegendPainter.paint(sheet, layout.header(), frame, view, Field.rampEnd(layout, frame));
+        PhaseLayout layout = layout(box, frame, view);
+        LegendPainter.paint(sheet, layout.header(), frame, view, Field.rampEnd(layout, view.landOf(frame)));
         PlanePainter.paint(sheet, layout, frame, view);
         PlotArea plane = layout.plane();
         pen.text(pen.language().about(frame.chart(), "right"), plane.x() + plane.width() / 2,

@@ -21,12 +21,13 @@ public final class PlanePainter {
 
     public static void paint(Sheet sheet, PhaseLayout layout, Frame frame, View view) {
         PlotArea plane = layout.plane();
-        Field land = Field.of(sheet, layout, frame, view);
+        Frame ground = view.landOf(frame);
+        Field land = Field.of(sheet, layout, ground, view);
         sheet.clip(plane);
         sheet.land(plane, land);
         Pen pen = new Pen(sheet, view);
         if (view.shows(Layer.ESCAPE_REGION)) {
-            EscapePainter.paint(sheet, layout, frame, view, land);
+            EscapePainter.paint(sheet, layout, ground, view, land);
         }
         guides(pen, layout, frame, view);
         if (view.shows(Layer.CONTOURS)) {
@@ -40,6 +41,7 @@ public final class PlanePainter {
         }
         particles(sheet, layout, frame, view);
         TrackPainter.paint(pen, layout, frame, view.theme());
+        SpotlightPainter.paint(sheet, layout, frame, view, land);
         InteractionPainter.paint(pen, layout, frame, view);
         view.probe().ifPresent(probe -> ProbePainter.paint(sheet, layout, frame, view, probe));
         sheet.unclip();

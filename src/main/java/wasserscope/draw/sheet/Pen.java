@@ -11,6 +11,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.PathIterator;
 import java.util.List;
 import java.util.Optional;
+import wasserscope.draw.formula.Formula;
 import wasserscope.words.Language;
 import wasserscope.words.RichText;
 
@@ -180,6 +181,14 @@ public final class Pen {
             g.fill(outline);
             left += font.getStringBounds(piece.text(), g.getFontRenderContext()).getWidth();
         }
+    }
+
+    /** Sets a formula, its base line at y; {@code points} before the theme's factor. Returns how wide it is. */
+    public double formula(Formula formula, double x, double y, double points, Align align, Color colour) {
+        double size = theme.type(points);
+        double width = size * formula.width();
+        fill(formula.at(x - align.part * width, y, size), colour);
+        return width;
     }
 
     /** Writes a text upwards, its middle at (x, y). */

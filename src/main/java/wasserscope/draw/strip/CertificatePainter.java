@@ -34,14 +34,18 @@ final class CertificatePainter {
     private final Pen pen;
     private final Theme theme;
     private final Frame frame;
+    private final Frame land;
     private final PlotArea strip;
     private final PlotAxis across;
     private final PlotAxis value;
 
-    CertificatePainter(Pen pen, Theme theme, Frame frame, PlotArea strip, PlotAxis across, PlotAxis value) {
+    /** Takes a moment with its atoms and lamps, and the one whose landscape is drawn. */
+    CertificatePainter(
+            Pen pen, Theme theme, Frame frame, Frame land, PlotArea strip, PlotAxis across, PlotAxis value) {
         this.pen = pen;
         this.theme = theme;
         this.frame = frame;
+        this.land = land;
         this.strip = strip;
         this.across = across;
         this.value = value;
@@ -50,9 +54,9 @@ final class CertificatePainter {
     /** Draws K⁺ above the zero line and K⁻ below it. */
     void bars() {
         for (int sign = -1; sign <= 1; sign += 2) {
-            for (Interval part : frame.region().side(sign)) {
+            for (Interval part : land.region().side(sign)) {
                 bar(part, sign, 0);
-                if (frame.objective().space() != Space.LINE && part.high() > Space.FULL_TURN) {
+                if (land.objective().space() != Space.LINE && part.high() > Space.FULL_TURN) {
                     bar(part, sign, -Space.FULL_TURN);
                 }
             }
@@ -78,7 +82,7 @@ final class CertificatePainter {
         int cells = Math.max(1, (int) (strip.width() / theme.line(CELL)));
         SignedMeasure nu = frame.objective().lifting().measureOf(frame.particles())
                 .gathered(across.low(), across.high(), cells);
-        double[] heights = frame.potential().values(unitVectors(nu));
+        double[] heights = land.potential().values(unitVectors(nu));
         for (int j = 0; j < nu.size(); j++) {
             if (nu.mass(j) != 0) {
                 dot(across.at(nu.theta(j)), value.at(heights[j]), ATOM, theme.marks().ofSign(nu.mass(j)));
@@ -108,8 +112,8 @@ final class CertificatePainter {
 
     /** Marks the worst place, where there is a way out. */
     void worst() {
-        Minimum least = frame.findings().certificate().minimum();
-        if (frame.findings().hasWayOut() && least.end().isEmpty()) {
+        Minimum least = land.findings().certificate().minimum();
+        if (land.findings().hasWayOut() && least.end().isEmpty()) {
             dot(across.at(along(least)), value.at(least.value()), WORST, theme.marks().bad());
         }
     }
@@ -134,9 +138,9 @@ final class CertificatePainter {
         Findings findings = frame.findings();
         x = lamp("certificate.optimal", findings.closes(Thresholds.USUAL, 1), from, x) - GAP;
         x = lamp("certificate.stationary", findings.isStationary(Thresholds.USUAL), from, x) - GAP;
-        Optional<String> worst = findings.hasWayOut()
+        Optional<String> worst = land.findings().hasWayOut()
                 ? Optional.of(
-                        VerdictWords.leastPotential(pen.language(), findings.certificate().minimum(), frame.chart()))
+                        VerdictWords.leastPotential(pen.language(), land.findings().certificate().minimum(), frame.chart()))
                 : Optional.empty();
         if (worst.isPresent() && x - pen.width(worst.get(), 11) - GAP > from) {
             x -= pen.text(worst.get(), x, base, 11, Pen.Align.RIGHT, theme.marks().bad()) + GAP;

@@ -9,9 +9,16 @@ import wasserscope.draw.sheet.Theme;
 import wasserscope.draw.view.Painter;
 import wasserscope.draw.view.View;
 import wasserscope.run.Frame;
+import wasserscope.story.Spotlight;
 
 /** A card of F'(μ)(±1, ·) and, on the same axis, ν against ν*, without the plane. */
 public final class StripCard implements Painter {
+
+    @Override
+    public boolean shows(Spotlight named, PlotArea box, Frame frame, View view) {
+        PhaseLayout layout = PhaseLayout.ofStrip(box, view.theme(), view.windowOf(frame));
+        return named == Spotlight.Part.STRIP || StripPainter.isInStrip(named, layout, frame);
+    }
 
     @Override
     public void paint(Sheet sheet, PlotArea box, Frame frame, View view) {

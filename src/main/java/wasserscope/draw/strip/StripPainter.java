@@ -6,6 +6,8 @@ import java.awt.geom.Path2D;
 import wasserscope.draw.axis.PhaseLayout;
 import wasserscope.draw.axis.PlotAxis;
 import wasserscope.draw.axis.Ticks;
+import wasserscope.draw.plane.SpotlightPainter;
+import wasserscope.draw.sheet.Highlight;
 import wasserscope.draw.sheet.Pen;
 import wasserscope.draw.sheet.PlotArea;
 import wasserscope.draw.sheet.Sheet;
@@ -16,6 +18,7 @@ import wasserscope.problem.model.PlaneMap;
 import wasserscope.problem.model.Space;
 import wasserscope.run.Frame;
 import wasserscope.scenario.Layer;
+import wasserscope.story.Spotlight;
 
 /** F'(μ)(±1, ·) along Θ or its directions, with the part below zero filled: a global minimizer has none. (CB18, proposition 3.1.) */
 public final class StripPainter {
@@ -28,9 +31,10 @@ public final class StripPainter {
         PlotArea strip = layout.strip();
         Theme theme = view.theme();
         Pen pen = new Pen(sheet, view);
-        double top = HEADROOM * Math.max(Double.MIN_NORMAL, frame.amplitude());
+        Frame land = view.landOf(frame);
+        double top = HEADROOM * Math.max(Double.MIN_NORMAL, land.amplitude());
         PlotAxis value = PlotAxis.up(strip, -top, top);
-        Profile profile = Profile.of(layout, frame);
+        Profile profile = Profile.of(layout, land);
         grid(pen, strip, value, theme);
         sheet.clip(strip);
         for (int sign = -1; sign <= 1; sign += 2) {
@@ -47,7 +51,7 @@ public final class StripPainter {
                 pen.stroke(curve(profile, value, profile.side(sign)), 1.8, theme.marks().ofSign(sign));
             }
         }
-        var certificate = new CertificatePainter(pen, theme, frame, strip, profile.axis(), value);
+        var certificate = new CertificatePainter(pen, theme, frame, land, strip, profile.axis(), value);
         if (view.shows(Layer.ESCAPE_REGION)) {
             certificate.bars();
         }
@@ -55,8 +59,24 @@ public final class StripPainter {
             certificate.atoms();
         }
         certificate.worst();
+        stress(pen, layout, frame, view);
         sheet.unclip();
         header(pen, certificate, strip, frame.chart(), theme);
+    }
+
+    /** Tells whether a thing that a lesson names is a place in the strip. */
+    public static boolean isInStrip(Spotlight named, PhaseLayout layout, Frame frame) {
+        return named instanceof Spotlight.Theta(double theta)
+                && SpotlightPainter.isIn(Profile.axisOf(layout, frame.chart()), theta);
+    }
+
+    /** Stresses the place that a lesson names. */
+    private static void stress(Pen pen, PhaseLayout layout, Frame frame, View view) {
+        view.emphasis().spotlight().filter(named -> isInStrip(named, layout, frame)).ifPresent(named -> {
+            Highlight light = new Highlight(pen, view);
+            light.veil(layout.strip(), view.theme().surfaces().panel());
+            light.band(layout.strip(), Profile.axisOf(layout, frame.chart()).at(((Spotlight.Theta) named).theta()));
+        });
     }
 
     private static void header(Pen pen, CertificatePainter certificate, PlotArea strip, PlaneMap chart, Theme theme) {

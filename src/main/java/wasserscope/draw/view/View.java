@@ -10,6 +10,7 @@ import wasserscope.problem.model.PlaneMap;
 import wasserscope.problem.model.Space;
 import wasserscope.run.Extent;
 import wasserscope.run.Frame;
+import wasserscope.run.Side;
 import wasserscope.scenario.Appearance;
 import wasserscope.scenario.Layer;
 import wasserscope.scenario.PlaneWindow;
@@ -163,6 +164,18 @@ public record View(
     /** Tells whether {@code layer} is shown. */
     public boolean shows(Layer layer) {
         return layers.contains(layer);
+    }
+
+    /**
+     * Returns the moment whose landscape lies under the particles of {@code frame}: that which is stressed, if it is of the same plane, of
+     * two runs that of the same side; else {@code frame} itself.
+     */
+    public Frame landOf(Frame frame) {
+        int side = frame.beside().filter(beside -> beside.side() == Side.LEFT).isPresent() ? 1 : 0;
+        return emphasis.landscape().map(Frame::sides).filter(sides -> side < sides.size())
+                .map(sides -> sides.get(side))
+                .filter(land -> land.chart() == frame.chart())
+                .orElse(frame);
     }
 
     /** Returns the part of Ω that is shown of {@code frame}. */

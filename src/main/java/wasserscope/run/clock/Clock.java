@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
@@ -34,6 +35,7 @@ public final class Clock implements AutoCloseable {
 
     private final Queue<Runnable> wishes = new ConcurrentLinkedQueue<>();
     private final Queue<Runnable> uponArrival = new ArrayDeque<>();
+    private final AtomicLong asked = new AtomicLong();
     private final AtomicReference<Edit> preview = new AtomicReference<>();
     private final AtomicReference<Goal> wanted = new AtomicReference<>();
     private final WorkerPool pool;
@@ -48,6 +50,8 @@ public final class Clock implements AutoCloseable {
     private volatile List<Frame> newest;
     private volatile boolean closed;
 
+    private volatile long answered;
+    private long heard;
     private boolean changed;
     private long published;
 
@@ -110,7 +114,7 @@ public final class Clock implements AutoCloseable {
         wishOfMoment(editor::copyToOther);
     }
 
-    /** Lets the clock run on from the moment shown; a preview under way becomes a change. */
+    /** Lets the clock run on; see {@link #play(ClockState.Direction)}. */
     public void play() {
         play(ClockState.Direction.FORWARD);
     }
@@ -316,7 +320,13 @@ public final class Clock implements AutoCloseable {
         LockSupport.unpark(thread);
     }
 
+    /** Tells whether something was asked for that the newest frames do not show yet. */
+    public boolean isBehind() {
+        return answered != asked.get();
+    }
+
     private void wish(Runnable wish) {
+        asked.incrementAndGet();
         wishes.add(wish);
         LockSupport.unpark(thread);
     }
@@ -339,6 +349,7 @@ public final class Clock implements AutoCloseable {
     private void turn() {
         for (Runnable wish = wishes.poll(); wish != null; wish = wishes.poll()) {
             changed = true;
+            heard++;
             wish.run();
         }
         if (lanes.areSeeking()) {
@@ -372,6 +383,7 @@ public final class Clock implements AutoCloseable {
 
     private void publish() {
         newest = lanes.frames(playback.state(changes));
+        answered = heard;
         changed = false;
         published = System.nanoTime();
         onFrame.run();

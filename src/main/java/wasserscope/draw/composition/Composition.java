@@ -1,16 +1,17 @@
 package wasserscope.draw.composition;
 
+import java.util.ArrayList;
+import java.util.List;
 import wasserscope.draw.chart.FunctionPainter;
 import wasserscope.draw.chart.ObjectivePainter;
 import wasserscope.draw.plane.PlaneCard;
 import wasserscope.draw.sheet.PlotArea;
-import wasserscope.draw.sheet.Sheet;
 import wasserscope.draw.view.Painter;
 import wasserscope.draw.view.View;
 import wasserscope.run.Frame;
 
 /** The cards below the heading, laid out as in the window: the plane, or both planes, at the left, the function over the objective at the right. */
-final class BodyPainter implements Painter {
+final class Composition implements Body {
 
     /** Between the cards and the edge of the picture. */
     static final double MARGIN = 16;
@@ -32,62 +33,64 @@ final class BodyPainter implements Painter {
     private static final double UPRIGHT = 1.1;
 
     @Override
-    public void paint(Sheet sheet, PlotArea box, Frame frame, View view) {
+    public List<Card> cards(PlotArea box, Frame frame, View view) {
+        List<Card> cards = new ArrayList<>();
         PlotArea inner = box.inset(MARGIN, 0, MARGIN, MARGIN);
         double type = view.theme().type(1);
         if (inner.width() > UPRIGHT * inner.height()) {
-            beside(sheet, inner, type, frame, view);
+            beside(cards, inner, type, frame, view);
         } else {
-            below(sheet, inner, type, frame, view);
+            below(cards, inner, type, frame, view);
         }
+        return cards;
     }
 
-    private static void beside(Sheet sheet, PlotArea box, double type, Frame frame, View view) {
+    private static void beside(List<Card> cards, PlotArea box, double type, Frame frame, View view) {
         double least = NARROWEST_CHART * type;
         double column = whole(Math.max(least, Math.min(COLUMN * box.width(), WIDEST_COLUMN)));
         double rest = box.width() - column - GAP;
         double narrowest = frame.beside().isPresent() ? NARROWEST_PAIR : NARROWEST_PLANE;
         if (rest < narrowest * type || box.height() < LOWEST_CHART * type) {
-            plane(sheet, box, type, frame, view);
+            plane(cards, box, type, frame, view);
             return;
         }
-        plane(sheet, new PlotArea(box.x(), box.y(), rest, box.height()), type, frame, view);
-        charts(sheet, new PlotArea(box.right() - column, box.y(), column, box.height()), type, frame, view);
+        plane(cards, new PlotArea(box.x(), box.y(), rest, box.height()), type, frame, view);
+        charts(cards, new PlotArea(box.right() - column, box.y(), column, box.height()), type, frame, view);
     }
 
-    private static void below(Sheet sheet, PlotArea box, double type, Frame frame, View view) {
+    private static void below(List<Card> cards, PlotArea box, double type, Frame frame, View view) {
         boolean pair = box.width() >= 2 * NARROWEST_CHART * type + GAP;
         double charts = whole((pair ? 0.3 : 0.45) * box.height());
         double rest = box.height() - charts - GAP;
         if (charts < LOWEST_CHART * type || rest < LOWEST_PLANE * type) {
-            plane(sheet, box, type, frame, view);
+            plane(cards, box, type, frame, view);
             return;
         }
-        plane(sheet, new PlotArea(box.x(), box.y(), box.width(), rest), type, frame, view);
+        plane(cards, new PlotArea(box.x(), box.y(), box.width(), rest), type, frame, view);
         PlotArea foot = new PlotArea(box.x(), box.bottom() - charts, box.width(), charts);
         if (pair) {
             double half = whole((foot.width() - GAP) / 2);
-            new FunctionPainter().paint(sheet, foot.inset(0, 0, foot.width() - half, 0), frame, view);
-            new ObjectivePainter().paint(sheet, foot.inset(half + GAP, 0, 0, 0), frame, view);
+            cards.add(new Card(new FunctionPainter(), foot.inset(0, 0, foot.width() - half, 0), frame, view));
+            cards.add(new Card(new ObjectivePainter(), foot.inset(half + GAP, 0, 0, 0), frame, view));
         } else {
-            charts(sheet, foot, type, frame, view);
+            charts(cards, foot, type, frame, view);
         }
     }
 
-    /** Draws the function over the objective; where there is no room for both, the function alone. */
-    private static void charts(Sheet sheet, PlotArea box, double type, Frame frame, View view) {
+    /** Lays the function over the objective; where there is no room for both, the function alone. */
+    private static void charts(List<Card> cards, PlotArea box, double type, Frame frame, View view) {
         double half = whole((box.height() - GAP) / 2);
         if (half < LOWEST_CHART * type) {
-            new FunctionPainter().paint(sheet, box, frame, view);
+            cards.add(new Card(new FunctionPainter(), box, frame, view));
             return;
         }
-        new FunctionPainter().paint(sheet, box.inset(0, 0, 0, box.height() - half), frame, view);
-        new ObjectivePainter().paint(sheet, box.inset(0, half + GAP, 0, 0), frame, view);
+        cards.add(new Card(new FunctionPainter(), box.inset(0, 0, 0, box.height() - half), frame, view));
+        cards.add(new Card(new ObjectivePainter(), box.inset(0, half + GAP, 0, 0), frame, view));
     }
 
-    private static void plane(Sheet sheet, PlotArea box, double type, Frame frame, View view) {
+    private static void plane(List<Card> cards, PlotArea box, double type, Frame frame, View view) {
         Painter card = box.height() < LOWEST_STRIP * type ? new PlaneCard() : new PhasePainter();
-        new SidesPainter(card).paint(sheet, box, frame, view);
+        cards.addAll(new Sides(card).cards(box, frame, view));
     }
 
     /** Returns a length as a multiple of the grid, rounded down. */

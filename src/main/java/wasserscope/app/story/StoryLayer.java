@@ -1,0 +1,153 @@
+package wasserscope.app.story;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import wasserscope.app.canvas.PainterCanvas;
+import wasserscope.app.session.Workspace;
+import wasserscope.draw.axis.PhaseLayout;
+import wasserscope.draw.sheet.PlotArea;
+import wasserscope.story.Telling;
+
+/**
+ * What a story lays over the window: the veil with the lit part left free, and the card, in a corner of the plane or, while two runs are
+ * compared, across the foot of both. It can be dragged elsewhere by its head.
+ */
+public final class StoryLayer extends Pane {
+
+    private static final double CARD = 420;
+    private static final double INSET = 12;
+
+    private final Workspace workspace;
+    private final StackPane root;
+    private final StoryCard card;
+    private final SpotlightVeil veil;
+    private Optional<Point2D> dragged = Optional.empty();
+    private Point2D grip = Point2D.ZERO;
+
+    private StoryLayer(StackPane root, Workspace workspace) {
+        this.root = root;
+        this.workspace = workspace;
+        this.card = new StoryCard(workspace);
+        this.veil = new SpotlightVeil(this, root);
+        setPickOnBounds(false);
+        setId("story-layer");
+        getChildren().addAll(veil, card);
+    }
+
+    /** Lays it over the window's content, under the panels. */
+    public static void install(StackPane root, Workspace workspace) {
+        StoryLayer layer = new StoryLayer(root, workspace);
+        root.getChildren().add(1, layer);
+        workspace.stories().telling().addListener((_, before, now) -> layer.told(before, now));
+        workspace.stories().folded().addListener(_ -> layer.place());
+        workspace.panes().compared().addListener(_ -> layer.place());
+        workspace.view().addListener((_, before, now) -> {
+            if (before.theme() != now.theme() || !before.emphasis().equals(now.emphasis())) {
+                layer.place();
+            }
+        });
+        layer.card.handle().setOnMousePressed(layer::pressed);
+        layer.card.handle().setOnMouseDragged(layer::dragged);
+        layer.card.heightProperty().addListener(_ -> layer.requestLayout());
+    }
+
+    private void told(Optional<Telling> before, Optional<Telling> now) {
+        boolean another = before.map(Telling::story).equals(now.map(Telling::story));
+        if (!another) {
+            dragged = Optional.empty();
+        }
+        place();
+    }
+
+    private void place() {
+        veil.light(workspace.stories().isOpen()
+                ? workspace.view().getValue().emphasis().spotlight() : Optional.empty());
+        requestLayout();
+    }
+
+    private void pressed(MouseEvent event) {
+        grip = new Point2D(event.getSceneX() - card.getLayoutX(), event.getSceneY() - card.getLayoutY());
+    }
+
+    private void dragged(MouseEvent event) {
+        dragged = Optional.of(new Point2D(event.getSceneX() - grip.getX(), event.getSceneY() - grip.getY()));
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        veil.resizeRelocate(0, 0, getWidth(), getHeight());
+        veil.arrange();
+        List<PlaneArea> planes = PlaneArea.of(root, this);
+        if (!card.isVisible() || planes.isEmpty()) {
+            return;
+        }
+        double type = workspace.view().getValue().theme().type(1);
+        if (planes.size() > 1) {
+            acrossTheFoot(planes);
+            return;
+        }
+        Bounds plane = planes.getFirst().plane();
+        double width = Math.min(CARD * type, plane.getWidth() - 2 * INSET);
+        double height = Math.min(card.prefHeight(width), getHeight());
+        Point2D corner = CardCorner.of(workspace, planes.getFirst(), width, height, INSET);
+        put(width, height, corner);
+    }
+
+    private void acrossTheFoot(List<PlaneArea> planes) {
+        Bounds left = planes.getFirst().card();
+        Bounds right = planes.getLast().card();
+        double width = right.getMaxX() - left.getMinX() - 2 * INSET;
+        double height = card.prefHeight(width);
+        put(width, height, new Point2D(left.getMinX() + INSET, left.getMaxY() - INSET - height));
+    }
+
+    private void put(double width, double height, Point2D corner) {
+        Point2D at = dragged.orElse(corner);
+        double x = Math.max(0, Math.min(getWidth() - width, at.getX()));
+        double y = Math.max(0, Math.min(getHeight() - height, at.getY()));
+        card.resizeRelocate(Math.rint(x), Math.rint(y), width, height);
+    }
+
+    /**
+     * Where a plane stands in this layer.
+     *
+     * @param canvas its picture
+     * @param card its whole card
+     * @param plane the plane alone
+     * @param strip the strip under it
+     */
+    record PlaneArea(PainterCanvas canvas, Bounds card, Bounds plane, Bounds strip) {
+
+        /** Returns those that are shown, from left to right. */
+        static List<PlaneArea> of(StackPane root, Node layer) {
+            return root.lookupAll(".plane-picture").stream()
+                    .map(PainterCanvas.class::cast)
+                    .filter(canvas -> canvas.getScene() != null && canvas.seen().isPresent())
+                    .map(canvas -> of(canvas, layer))
+                    .sorted(Comparator.comparingDouble(area -> area.card().getMinX()))
+                    .toList();
+        }
+
+        private static PlaneArea of(PainterCanvas canvas, Node layer) {
+            PainterCanvas.Painted seen = canvas.seen().orElseThrow();
+            PhaseLayout layout = PhaseLayout.of(canvas.box(), seen.frame(), seen.view());
+            Bounds all = in(layer, canvas, canvas.box());
+            return new PlaneArea(canvas, all, in(layer, canvas, layout.plane()),
+                    in(layer, canvas, layout.strip()));
+        }
+
+        private static Bounds in(Node layer, Node canvas, PlotArea box) {
+            return layer.sceneToLocal(canvas.localToScene(
+                    new BoundingBox(box.x(), box.y(), box.width(), box.height())));
+        }
+    }
+}
