@@ -45,10 +45,11 @@ class ArchitectureTest {
                     List.of("plane", "settings", "transport", "files", "scenes", "export", "compare", "story"),
                     List.of("session"),
                     List.of("canvas", "control")),
-            "cli", List.of(List.of("simulate", "render", "bench", "scenarios"), List.of("console")),
-            "export", List.of(List.of("clip", "data"), List.of("still", "video", "job")),
+            "cli", List.of(List.of("simulate", "render", "bench", "scenarios", "stories"), List.of("console")),
+            "export", List.of(
+                    List.of("handout"), List.of("lesson"), List.of("clip", "data"), List.of("still", "video", "job")),
             "draw", List.of(
-                    List.of("composition"), List.of("chart", "strip"), List.of("timeline"), List.of("plane"),
+                    List.of("composition"), List.of("chart", "strip", "caption"), List.of("timeline"), List.of("plane"),
                     List.of("field"),
                     List.of("axis"),
                     List.of("view"), List.of("sheet"), List.of("formula")),

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import wasserscope.app.control.KeyBinding;
 import wasserscope.app.export.ExportKind;
+import wasserscope.cli.render.StoryOutput;
 import wasserscope.export.clip.ClipFormat;
 import wasserscope.export.still.StillKind;
 import wasserscope.words.Language;
@@ -48,6 +49,7 @@ class ReadmeTest {
     void theReadmeNamesEachFormat() throws IOException {
         assertRow("clips", ClipFormat.endings().stream().map(ReadmeTest::quoted));
         assertRow("pictures", StillKind.endings().stream().map(ReadmeTest::quoted));
+        assertRow("stories", StoryOutput.endings().stream().map(ReadmeTest::quoted));
     }
 
     @ParameterizedTest

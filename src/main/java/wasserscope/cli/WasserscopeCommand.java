@@ -28,6 +28,7 @@ import wasserscope.cli.console.Version;
 import wasserscope.cli.render.RenderCommand;
 import wasserscope.cli.scenarios.ScenariosCommand;
 import wasserscope.cli.simulate.SimulateCommand;
+import wasserscope.cli.stories.StoriesCommand;
 import wasserscope.scenario.Subject;
 import wasserscope.scenario.json.Loaded;
 import wasserscope.scenario.library.Library;
@@ -41,7 +42,8 @@ import wasserscope.words.Words;
         synopsisSubcommandLabel = "[${bundle:cli.label.command}]",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {SimulateCommand.class, RenderCommand.class, ScenariosCommand.class, BenchCommand.class})
+        subcommands = {SimulateCommand.class, RenderCommand.class, ScenariosCommand.class, StoriesCommand.class,
+                BenchCommand.class})
 public final class WasserscopeCommand implements Callable<Integer> {
 
     private final ToIntFunction<WindowRequest> window;

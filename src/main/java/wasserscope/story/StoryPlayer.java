@@ -77,6 +77,11 @@ public final class StoryPlayer {
         return begun;
     }
 
+    /** Returns the steps of the present moment, of two runs of the left one. */
+    public long step() {
+        return runs.steps();
+    }
+
     /** Returns the present moment; of two runs that of the left one, beside the right one's. */
     public Frame frame() {
         return runs.frame(ClockState.idle(begun.left().pace()));
@@ -95,11 +100,22 @@ public final class StoryPlayer {
      * @throws CancellationException if that was asked
      */
     public boolean advance(BooleanSupplier cancelled) {
+        return advance(begun.left().pace().next(runs.steps()), cancelled);
+    }
+
+    /**
+     * Goes to a later step of the beat's run, or to where the beat ends if that comes first.
+     *
+     * @param picture the step
+     * @param cancelled asked before each step
+     * @return whether the run went on; not if it stands, is where the beat ends, or can make no step
+     * @throws CancellationException if that was asked
+     */
+    public boolean advance(long picture, BooleanSupplier cancelled) {
         if (beat().until().isEmpty() || goal.filter(this::isThere).isPresent()) {
             finish(cancelled);
             return false;
         }
-        long picture = begun.left().pace().next(runs.steps());
         long before = runs.steps();
         runs.advance(goal.map(to -> to.orStep(picture)).orElseGet(() -> Goal.ofStep(picture)), cancelled);
         return runs.steps() > before;

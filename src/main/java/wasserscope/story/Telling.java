@@ -123,7 +123,8 @@ public record Telling(Story story, int index, Phase phase, OptionalInt answer, M
         Beat next = story.beats().get(index + 1);
         long end = stretch().end().orElse(place().step());
         Optional<Frame> landscape = next.frozen()
-                ? stretch().landscape().or(() -> Optional.of(left)) : Optional.empty();
+                ? stretch().landscape().or(() -> Optional.of(left))
+                : Optional.empty();
         return entered(index + 1, place().at(end).begin(next), landscape);
     }
 

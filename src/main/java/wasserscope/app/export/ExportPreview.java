@@ -99,7 +99,7 @@ final class ExportPreview {
         double part = Math.min(1, WIDTH / format.columns());
         Format reduced = new Format((int) Math.ceil(part * format.columns()),
                 (int) Math.ceil(part * format.rows()), part * format.scale());
-        return new Still(whole.frame(), whole.view(), whole.part(), whole.heading(), reduced);
+        return new Still(whole.frame(), whole.view(), whole.painter(), reduced);
     }
 
     /** Returns the frame of a clip, or the last before it that can be reached. */

@@ -78,7 +78,8 @@ public final class StorySession {
 
     /** Tells whether a question stands, which keys may answer. */
     public boolean isAsking() {
-        return isOpen() && telling.get().filter(now -> now.phase() == Telling.Phase.ASKING && !now.isOver()).isPresent();
+        return isOpen()
+                && telling.get().filter(now -> now.phase() == Telling.Phase.ASKING && !now.isOver()).isPresent();
     }
 
     /** Begins a story. */
@@ -244,7 +245,8 @@ public final class StorySession {
     /** Stresses what a beat speaks of; a layer that it lights is shown. */
     private void look(Telling now) {
         View view = workspace.view().getValue();
-        Optional<Layer> needed = now.beat().spotlight().flatMap(StorySession::layer).filter(layer -> !view.shows(layer));
+        Optional<Layer> needed =
+                now.beat().spotlight().flatMap(StorySession::layer).filter(layer -> !view.shows(layer));
         needed.ifPresent(layer -> workspace.setView(view.toggled(layer)));
         workspace.stress(new Emphasis(now.beat().spotlight(), now.stretch().landscape()));
     }

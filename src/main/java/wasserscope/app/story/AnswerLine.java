@@ -54,7 +54,8 @@ final class AnswerLine extends Region {
         double high = key.prefHeight(-1);
         double room = Math.max(1, getWidth() - beside());
         double tall = text.prefHeight(room);
-        key.resizeRelocate(0, Math.max(0, Math.min((getHeight() - high) / 2, (tall - high) / 2)), key.prefWidth(-1), high);
+        key.resizeRelocate(0, Math.max(0, Math.min((getHeight() - high) / 2, (tall - high) / 2)), key.prefWidth(-1),
+                high);
         text.resizeRelocate(beside(), Math.max(0, (getHeight() - tall) / 2), room, tall);
     }
 }

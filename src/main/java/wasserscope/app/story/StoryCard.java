@@ -174,7 +174,8 @@ final class StoryCard extends VBox {
             return StoryWords.until(Words.language(), now.beat().until().orElseThrow());
         }
         return now.hasHappened(left)
-                ? "" : Words.of("story.missed", Words.language().whole(now.beat().atMost()));
+                ? ""
+                : Words.of("story.missed", Words.language().whole(now.beat().atMost()));
     }
 
     private static RichParagraph paragraph(String source, String style) {

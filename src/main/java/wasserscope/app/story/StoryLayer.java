@@ -69,7 +69,8 @@ public final class StoryLayer extends Pane {
 
     private void place() {
         veil.light(workspace.stories().isOpen()
-                ? workspace.view().getValue().emphasis().spotlight() : Optional.empty());
+                ? workspace.view().getValue().emphasis().spotlight()
+                : Optional.empty());
         requestLayout();
     }
 

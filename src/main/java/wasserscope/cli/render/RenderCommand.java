@@ -19,9 +19,11 @@ import wasserscope.cli.console.ErrorLines;
 import wasserscope.cli.console.OptionWords;
 import wasserscope.cli.console.OutputFiles;
 import wasserscope.cli.console.ScenarioName;
+import wasserscope.cli.console.StoryName;
 import wasserscope.draw.composition.Part;
 import wasserscope.export.clip.ClipFormat;
 import wasserscope.export.clip.NumberedNames;
+import wasserscope.export.lesson.Subtitles;
 import wasserscope.export.still.Still;
 import wasserscope.export.still.StillKind;
 import wasserscope.file.Existing;
@@ -30,13 +32,14 @@ import wasserscope.scenario.Comparison;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.Subject;
 import wasserscope.scenario.json.Loaded;
+import wasserscope.story.Story;
 import wasserscope.words.Words;
 
 /** The command {@code render}: a clip of a run, or a picture of one of its moments, in the kind that the file's ending says. */
 @Command(
         name = "render",
         description = "${bundle:cli.render}",
-        footer = {"", "${bundle:cli.render.clips}", "${bundle:cli.render.pictures}"},
+        footer = {"", "${bundle:cli.render.clips}", "${bundle:cli.render.pictures}", "${bundle:cli.render.stories}"},
         mixinStandardHelpOptions = true)
 public final class RenderCommand implements Callable<Integer> {
 
@@ -45,7 +48,7 @@ public final class RenderCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "${bundle:cli.label.scenario}", description = "${bundle:cli.scenario}")
+    @Parameters(paramLabel = "${bundle:cli.label.scenario}", description = "${bundle:cli.render.scenario}")
     private String scenario;
 
     @Option(
@@ -67,6 +70,9 @@ public final class RenderCommand implements Callable<Integer> {
             description = "${bundle:cli.render.steps}")
     private Optional<Long> steps;
 
+    @Option(names = "--subtitles", description = "${bundle:cli.render.subtitles}")
+    private boolean subtitles;
+
     @Option(names = "--force", description = "${bundle:cli.force}")
     private boolean force;
 
@@ -78,6 +84,9 @@ public final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        if (StoryName.isStory(scenario)) {
+            return story();
+        }
         List<String> mistakes = mistakes();
         if (!mistakes.isEmpty()) {
             return ErrorLines.about(spec, mistakes);
@@ -89,6 +98,20 @@ public final class RenderCommand implements Callable<Integer> {
             case Loaded.Whole<Scenario>(Scenario left) -> render(beside.get(), ScenarioName.load(beside.get())
                     .then(right -> new Loaded.Whole<>(new Comparison(left, right))));
             case Loaded.Refused<Scenario> refused -> ErrorLines.about(spec, scenario, refused.faults());
+        };
+    }
+
+    private int story() throws InterruptedException {
+        List<String> mistakes = new StoryOptions(spec, scenario, out, existing()).mistakes(look, timing);
+        temporary(mistakes);
+        if (!mistakes.isEmpty()) {
+            return ErrorLines.about(spec, mistakes);
+        }
+        Optional<Path> beside = subtitles ? Optional.of(Subtitles.beside(out)) : Optional.empty();
+        return switch (StoryName.load(scenario)) {
+            case Loaded.Whole<Story>(Story story) ->
+                new RenderedStory(spec, story, out, existing(), look).render(timing, beside);
+            case Loaded.Refused<Story> refused -> ErrorLines.about(spec, scenario, refused.faults());
         };
     }
 
@@ -117,14 +140,21 @@ public final class RenderCommand implements Callable<Integer> {
                 .anyMatch(name -> new OutputFiles(ScenarioName.file(name), existing(), mistakes).isInput(out))) {
             mistakes.add(Words.of("cli.out.input", "--out", out));
         }
-        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
-        if (!Files.isDirectory(temporary) || !Files.isWritable(temporary)) {
-            mistakes.add(Words.of("files.noTemporary", temporary));
+        if (subtitles) {
+            mistakes.add(Words.of("render.subtitles", scenario));
         }
+        temporary(mistakes);
         look.check(mistakes);
         steps.filter(n -> n < 0 || n > MOST_STEPS)
                 .ifPresent(n -> mistakes.add(OptionWords.notAllowed("--steps", n, OptionWords.range(0, MOST_STEPS))));
         return mistakes;
+    }
+
+    private static void temporary(List<String> mistakes) {
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        if (!Files.isDirectory(temporary) || !Files.isWritable(temporary)) {
+            mistakes.add(Words.of("files.noTemporary", temporary));
+        }
     }
 
     private static List<String> endings() {

@@ -102,6 +102,11 @@ final class RenderLook {
         return Format.of(part, Integer.parseInt(sides.group(1)), Integer.parseInt(sides.group(2))).sharper(scale);
     }
 
+    /** Returns the theme that is asked for. */
+    Optional<Theme> theme() {
+        return theme;
+    }
+
     /** Returns how a scenario is looked at. */
     View view(Scenario scenario) {
         View asked = View.of(scenario.look());

@@ -140,22 +140,30 @@ final class RenderTiming {
     /** Returns the clip of a run, or of two beside each other, from the start; the steps are those of the run that leads. */
     Clip clip(Subject subject, RenderLook look, ClipFormat format, Optional<Long> steps) {
         Scenario scenario = subject.runs().getFirst();
-        FrameRate rate = fps.map(each -> new FrameRate(each.movePointRight(2).intValueExact()))
-                .orElse(usual(format));
+        FrameRate rate = rate(format);
         Pace pace = pace(scenario);
         ClipSpan span = new ClipSpan(
                 from.map(time -> Times.step(scenario, time)).orElse(0L), number(to),
                 steps.map(OptionalLong::of).orElse(OptionalLong.empty()),
                 number(seconds));
-        Playback usual = playback().heldAsUsual(format);
-        Playback playback = hold.map(length -> new Playback(usual.repeats(), usual.way(), length)).orElse(usual);
         return new Clip(
                 subject.runs().stream().map(Checkpoint::startOf).toList(),
                 span.timing(scenario, rate, pace),
                 new ClipLook(look.part().painter(look.heading()), look.view(scenario), look.format()),
                 format,
                 rate,
-                playback);
+                held(format));
+    }
+
+    /** Returns how many frames a second a clip of that format has. */
+    FrameRate rate(ClipFormat format) {
+        return fps.map(each -> new FrameRate(each.movePointRight(2).intValueExact())).orElse(usual(format));
+    }
+
+    /** Returns how a clip of that format is played. */
+    Playback held(ClipFormat format) {
+        Playback usual = playback().heldAsUsual(format);
+        return hold.map(length -> new Playback(usual.repeats(), usual.way(), length)).orElse(usual);
     }
 
     private Playback playback() {

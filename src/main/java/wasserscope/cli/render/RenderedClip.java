@@ -7,10 +7,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import wasserscope.cli.console.ErrorLines;
 import wasserscope.cli.console.Progress;
-import wasserscope.export.clip.Clip;
 import wasserscope.export.clip.ClipFault;
 import wasserscope.export.clip.ClipJob;
 import wasserscope.export.clip.ClipOutcome;
+import wasserscope.export.clip.Film;
 import wasserscope.file.Existing;
 import wasserscope.words.Words;
 import wasserscope.work.Workers;
@@ -24,7 +24,7 @@ final class RenderedClip {
     private RenderedClip() {}
 
     /** Makes it and returns the exit code: wrong usage is told before anything is created. */
-    static int render(CommandSpec spec, Clip clip, Path file, Existing existing) throws InterruptedException {
+    static int render(CommandSpec spec, Film clip, Path file, Existing existing) throws InterruptedException {
         ClipJob job = new ClipJob(clip, file, existing, Runtime.getRuntime().availableProcessors());
         List<ClipFault> faults = job.faults();
         if (!faults.isEmpty()) {

@@ -1,6 +1,9 @@
 package wasserscope.draw.composition;
 
 import java.util.List;
+import java.util.Optional;
+import wasserscope.draw.axis.PhaseLayout;
+import wasserscope.draw.plane.PlaneCard;
 import wasserscope.draw.sheet.Pen;
 import wasserscope.draw.sheet.PlotArea;
 import wasserscope.draw.sheet.Sheet;
@@ -21,6 +24,15 @@ record Card(Painter painter, PlotArea box, Frame frame, View view) {
 
     void paint(Sheet sheet) {
         painter.paint(sheet, box, frame, view);
+    }
+
+    /** Returns where the plane is on it, if there is one. */
+    Optional<PhaseLayout> plane() {
+        return switch (painter) {
+            case PhasePainter _ -> Optional.of(PhaseLayout.of(box, frame, view));
+            case PlaneCard _ -> Optional.of(PlaneCard.layout(box, frame, view));
+            default -> Optional.empty();
+        };
     }
 
     /** Returns what is to be left bright of it where a lesson names a thing: all of it, or where on a line the thing stands. */

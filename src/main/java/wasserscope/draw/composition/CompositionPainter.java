@@ -37,13 +37,23 @@ public final class CompositionPainter implements Painter {
         this.heading = heading;
     }
 
+    /** Returns the cards below the heading, each in its place. */
+    List<Card> cards(Sheet sheet, PlotArea box, Frame frame, View view) {
+        Frame leading = frame.sides().getFirst();
+        double head = lines(new Pen(sheet, view), box, leading, view).height();
+        return part.body().cards(box.inset(0, head, 0, 0), leading, view);
+    }
+
+    private HeadingPainter lines(Pen pen, PlotArea box, Frame leading, View view) {
+        return HeadingPainter.of(pen, view.theme(), box.width() - 2 * Composition.MARGIN, leading, part, heading);
+    }
+
     @Override
     public void paint(Sheet sheet, PlotArea box, Frame frame, View view) {
         Pen pen = new Pen(sheet, view);
         sheet.fill(box, view.theme().surfaces().background().getRGB());
-        double inner = box.width() - 2 * Composition.MARGIN;
         Frame leading = frame.sides().getFirst();
-        var lines = HeadingPainter.of(pen, view.theme(), inner, leading, part, heading);
+        var lines = lines(pen, box, leading, view);
         lines.paint(box.x() + Composition.MARGIN, box.y() + lines.base());
         List<Card> cards = part.body().cards(box.inset(0, lines.height(), 0, 0), leading, view);
         cards.forEach(card -> card.paint(sheet));

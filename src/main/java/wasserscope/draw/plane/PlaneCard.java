@@ -19,7 +19,8 @@ public final class PlaneCard implements Painter {
         return SpotlightPainter.isOnPlane(named, layout(box, frame, view), frame, view);
     }
 
-    private static PhaseLayout layout(PlotArea box, Frame frame, View view) {
+    /** Returns where the plane is on a card. */
+    public static PhaseLayout layout(PlotArea box, Frame frame, View view) {
         return PhaseLayout.ofPlane(box, view.theme(), view.windowOf(frame)).scaledFor(frame.chart());
     }
 

@@ -7,7 +7,6 @@ import wasserscope.draw.axis.PlotAxis;
 import wasserscope.draw.field.Field;
 import wasserscope.draw.sheet.Highlight;
 import wasserscope.draw.sheet.Pen;
-import wasserscope.draw.sheet.PlotArea;
 import wasserscope.draw.sheet.Sheet;
 import wasserscope.draw.sheet.Theme;
 import wasserscope.draw.view.View;
@@ -84,7 +83,8 @@ public final class SpotlightPainter {
             case Spotlight.Part _ -> OutlinePainter.paintLit(pen, light, layout, frame, view.theme());
             case Spotlight.Particle(int index) -> particle(index);
             case Spotlight.Theta(double theta) -> light.band(layout.plane(), layout.theta().at(theta));
-            case Spotlight.Slider _ -> { }
+            case Spotlight.Slider _ -> {
+            }
         }
     }
 

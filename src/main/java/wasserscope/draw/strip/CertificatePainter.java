@@ -140,7 +140,8 @@ final class CertificatePainter {
         x = lamp("certificate.stationary", findings.isStationary(Thresholds.USUAL), from, x) - GAP;
         Optional<String> worst = land.findings().hasWayOut()
                 ? Optional.of(
-                        VerdictWords.leastPotential(pen.language(), land.findings().certificate().minimum(), frame.chart()))
+                        VerdictWords.leastPotential(pen.language(), land.findings().certificate().minimum(),
+                                frame.chart()))
                 : Optional.empty();
         if (worst.isPresent() && x - pen.width(worst.get(), 11) - GAP > from) {
             x -= pen.text(worst.get(), x, base, 11, Pen.Align.RIGHT, theme.marks().bad()) + GAP;

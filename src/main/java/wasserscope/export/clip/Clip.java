@@ -1,7 +1,8 @@
 package wasserscope.export.clip;
 
-import java.util.ArrayList;
 import java.util.List;
+import wasserscope.draw.composition.Format;
+import wasserscope.export.job.ExportMonitor;
 import wasserscope.export.video.FrameRate;
 import wasserscope.run.Checkpoint;
 import wasserscope.scenario.Scenario;
@@ -18,13 +19,7 @@ import wasserscope.scenario.Scenario;
  * @param playback how it is played
  */
 public record Clip(List<Checkpoint> starts, Timing timing, ClipLook look, ClipFormat format, FrameRate rate,
-        Playback playback) {
-
-    /** The fastest rate. */
-    public static final FrameRate FASTEST = FrameRate.of(60);
-
-    /** The slowest rate. */
-    public static final FrameRate SLOWEST = FrameRate.of(1);
+        Playback playback) implements Film {
 
     /** Copies the list. */
     public Clip {
@@ -36,24 +31,19 @@ public record Clip(List<Checkpoint> starts, Timing timing, ClipLook look, ClipFo
         return starts.getFirst().scenario();
     }
 
-    /** Returns how many frames its file has. */
-    public long frames() {
-        return moments() + copies();
+    @Override
+    public Format picture() {
+        return look.format();
     }
 
-    /** Returns how many moments are played, those on the way back included. */
-    public long moments() {
-        return playback.frames(timing.frames());
+    @Override
+    public long shown() {
+        return timing.frames();
     }
 
-    /** Returns how many times more the last frame stands in the file: none where it can wait by its delay. */
-    long copies() {
-        return format.waits() ? 0 : Math.round(playback.hold() * rate.perSecond());
-    }
-
-    /** Returns how many seconds it is played, the hold included. */
-    public double seconds() {
-        return rate.seconds(frames()) + (format.waits() ? playback.hold() : 0);
+    @Override
+    public FrameSource open(int threads, ExportMonitor monitor) {
+        return new RunSource(this, threads, monitor);
     }
 
     /** Returns this clip of other steps. */
@@ -66,24 +56,9 @@ public record Clip(List<Checkpoint> starts, Timing timing, ClipLook look, ClipFo
         return new Clip(starts, timing, look, format, rate, new Playback(playback.repeats(), playback.way()));
     }
 
-    /** Returns what is wrong with it; nothing of one that can be made. */
+    @Override
     public List<ClipFault> faults() {
-        List<ClipFault> faults = new ArrayList<>();
-        if (look.size().width() > ClipLook.LARGEST.width() || look.size().height() > ClipLook.LARGEST.height()
-                || look.size().width() < ClipLook.SMALLEST.width()
-                || look.size().height() < ClipLook.SMALLEST.height()) {
-            faults.add(new ClipFault.WrongSize(look.size(), ClipLook.SMALLEST, ClipLook.LARGEST));
-        } else if (!format.holds(look.size())) {
-            faults.add(new ClipFault.OddSize(format, look.size(), format.nearest(look.size())));
-        }
-        if (rate.hundredths() < SLOWEST.hundredths() || rate.hundredths() > FASTEST.hundredths()) {
-            faults.add(new ClipFault.WrongRate(rate, SLOWEST, FASTEST));
-        } else if (!format.holds(rate)) {
-            faults.add(new ClipFault.RateNotHeld(format, rate, format.nearest(rate)));
-        }
-        if (!(playback.hold() >= 0 && playback.hold() <= Playback.LONGEST_HOLD)) {
-            faults.add(new ClipFault.WrongHold(playback.hold(), Playback.LONGEST_HOLD));
-        }
+        List<ClipFault> faults = faultsOfForm();
         long shown = timing.steps() < 0 ? 0 : timing.frames();
         if (timing.steps() < 0) {
             faults.add(new ClipFault.EndsBefore());

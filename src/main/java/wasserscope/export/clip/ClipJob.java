@@ -25,7 +25,7 @@ public final class ClipJob implements ExportJob {
     /** How many seconds the end of the process waits until what was written is taken away. */
     private static final long PATIENCE = 5;
 
-    private final Clip clip;
+    private final Film clip;
     private final Path file;
     private final ClipTarget place;
     private final int threads;
@@ -40,7 +40,7 @@ public final class ClipJob implements ExportJob {
      * @param existing what becomes of files of that name
      * @param threads how many paint, at least 1; the frames do not depend on it
      */
-    public ClipJob(Clip clip, Path file, Existing existing, int threads) {
+    public ClipJob(Film clip, Path file, Existing existing, int threads) {
         this.clip = clip;
         this.file = file;
         this.place = new ClipTarget(clip.format(), file, existing);
@@ -49,7 +49,7 @@ public final class ClipJob implements ExportJob {
     }
 
     /** Returns what is made. */
-    public Clip clip() {
+    public Film clip() {
         return clip;
     }
 

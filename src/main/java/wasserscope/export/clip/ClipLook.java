@@ -23,11 +23,6 @@ public record ClipLook(Painter painter, View view, Format format) {
     /** The smallest frame. */
     public static final PixelSize SMALLEST = new PixelSize(16, 16);
 
-    /** Returns the size of a frame. */
-    PixelSize size() {
-        return new PixelSize(format.columns(), format.rows());
-    }
-
     /** Returns a picture of a moment as it is in the clip: a preview. */
     public BufferedImage picture(Frame frame) {
         try (PixelSheet sheet = format.sheet()) {

@@ -25,7 +25,7 @@ final class ClipWriter {
     /** How much of the work the choice of a palette is. */
     private static final double PALETTE_PART = 0.25;
 
-    private final Clip clip;
+    private final Film clip;
     private final int threads;
     private final ExportMonitor monitor;
     private double begin;
@@ -39,7 +39,7 @@ final class ClipWriter {
      * @param threads how many paint
      * @param monitor is told how far it is, and asked whether to go on
      */
-    ClipWriter(Clip clip, int threads, ExportMonitor monitor) {
+    ClipWriter(Film clip, int threads, ExportMonitor monitor) {
         this.clip = clip;
         this.threads = threads;
         this.monitor = monitor;
@@ -60,16 +60,16 @@ final class ClipWriter {
      */
     void write(Path place, Path aside) throws IOException {
         if (clip.format() != ClipFormat.GIF) {
-            write(VideoFile.open(place, coding(), clip.look().size(), clip.rate()), aside);
+            write(VideoFile.open(place, coding(), clip.size(), clip.rate()), aside);
             if (clip.format() == ClipFormat.WEBP) {
                 double seconds = clip.rate().seconds(played) + clip.playback().hold();
-                WebpDelays.fill(place, clip.look().size(), webpRepeats(), Math.round(MILLI * seconds));
+                WebpDelays.fill(place, clip.size(), webpRepeats(), Math.round(MILLI * seconds));
             }
             return;
         }
         try (Palette palette = palette()) {
             begin = PALETTE_PART * clip.frames();
-            write(VideoFile.open(place, coding(), clip.look().size(), clip.rate(), palette), aside);
+            write(VideoFile.open(place, coding(), clip.size(), clip.rate(), palette), aside);
         }
     }
 
@@ -95,14 +95,18 @@ final class ClipWriter {
 
     /** Chooses colours from frames spread over the whole clip. */
     private Palette palette() throws IOException {
-        Palette palette = new Palette(clip.look().size());
-        try (FrameSource footage = new FrameSource(clip, threads, monitor);
-                FrameRenderer shop = new FrameRenderer(clip.look(), threads, palette::add)) {
-            long frames = clip.timing().frames();
+        Palette palette = new Palette(clip.size());
+        try (FrameSource footage = clip.open(threads, monitor);
+                FrameRenderer shop = new FrameRenderer(clip.picture(), threads, palette::add)) {
+            long frames = clip.shown();
             long every = Math.max(1, frames / PALETTE_FRAMES);
-            for (long frame = 1; footage.advance(); frame++) {
-                if (frame % every == 0 || frame == 1 || frame == frames) {
-                    shop.add(footage.frame());
+            long frame = 0;
+            while (footage.advance()) {
+                Shot shot = footage.shot();
+                long before = frame;
+                frame += shot.frames();
+                if (frame / every > before / every || before == 0 || frame == frames) {
+                    shop.add(new Shot(shot.frame(), shot.painter(), shot.view(), 1));
                 }
                 monitor.report(PALETTE_PART * clip.frames() * frame / frames);
             }
@@ -140,12 +144,12 @@ final class ClipWriter {
     }
 
     private void thereAndBack(VideoFile video, Path aside) throws IOException {
-        try (FrameSpool spool = new FrameSpool(aside, clip.look().size().area())) {
+        try (FrameSpool spool = new FrameSpool(aside, clip.size().area())) {
             film(argb -> {
                 show(video, argb);
                 put(spool, argb, aside);
             });
-            int[] argb = new int[clip.look().size().area()];
+            int[] argb = new int[clip.size().area()];
             for (int frame = spool.size() - 2; frame > 0; frame--) {
                 monitor.token().check();
                 spool.read(frame, argb);
@@ -166,10 +170,13 @@ final class ClipWriter {
     }
 
     private void film(FrameSink sink) throws IOException {
-        try (FrameSource footage = new FrameSource(clip, threads, monitor);
-                FrameRenderer shop = new FrameRenderer(clip.look(), threads, sink)) {
-            for (long frame = 1; footage.advance(); frame++) {
-                shop.add(footage.frame());
+        try (FrameSource footage = clip.open(threads, monitor);
+                FrameRenderer shop = new FrameRenderer(clip.picture(), threads, sink)) {
+            long frame = 0;
+            while (footage.advance()) {
+                Shot shot = footage.shot();
+                shop.add(shot);
+                frame += shot.frames();
                 report(frame);
             }
             shop.finish();

@@ -9,7 +9,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import wasserscope.draw.composition.Format;
 import wasserscope.draw.sheet.PixelSheet;
-import wasserscope.run.Frame;
 import wasserscope.work.Workers;
 
 /**
@@ -21,11 +20,10 @@ final class FrameRenderer implements AutoCloseable {
     /** How many more canvases there are than threads, so that no painter waits for the encoder. */
     private static final int SPARE = 2;
 
-    private final ClipLook look;
     private final FrameSink sink;
     private final ExecutorService painters;
     private final Deque<Canvas> free = new ArrayDeque<>();
-    private final Deque<Future<Canvas>> underway = new ArrayDeque<>();
+    private final Deque<Future<Painted>> underway = new ArrayDeque<>();
 
     /** Pixels, and the sheet over them. */
     private static final class Canvas {
@@ -38,30 +36,33 @@ final class FrameRenderer implements AutoCloseable {
         }
     }
 
+    /** A canvas that is painted, and for how many frames it stands. */
+    private record Painted(Canvas canvas, long frames) {}
+
     /**
      * Opens.
      *
+     * @param format of the frames
      * @param threads how many paint
      * @param sink where frames go, on the caller's thread
      */
-    FrameRenderer(ClipLook look, int threads, FrameSink sink) {
-        this.look = look;
+    FrameRenderer(Format format, int threads, FrameSink sink) {
         this.sink = sink;
         this.painters = Executors.newFixedThreadPool(threads, work -> Workers.thread("clip-painting", work));
         for (int canvas = 0; canvas < threads + SPARE; canvas++) {
-            free.add(new Canvas(look.format()));
+            free.add(new Canvas(format));
         }
     }
 
-    /** Takes a moment in, and hands on the oldest frame if there is no room else. */
-    void add(Frame frame) throws IOException {
+    /** Takes a picture in, and hands on the oldest frame if there is no room else. */
+    void add(Shot shot) throws IOException {
         if (free.isEmpty()) {
             deliver();
         }
         Canvas canvas = free.pop();
         underway.add(painters.submit(() -> {
-            look.painter().paint(canvas.sheet, canvas.sheet.box(), frame, look.view());
-            return canvas;
+            shot.painter().paint(canvas.sheet, canvas.sheet.box(), shot.frame(), shot.view());
+            return new Painted(canvas, shot.frames());
         }));
     }
 
@@ -73,12 +74,14 @@ final class FrameRenderer implements AutoCloseable {
     }
 
     private void deliver() throws IOException {
-        Canvas canvas = painted(underway.remove());
-        sink.accept(canvas.argb);
-        free.add(canvas);
+        Painted picture = painted(underway.remove());
+        for (long frame = 0; frame < picture.frames(); frame++) {
+            sink.accept(picture.canvas().argb);
+        }
+        free.add(picture.canvas());
     }
 
-    private static Canvas painted(Future<Canvas> future) throws IOException {
+    private static Painted painted(Future<Painted> future) throws IOException {
         try {
             return future.get();
         } catch (ExecutionException e) {

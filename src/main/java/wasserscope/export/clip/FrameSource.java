@@ -1,74 +1,25 @@
 package wasserscope.export.clip;
 
-import java.util.PrimitiveIterator;
-import wasserscope.export.job.ExportMonitor;
-import wasserscope.run.ClockState;
-import wasserscope.run.Frame;
-import wasserscope.run.clock.SteppedRuns;
-import wasserscope.work.WorkerPool;
-
-/**
- * The moments that a clip shows, one after the other, computed anew. Once a step cannot be made, the last finite moment is the last shown.
- * For one thread.
- */
-final class FrameSource implements AutoCloseable {
-
-    private final ExportMonitor monitor;
-    private final WorkerPool pool;
-    private final SteppedRuns runs;
-    private final ClockState transport;
-    private final PrimitiveIterator.OfLong due;
-    private boolean begun;
-    private boolean diverged;
+/** The pictures of a film, one after the other, as they are made. For one thread. */
+public interface FrameSource extends AutoCloseable {
 
     /**
-     * Begins before the first frame.
-     *
-     * @param threads that share the sums of a step
-     * @param monitor is asked between two steps whether to go on
-     */
-    FrameSource(Clip clip, int threads, ExportMonitor monitor) {
-        this.monitor = monitor;
-        this.pool = WorkerPool.of(threads);
-        this.runs = new SteppedRuns(clip.starts(), pool);
-        this.transport = ClockState.idle(clip.scenario().pace());
-        this.due = clip.timing().moments().iterator();
-    }
-
-    /**
-     * Goes on to the next moment that is shown.
+     * Goes on to the next picture.
      *
      * @return whether there is one
+     * @throws java.util.concurrent.CancellationException if it is cancelled
      */
-    boolean advance() {
-        if (diverged || !due.hasNext()) {
-            return false;
-        }
-        monitor.token().check();
-        long before = runs.steps();
-        diverged = !runs.advance(due.nextLong(), monitor.token()::isCancelled);
-        boolean isNew = !begun || !diverged || runs.steps() > before;
-        begun = true;
-        return isNew;
-    }
+    boolean advance();
 
-    /** Returns the moment; of two runs the left one's, the right one beside it. */
-    Frame frame() {
-        return runs.frame(transport);
-    }
+    /** Returns the picture. */
+    Shot shot();
 
     /** Tells whether a step could not be made. */
-    boolean diverged() {
-        return diverged;
-    }
+    boolean diverged();
 
-    /** Returns the step of the moment. */
-    long step() {
-        return runs.steps();
-    }
+    /** Returns the step of the picture. */
+    long step();
 
     @Override
-    public void close() {
-        pool.close();
-    }
+    void close();
 }

@@ -9,6 +9,7 @@ import wasserscope.draw.composition.Heading;
 import wasserscope.draw.composition.Part;
 import wasserscope.draw.sheet.PixelSheet;
 import wasserscope.draw.sheet.VectorSheet;
+import wasserscope.draw.view.Painter;
 import wasserscope.draw.view.View;
 import wasserscope.file.Existing;
 import wasserscope.file.WriteFault;
@@ -31,11 +32,20 @@ import wasserscope.run.Frame;
  *
  * @param frame the moment
  * @param view how it is looked at
- * @param part what of it is shown
- * @param heading what stands above it
+ * @param painter what of it is shown
  * @param format how large it is
  */
-public record Still(Frame frame, View view, Part part, Heading heading, Format format) {
+public record Still(Frame frame, View view, Painter painter, Format format) {
+
+    /**
+     * Takes a part of a moment.
+     *
+     * @param part what of it is shown
+     * @param heading what stands above it
+     */
+    public Still(Frame frame, View view, Part part, Heading heading, Format format) {
+        this(frame, view, part.painter(heading), format);
+    }
 
     /** Returns why there cannot be a picture in a file of that name, if that can be told now; creates nothing. */
     public static Optional<WriteFault> hindrance(Path file, Existing existing) {
@@ -63,13 +73,13 @@ public record Still(Frame frame, View view, Part part, Heading heading, Format f
 
     /** Draws the picture as shapes, on a surface with the units of the format. */
     void draw(Graphics2D surface) {
-        part.painter(heading).paint(new VectorSheet(surface), format.box(), frame, view);
+        painter.paint(new VectorSheet(surface), format.box(), frame, view);
     }
 
     /** Returns the picture's pixels, opaque. */
     public BufferedImage image() {
         try (PixelSheet sheet = format.sheet()) {
-            part.painter(heading).paint(sheet, format.box(), frame, view);
+            painter.paint(sheet, format.box(), frame, view);
             BufferedImage opaque = new BufferedImage(format.columns(), format.rows(), BufferedImage.TYPE_INT_RGB);
             opaque.createGraphics().drawImage(sheet.image(), 0, 0, null);
             return opaque;
