@@ -10,8 +10,10 @@ import java.util.function.DoubleBinaryOperator;
 import java.util.stream.IntStream;
 import wasserscope.flow.edit.ParticleEdits;
 import wasserscope.measure.Particles;
+import wasserscope.measure.Wasserstein;
 import wasserscope.problem.data.Target;
 import wasserscope.run.Frame;
+import wasserscope.scenario.json.Names;
 import wasserscope.theory.step.StepLimit;
 
 /**
@@ -34,6 +36,7 @@ record Claim(String line, int beat, String moment, boolean right, String name, L
 
     private static final double ROUNDING = 1e-12;
     private static final int DIRECTIONS = 16;
+    private static final int MOST_PLACES = 800;
 
     /** Reads a line. */
     static Claim of(String line) {
@@ -98,10 +101,14 @@ record Claim(String line, int beat, String moment, boolean right, String name, L
             case "sum" -> assertEquals(number(2), sumWithin(mu), number(3), line);
             case "near-teacher" -> near(nearTeacher(frame, number(0)), 1);
             case "particle" -> particle(mu, (int) number(0));
+            case "least-theta" -> near(Arrays.stream(mu.positions().column(0)).min().orElseThrow(), 0);
+            case "W2" -> near(distance(moment), 0);
+            case "right-labels" -> assertEquals((int) number(0), rightLabels(frame), line);
+            case "outline-in-valley" -> assertEquals(values.getFirst().equals("yes"), outlineInValley(frame), line);
             case "changed-sign" -> assertEquals((int) number(0), changedSign(frame), line);
             case "mean-w" -> near(IntStream.range(0, mu.size()).mapToDouble(i -> Math.abs(mu.w(i))).average()
                     .orElseThrow(), 0);
-            case "outline" -> assertEquals(values.getFirst(), frame.outline().fidelity().name().toLowerCase(), line);
+            case "outline" -> assertEquals(values.getFirst(), Names.of(frame.outline().fidelity()), line);
             case "outline-length" -> near(length(frame), 0);
             case "step-limit" -> near(StepLimit.of(frame.objective(), mu, frame.held().motion()).orElseThrow()
                     .value(), 0);
@@ -184,6 +191,32 @@ record Claim(String line, int beat, String moment, boolean right, String name, L
         Particles mu = frame.particles();
         Particles start = frame.scenario().start().draw(frame.held().problem().features());
         return (int) IntStream.range(0, mu.size()).filter(i -> mu.w(i) * start.w(i) < 0).count();
+    }
+
+    /** Returns W₂ of the left particles and the right ones, of many every so-manieth, as the window has it. */
+    private static double distance(Frame moment) {
+        return Wasserstein.distance(places(moment.particles()), places(moment.sides().getLast().particles()));
+    }
+
+    private static double[][] places(Particles mu) {
+        int size = Math.min(MOST_PLACES, mu.size());
+        int[] chosen = IntStream.range(0, size).map(i -> (int) ((long) i * mu.size() / size)).toArray();
+        return new double[][] {
+            Arrays.stream(chosen).mapToDouble(mu::theta).toArray(), Arrays.stream(chosen).mapToDouble(mu::w).toArray()
+        };
+    }
+
+    private static int rightLabels(Frame frame) {
+        return (int) IntStream.range(0, frame.outputs().size())
+                .filter(k -> frame.outputs().at(k) * frame.objective().y(k) > 0)
+                .count();
+    }
+
+    /** Tells whether a tracer of the outline is where F′(μ) is below the margin, on its side of w = 0. */
+    private static boolean outlineInValley(Frame frame) {
+        return frame.outline().chains().stream().anyMatch(chain -> IntStream.range(0, chain.size())
+                .anyMatch(i -> frame.region().side(chain.y(i) > 0 ? 1 : -1).stream()
+                        .anyMatch(valley -> valley.holds(chain.x(i)))));
     }
 
     private static double length(Frame frame) {
