@@ -135,7 +135,8 @@ final class FormulaCheck {
     }
 
     private static Optional<MacroInfo> macro(String word) {
-        return word.startsWith("\\") ? Optional.ofNullable(MacroInfo.Commands.get(word.substring(1))) : Optional.empty();
+        return word.startsWith("\\") ? Optional.ofNullable(MacroInfo.Commands.get(word.substring(1)))
+                : Optional.empty();
     }
 
     private int behindSpaces(int from) {

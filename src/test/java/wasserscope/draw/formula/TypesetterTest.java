@@ -172,8 +172,10 @@ class TypesetterTest {
 
     @Provide
     Arbitrary<String> parts() {
-        return Arbitraries.of("{", "}", "\\frac", "\\binom{x}", "\\left(", "\\right)", "^", "_", "[", "]", "x", "1", " ", "'", "&",
-                "\\\\", "\\hat", "\\sqrt", "\\sum", "\\limits", "\\text", "\\begin{cases}", "\\end{cases}", "\\middle|", "\\big",
+        return Arbitraries.of("{", "}", "\\frac", "\\binom{x}", "\\left(", "\\right)", "^", "_", "[", "]", "x", "1",
+                " ", "'", "&",
+                "\\\\", "\\hat", "\\sqrt", "\\sum", "\\limits", "\\text", "\\begin{cases}", "\\end{cases}", "\\middle|",
+                "\\big",
                 "\\not", "$", "\\xrightarrow", "\\mathop{x}", "\\,", "~", "\"", "#");
     }
 
