@@ -91,12 +91,8 @@ public final class WasserscopeApp extends Application {
         workspace.begin();
         workspace.tell(new Message(Words.of("memory.title"), first.sentences()));
         workspace.playWhenSeen();
-        if (new PreferencesFile(first.home()).preferences() instanceof ReadResult.Nothing<?>) {
-            FirstCaptions.play(stage.getScene(), workspace);
-            workspace.stories().offer(StorySession.Offer.TOUR);
-        } else {
-            workspace.stories().offer(StorySession.Offer.LEFT);
-        }
+        boolean firstStart = new PreferencesFile(first.home()).preferences() instanceof ReadResult.Nothing<?>;
+        workspace.stories().offer(firstStart ? StorySession.Offer.TOUR : StorySession.Offer.LEFT);
         autosave = first.slot().map(slot -> SessionAutosave.begin(slot, first, workspace, stage));
     }
 

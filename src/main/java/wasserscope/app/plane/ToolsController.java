@@ -59,6 +59,9 @@ public final class ToolsController {
     private HBox stirring;
 
     @FXML
+    private HBox rest;
+
+    @FXML
     private Button rescue;
 
     @FXML
@@ -97,6 +100,7 @@ public final class ToolsController {
         planes = new PlanesInHand(workspace, tools, List.of(shake, rescue));
         HoverFade.install(tools,
                 planes.hovered().or(tools.hoverProperty()).or(tools.focusWithinProperty()).or(called));
+        ToolsFold.install(tools, rest, workspace.stories());
         workspace.refused().addListener((_, _, why) -> say(why));
         workspace.view().addListener(_ -> show());
         workspace.read().addListener(_ -> show());

@@ -7,6 +7,9 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import wasserscope.app.control.RichParagraph;
 import wasserscope.story.Question;
@@ -37,9 +40,10 @@ final class QuestionBox extends VBox {
      * Makes the box.
      *
      * @param given what was answered
+     * @param answers where they stand: one under the other, or beside each other
      * @param answer told which answer is chosen, from 0
      */
-    QuestionBox(Question question, Stage stage, OptionalInt given, IntConsumer answer) {
+    QuestionBox(Question question, Stage stage, OptionalInt given, Pane answers, IntConsumer answer) {
         getStyleClass().add("story-question");
         RichParagraph asked = new RichParagraph("");
         asked.setSource(words(question.question()));
@@ -54,8 +58,11 @@ final class QuestionBox extends VBox {
             button.setFocusTraversable(stage == Stage.ASKED);
             button.pseudoClassStateChanged(GIVEN, given.isPresent() && given.getAsInt() == k);
             button.pseudoClassStateChanged(RIGHT, stage == Stage.SEEN && k == question.right());
-            getChildren().add(button);
+            HBox.setHgrow(button, Priority.ALWAYS);
+            answers.getChildren().add(button);
         }
+        answers.getStyleClass().add("story-answers");
+        getChildren().add(answers);
         if (stage == Stage.SEEN) {
             RichParagraph because = new RichParagraph("");
             because.setSource(words(question.because()));

@@ -6,14 +6,13 @@ import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import wasserscope.scenario.Quantity;
 import wasserscope.story.Spotlight;
 
 /** Dims all of the window but the part that a beat names, which gets a glowing edge. What lies in the plane the plane's picture lights itself. */
-final class SpotlightVeil extends Pane {
+final class SpotlightVeil extends Region {
 
     private static final double AROUND = 4;
 
@@ -28,6 +27,7 @@ final class SpotlightVeil extends Pane {
         this.root = root;
         setMouseTransparent(true);
         edge.getStyleClass().add("spotlight-edge");
+        edge.setManaged(false);
         getChildren().addAll(veils);
         getChildren().add(edge);
         setVisible(false);
@@ -36,6 +36,7 @@ final class SpotlightVeil extends Pane {
     private static Region veil() {
         Region veil = new Region();
         veil.getStyleClass().add("spotlight-veil");
+        veil.setManaged(false);
         return veil;
     }
 
@@ -67,7 +68,10 @@ final class SpotlightVeil extends Pane {
 
     private boolean isInPlane() {
         return lit.filter(what -> switch (what) {
-            case Spotlight.Part part -> part == Spotlight.Part.ESCAPE_REGION || part == Spotlight.Part.OUTLINE;
+            case Spotlight.Part part -> switch (part) {
+                case ESCAPE_REGION, OUTLINE, STRIP -> true;
+                case VERDICT, CERTIFICATE, OBJECTIVE, FUNCTION -> false;
+            };
             case Spotlight.Slider _ -> false;
             case Spotlight.Particle _,Spotlight.Theta _ -> true;
         }).isPresent();
@@ -83,8 +87,7 @@ final class SpotlightVeil extends Pane {
 
     private Optional<Bounds> place(Spotlight.Part part) {
         return switch (part) {
-            case ESCAPE_REGION, OUTLINE -> planes();
-            case STRIP -> union(StoryLayer.PlaneArea.of(root, layer).stream().map(StoryLayer.PlaneArea::strip));
+            case ESCAPE_REGION, OUTLINE, STRIP -> planes();
             case VERDICT -> node("#verdict");
             case CERTIFICATE -> node("#gap").or(() -> node("#objective"));
             case OBJECTIVE -> node("#objective");

@@ -134,7 +134,8 @@ final class StoryCard extends VBox {
             case ASKING -> QuestionBox.Stage.ASKED;
             case RUNNING -> QuestionBox.Stage.ANSWERED;
             case TOLD -> QuestionBox.Stage.SEEN;
-        }, now.answer(), which -> stories.answer(OptionalInt.of(which)))));
+        }, now.answer(), workspace.panes().compared().getValue() ? new HBox() : new VBox(),
+                which -> stories.answer(OptionalInt.of(which)))));
     }
 
     /** Offers what to try, each by one click. */

@@ -144,9 +144,8 @@ public final class StoryLayer extends Region {
      * @param layout of its parts
      * @param card its whole card
      * @param plane the plane alone
-     * @param strip the strip under it
      */
-    record PlaneArea(PainterCanvas canvas, PhaseLayout layout, Bounds card, Bounds plane, Bounds strip) {
+    record PlaneArea(PainterCanvas canvas, PhaseLayout layout, Bounds card, Bounds plane) {
 
         /** Returns those that are shown, from left to right. */
         static List<PlaneArea> of(StackPane root, Node layer) {
@@ -162,8 +161,7 @@ public final class StoryLayer extends Region {
             PainterCanvas.Painted seen = canvas.seen().orElseThrow();
             PhaseLayout layout = PhaseLayout.of(canvas.box(), seen.frame(), seen.view());
             Bounds all = in(layer, canvas, canvas.box());
-            return new PlaneArea(canvas, layout, all, in(layer, canvas, layout.plane()),
-                    in(layer, canvas, layout.strip()));
+            return new PlaneArea(canvas, layout, all, in(layer, canvas, layout.plane()));
         }
 
         /** Returns where in the layer a card of a size begins that stands in a corner of the plane. */

@@ -174,7 +174,7 @@ public final class Clock implements AutoCloseable {
 
     /**
      * Shows a moment of one other run, or of two that are compared, to be undone by {@link #undo}: of a run that is recorded at once, else as
-     * soon as it is stepped. The clock is held meanwhile, and afterwards.
+     * soon as it is stepped; at the start it begins anew. The clock is held meanwhile, and afterwards.
      */
     public void show(Subject subject, Goal goal) {
         wish(() -> {

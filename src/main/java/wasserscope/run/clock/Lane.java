@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import wasserscope.measure.ParticleArrays;
 import wasserscope.run.Checkpoint;
 import wasserscope.run.ClockState;
@@ -237,12 +238,26 @@ final class Lane {
             follow(now.under(next));
             return Optional.empty();
         }
+        return Optional.of(takeBranch(() -> recording.open(next)));
+    }
+
+    /** Has the run be that of another scenario, at its start, of which nothing is recorded; returns where that leads. */
+    Recording.Change.Made openAnew(Scenario next) {
+        endPreview();
+        return takeBranch(() -> {
+            Branch root = Branch.root(Checkpoint.startOf(next));
+            recording.begin(root);
+            return root;
+        });
+    }
+
+    private Recording.Change.Made takeBranch(Supplier<Branch> other) {
         leave();
         Branch left = recording.present();
-        Branch taken = recording.open(next);
+        Branch taken = other.get();
         begin();
         takeUp(new Keyframe(taken.end(), 0, List.of()));
-        return Optional.of(new Recording.Change.Made(left, taken));
+        return new Recording.Change.Made(left, taken);
     }
 
     /** Goes to another branch, at its end. */

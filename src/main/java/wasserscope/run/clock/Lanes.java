@@ -155,7 +155,8 @@ final class Lanes {
     }
 
     /**
-     * Has the runs be those of other scenarios, and sends them to a moment of the left one.
+     * Has the runs be those of other scenarios, and sends them to a moment of the left one; at their start they begin anew, so that nobody sees
+     * what comes.
      *
      * @param scenarios one, or those of the left and the right run that are compared
      * @return by side, where that leads; nothing of a side whose run is the same
@@ -170,8 +171,10 @@ final class Lanes {
         } else {
             closeComparison(Side.LEFT);
         }
-        List<Optional<Recording.Change.Made>> made =
-                IntStream.range(0, scenarios.size()).mapToObj(k -> lanes.get(k).open(scenarios.get(k))).toList();
+        boolean anew = next.equals(Goal.ofStep(0));
+        List<Optional<Recording.Change.Made>> made = IntStream.range(0, scenarios.size()).mapToObj(k -> anew
+                ? Optional.of(lanes.get(k).openAnew(scenarios.get(k)))
+                : lanes.get(k).open(scenarios.get(k))).toList();
         seek(next);
         return made;
     }

@@ -153,7 +153,7 @@ final class Recording {
      * in common with another; else a root.
      */
     synchronized Branch open(Scenario next) {
-        Branch taken = branches.stream().filter(branch -> branch.scenario().runsAs(next)).findFirst()
+        Branch taken = branches.reversed().stream().filter(branch -> branch.scenario().runsAs(next)).findFirst()
                 .or(() -> branches.stream().map(branch -> branch.forkFor(next)).flatMap(Optional::stream)
                         .max(Comparator.comparingLong(branch -> branch.first().state().step())))
                 .orElseGet(() -> Branch.root(Checkpoint.startOf(next)));
