@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.DoubleBinaryOperator;
 import java.util.stream.IntStream;
+import wasserscope.flow.edit.ParticleEdits;
 import wasserscope.measure.Particles;
 import wasserscope.measure.Wasserstein;
 import wasserscope.problem.data.Target;
@@ -18,14 +19,15 @@ import wasserscope.theory.step.StepLimit;
 /**
  * One thing that the words of a beat say, and that is looked at: in the files beside this class a line
  *
- * <pre>BEAT begin|end [right] NAME VALUE…</pre>
+ * <pre>BEAT begin|end [right] NAME VALUE…
+ *try TRIAL STEP NAME VALUE…</pre>
  *
- * with beats numbered from 1, as on their cards, and {@code begin} before the run goes on. A number and the next are a value and how far
- * it may be off.
+ * with beats and trials numbered from 1, and {@code begin} before the run goes on. A number and the next are a value and how far it may be
+ * off.
  *
  * @param line as it stands in the file
- * @param beat the number of the beat, from 1
- * @param moment {@code begin} or {@code end}
+ * @param beat the number of the beat or of the trial, from 1
+ * @param moment {@code begin} or {@code end}, or of a trial the step to which it is played
  * @param right whether it is of the right run
  * @param name what is looked at
  * @param values what it is
@@ -34,15 +36,25 @@ record Claim(String line, int beat, String moment, boolean right, String name, L
 
     private static final double ROUNDING = 1e-12;
     private static final int MOST_PLACES = 800;
+    private static final int DIRECTIONS = 16;
 
     /** Reads a line. */
     static Claim of(String line) {
         List<String> words = Arrays.asList(line.strip().split("\\s+"));
+        if (words.getFirst().equals("try")) {
+            return new Claim(line, Integer.parseInt(words.get(1)), words.get(2), false, words.get(3),
+                    words.subList(4, words.size()));
+        }
         boolean right = words.get(2).equals("right");
         int name = right ? 3 : 2;
         assertTrue(List.of("begin", "end").contains(words.get(1)), line);
         return new Claim(line, Integer.parseInt(words.get(0)), words.get(1), right, words.get(name),
                 words.subList(name + 1, words.size()));
+    }
+
+    /** Tells whether it is of a trial. */
+    boolean isOfTrial() {
+        return line.startsWith("try");
     }
 
     private double number(int i) {
@@ -76,6 +88,16 @@ record Claim(String line, int beat, String moment, boolean right, String name, L
             case "particles" -> assertEquals((int) number(0), mu.size(), line);
             case "below-zero" -> assertEquals((int) number(0), count(mu, (w, _) -> w < 0 ? 1 : 0), line);
             case "within" -> assertEquals((int) number(2), count(mu, this::isWithin), line);
+            case "below-within" ->
+                assertEquals((int) number(2), count(mu, (w, theta) -> w < 0 ? isWithin(w, theta) : 0), line);
+            case "none-within" -> assertEquals(0, count(mu,
+                    (_, theta) -> theta >= number(0) && theta <= number(1) ? 1 : 0), line);
+            case "weights" -> weights(mu);
+            case "negative" -> assertTrue(mu.w((int) number(0)) < 0, line);
+            case "paper" -> assertTrue(
+                    -frame.findings().certificate().minimum().value() <= number(0) * frame.amplitude(), line);
+            case "no-small-move" -> noSmallMove(frame);
+            case "begins-alike" -> beginsAlike(mu, moment.particles());
             case "sum" -> assertEquals(number(2), sumWithin(mu), number(3), line);
             case "near-teacher" -> near(nearTeacher(frame, number(0)), 1);
             case "particle" -> particle(mu, (int) number(0));
@@ -119,6 +141,38 @@ record Claim(String line, int beat, String moment, boolean right, String name, L
         return IntStream.range(0, mu.size())
                 .mapToDouble(i -> mu.w(i) * isWithin(mu.w(i), mu.theta(i)))
                 .sum() / mu.size();
+    }
+
+    /** The least and the greatest weight at a place. */
+    private void weights(Particles mu) {
+        var weights = IntStream.range(0, mu.size())
+                .filter(i -> isWithin(mu.w(i), mu.theta(i)) > 0)
+                .mapToDouble(mu::w)
+                .summaryStatistics();
+        assertEquals(number(2), weights.getMin(), number(4), line);
+        assertEquals(number(3), weights.getMax(), number(4), line);
+    }
+
+    /** No move of one particle by a little, in any of some directions, makes F lower, but for what descent would still gain. */
+    private void noSmallMove(Frame frame) {
+        Particles mu = frame.particles();
+        double now = frame.figures().objective();
+        for (int i = 0; i < mu.size(); i++) {
+            for (int k = 0; k < DIRECTIONS; k++) {
+                double angle = 2 * Math.PI * k / DIRECTIONS;
+                Particles moved = ParticleEdits.moved(mu, i, mu.w(i) + number(0) * Math.cos(angle),
+                        List.of(mu.theta(i) + number(0) * Math.sin(angle)));
+                double then = frame.objective().value(moved);
+                assertTrue(then > now - number(1), line + ": " + (now - then));
+            }
+        }
+    }
+
+    private void beginsAlike(Particles more, Particles few) {
+        for (int i = 0; i < few.size(); i++) {
+            assertEquals(few.w(i), more.w(i), 0, line);
+            assertEquals(few.theta(i), more.theta(i), 0, line);
+        }
     }
 
     private static double nearTeacher(Frame frame, double radius) {

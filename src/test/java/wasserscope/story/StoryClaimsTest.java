@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -71,12 +72,31 @@ class StoryClaimsTest {
         return ofEach((name, beats) -> {
             List<Claim> claims = claims(name);
             assertFalse(claims.isEmpty(), name);
-            for (Claim claim : claims) {
+            for (Claim claim : claims.stream().filter(claim -> !claim.isOfTrial()).toList()) {
                 Played played = beats.get(claim.beat() - 1);
                 Frame before = beats.get(Math.max(0, claim.beat() - 2)).end();
                 claim.check(claim.moment().equals("begin") ? played.begin() : played.end(), before);
             }
         });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatTheWordsOfATrialSayIsSo() {
+        return Lessons.stories().stream().flatMap(story -> claims(story.name()).stream().filter(Claim::isOfTrial)
+                .map(claim -> DynamicTest.dynamicTest(story.name() + ": " + claim.line(), () -> {
+                    Frame end = tried(story, claim.beat() - 1, Long.parseLong(claim.moment()));
+                    claim.check(end, end);
+                })));
+    }
+
+    /** Returns where a trial leads: from a scene of its own, or from where the story ends. */
+    private static Frame tried(Story story, int trial, long step) {
+        Setting setting = story.trials().get(trial).setting();
+        List<Beat> beats = new ArrayList<>(setting.scene().isPresent() ? List.of() : story.beats());
+        beats.add(new Beat(setting, new Beat.Beside.Off(), Optional.of(new Until.Step(step)), Beat.MOST_STEPS,
+                Optional.empty(), false, StoryText.NONE, Optional.empty(), Optional.empty(), Optional.empty(),
+                StoryText.NONE));
+        return played(new Story(story.name(), story.title(), story.summary(), beats, List.of())).getLast().end();
     }
 
     @TestFactory
