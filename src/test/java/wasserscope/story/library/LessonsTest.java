@@ -41,7 +41,8 @@ class LessonsTest {
 
     /** How many characters a text may have in English, by the last word of its key; in French a fifth more. */
     private static final Map<String, Integer> MOST = Map.of(
-            "title", 40, "summary", 130, "say", 190, "question", 110, "a", 60, "b", 60, "c", 60, "because", 190, "notes", 400,
+            "title", 40, "summary", 130, "say", 190, "question", 110, "a", 60, "b", 60, "c", 60, "because", 190,
+            "notes", 400,
             "try", 60);
 
     /** What a formula may take of a card of 420 pixels, in units of its type of 16 pixels. */
@@ -164,7 +165,8 @@ class LessonsTest {
         var faults = new TreeMap<String, String>();
         story.beats().stream().flatMap(beat -> beat.formula().stream()).forEach(source -> {
             switch (Typesetter.of(source)) {
-                case Typesetting.Typeset(var formula) when formula.width() <= WIDEST -> { }
+                case Typesetting.Typeset(var formula) when formula.width() <= WIDEST -> {
+                }
                 case Typesetting.Typeset(var formula) -> faults.put(source, "is " + formula.width() + " wide");
                 case Typesetting.Refused(var fault) -> faults.put(source, fault.sentence(Language.ENGLISH));
             }
