@@ -1,5 +1,6 @@
 package wasserscope.app;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import wasserscope.app.control.RichParagraph;
@@ -11,7 +12,16 @@ final class MathematicsPage {
 
     private MathematicsPage() {}
 
-    static void fill(VBox page) {
+    /** Fills the page when the panel that it is in is first opened: its formulas need the type that nothing else of the window needs. */
+    static void fillWithin(Node panel, VBox page) {
+        panel.visibleProperty().subscribe(open -> {
+            if (open && page.getChildren().isEmpty()) {
+                fill(page);
+            }
+        });
+    }
+
+    private static void fill(VBox page) {
         for (Mathematics.Line line : Mathematics.page(Words.language())) {
             if (line.isTitle()) {
                 Label title = new Label(line.text());

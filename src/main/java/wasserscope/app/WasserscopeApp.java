@@ -28,6 +28,7 @@ import wasserscope.app.session.StartupState;
 import wasserscope.app.session.StorySession;
 import wasserscope.app.session.Workspace;
 import wasserscope.app.settings.SettingsController;
+import wasserscope.app.story.StoryFiles;
 import wasserscope.app.story.StoryLayer;
 import wasserscope.app.story.StoryOffer;
 import wasserscope.app.story.StoryShelf;
@@ -124,6 +125,8 @@ public final class WasserscopeApp extends Application {
         scenes.addFirst(stories.title(), stories.tiles());
         ((Button) root.lookup("#open-stories")).setOnAction(_ -> scenes.open());
         ScenarioFiles files = ScenarioFiles.install(scene, workspace);
+        StoryFiles told = new StoryFiles(workspace);
+        files.leave(StoryFiles::isOne, told::open);
         PictureCopy pictures = new PictureCopy(scene, workspace);
         FileMenu.follow((Label) root.lookup("#unsaved"), workspace);
         ExportController export = (ExportController) loader.getNamespace().get("exportController");

@@ -119,7 +119,7 @@ public final class WindowController {
         WeightSignSwitch.install(side, workspace);
         verdict.follow(workspace);
         HelpKeys.fill(keys);
-        MathematicsPage.fill(mathematics);
+        MathematicsPage.fillWithin(help, mathematics);
         timeScale.setSelected(workspace.view().getValue().timeScale() == View.TimeScale.LOGARITHMIC);
         Tips.install(timeScale, Words.of("window.timeLogarithmic.tooltip"));
         timeScale.selectedProperty().addListener((_, _, logarithmic) -> workspace.setView(workspace.view().getValue()

@@ -81,8 +81,20 @@ public final class Potential {
 
     /** Returns the velocities −∇F'(μ)(u) at some vectors u = (w, θ), at a kink those of least norm. */
     public ParticleArrays velocities(ParticleArrays u) {
+        return velocities(u, lambda);
+    }
+
+    /**
+     * Returns ṽ = −∇(F'(μ) − V)(u), what the data alone ask of some vectors u = (w, θ). The velocity is ṽ without its projection on the
+     * subdifferential of V: v = ṽ − proj_∂V(ṽ). (Lecture, <em>On parameters</em>.)
+     */
+    public ParticleArrays freeVelocities(ParticleArrays u) {
+        return velocities(u, 0);
+    }
+
+    private ParticleArrays velocities(ParticleArrays u, double price) {
         ParticleArrays v = ParticleArrays.zero(u.size(), u.axes());
-        features.lifting().velocity(u, gradient(u), lambda, 0, u.size(), v);
+        features.lifting().velocity(u, gradient(u), price, 0, u.size(), v);
         return v;
     }
 

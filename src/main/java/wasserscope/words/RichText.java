@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * A line of text with mathematics in it. In the source {@code $…$} sets symbols in an italic serif, {@code _{…}} lowers and {@code ^{…}}
- * raises: {@code $F$′($μ_{t}$)}; a character after a backslash stands for itself. Immutable.
+ * raises: {@code $F$′($μ_{t}$)}; a character after a backslash stands for itself. Outside of symbols {@code $$…$$} holds a formula in TeX, in
+ * which nothing of that holds. Immutable.
  *
  * @param runs the pieces, from left to right
  */
@@ -26,7 +27,9 @@ public record RichText(List<Run> runs) {
         /** The face of labels. */
         PLAIN,
         /** An italic serif, for symbols. */
-        SYMBOL
+        SYMBOL,
+        /** Mathematical type: the text is a formula in TeX. */
+        FORMULA
     }
 
     /**
@@ -36,7 +39,13 @@ public record RichText(List<Run> runs) {
      * @param face its face
      * @param rise its place
      */
-    public record Run(String text, Face face, Rise rise) {}
+    public record Run(String text, Face face, Rise rise) {
+
+        /** Returns the same in characters, where no formula can be set. */
+        public Run written() {
+            return face == Face.FORMULA ? new Run(FormulaReading.of(text), Face.PLAIN, rise) : this;
+        }
+    }
 
     /** Copies the list. */
     public RichText {
@@ -44,6 +53,7 @@ public record RichText(List<Run> runs) {
     }
 
     private static final char ESCAPE = '\\';
+    private static final String DISPLAY = "$$";
 
     /** Returns a source that shows {@code text} as it is. */
     public static String quoted(String text) {
@@ -61,6 +71,14 @@ public record RichText(List<Run> runs) {
             if (c == ESCAPE && i + 1 < source.length()) {
                 i++;
                 pending.append(source.charAt(i));
+                continue;
+            }
+            int end = face == Face.PLAIN && source.startsWith(DISPLAY, i) ? source.indexOf(DISPLAY, i + 2) : -1;
+            if (end > 0) {
+                flush(runs, pending, face, rise);
+                pending.append(source, i + 2, end);
+                flush(runs, pending, Face.FORMULA, Rise.BASE);
+                i = end + 1;
                 continue;
             }
             boolean opens = (c == '_' || c == '^') && i + 1 < source.length() && source.charAt(i + 1) == '{';
@@ -93,7 +111,7 @@ public record RichText(List<Run> runs) {
     /** Returns the text without its notation, as a screen reader should say it. */
     public String plain() {
         StringBuilder text = new StringBuilder();
-        runs.forEach(run -> text.append(run.text));
+        runs.forEach(run -> text.append(run.written().text));
         return text.toString();
     }
 }

@@ -132,7 +132,7 @@ public final class Studio implements AutoCloseable {
     }
 
     /** Returns a node and all that stands in it. On the FX thread. */
-    static Stream<Node> all(Node node) {
+    public static Stream<Node> all(Node node) {
         return node instanceof Parent parent
                 ? Stream.concat(Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(Studio::all))
                 : Stream.of(node);

@@ -22,6 +22,11 @@ import wasserscope.draw.chart.ObjectivePainter;
 import wasserscope.draw.composition.Heading;
 import wasserscope.draw.composition.Part;
 import wasserscope.draw.composition.PhasePainter;
+import wasserscope.draw.formula.Formula;
+import wasserscope.draw.formula.Typesetter;
+import wasserscope.draw.sheet.Pen;
+import wasserscope.draw.sheet.PlotArea;
+import wasserscope.draw.sheet.Sheet;
 import wasserscope.draw.sheet.Theme;
 import wasserscope.draw.timeline.TimelinePainter;
 import wasserscope.draw.view.Emphasis;
@@ -50,6 +55,18 @@ class GoldenPictureTest {
     private static final double MEAN_DIFFERENCE = 0.6;
     private static final double DIFFERENT_PIXELS = 0.003;
     private static final int DIFFERENT = 40;
+
+    private static final List<String> FORMULAS = List.of(
+            "F'(\\mu)(w,\\theta) = w\\,g(\\theta) + \\lambda|w|",
+            "f_\\mu(x) = \\int \\varphi\\,\\mathrm{d}\\mu = \\frac{1}{m}\\sum_{i=1}^{m} w_i\\,\\sigma(x-\\theta_i)",
+            "\\frac{\\mathrm{d}}{\\mathrm{d}t}F(\\mu_t) = -\\int |v_t|^2\\,\\mathrm{d}\\mu_t",
+            "\\hat\\theta_{k+1}^2 = \\theta_k - \\eta\\,w_k\\,g'(\\theta_k)",
+            "v = \\tilde v - \\mathrm{proj}_{\\partial V(u)}(\\tilde v)",
+            "\\|\\nu-\\nu'\\|_{BL} \\le \\varepsilon \\Rightarrow \\mu \\in \\mathcal{P}_2(\\Omega)",
+            "\\sqrt{\\frac{\\log m}{m}} \\approx m^{-1/2}",
+            "\\sigma(z) = \\left(1+e^{-z}\\right)^{-1} = \\frac{1}{1+e^{-z}}",
+            "\\lim_{m\\to\\infty}\\lim_{t\\to\\infty} F(\\mu_{m,t}) = F^*",
+            "w^2 - |\\theta|^2 = \\text{const}, \\quad \\dot w = -\\nabla_{w} F'(\\mu)");
 
     /**
      * What a picture shows, and of which size.
@@ -121,6 +138,7 @@ class GoldenPictureTest {
         Frame settled = Scenery.frame(opening, 400);
         Frame many = Scenery.frame(Scenery.with(1000), 200);
         Frame noisy = Scenery.frame(Quantity.LAMBDA.set(Quantity.NOISE.set(Scenery.small(), 0.2), 0.02), 100);
+        Frame priced = Scenery.frame(Quantity.LAMBDA.set(Scenery.small(), 0.05), 150);
         Frame rays = Scenery.frame(OpeningScene.RAYS.scenario(), 300);
         Stream<Scene> scenes = Stream.of(
                 new Scene("affine", new PhasePainter(), Scenery.frame(OpeningScene.AFFINE.scenario(), 400), 560, 480)
@@ -132,12 +150,15 @@ class GoldenPictureTest {
                 new Scene("function", new FunctionPainter(), settled, 360, 230),
                 new Scene("objective", new ObjectivePainter(), settled, 360, 200),
                 new Scene("plane-probed", new PhasePainter(), many, 640, 480).probed(2.6, 4),
+                new Scene("plane-split", new PhasePainter(), priced, 640, 480).probed(2.6, -1.2),
+                new Scene("plane-rests", new PhasePainter(), priced, 640, 480).probed(3.2, 0),
                 new Scene("plane-density", new PhasePainter(), Scenery.frame(Scenery.with(30_000), 0), 560, 420),
                 new Scene("function-noisy", new FunctionPainter(), noisy, 320, 180),
                 new Scene("objective-linear", new ObjectivePainter(), noisy, 320, 180).linear(),
                 new Scene("objective-past", new ObjectivePainter(), eventful(120), 360, 200),
                 new Scene("timeline", new TimelinePainter(), eventful(120), 480, 60),
                 new Scene("timeline-end", new TimelinePainter(), eventful(400), 480, 60).linear(),
+                new Scene("formulas", GoldenPictureTest::formulas, settled, 760, 590),
                 new Scene("timeline-sought", new TimelinePainter(), sought(), 480, 60));
         return Stream.concat(
                 scenes.flatMap(scene -> Arrays.stream(Theme.values()).map(theme -> new Picture(scene, theme))),
@@ -166,6 +187,19 @@ class GoldenPictureTest {
                         new Scene("lit-verdict", Part.ALL.painter(Heading.PLAIN), few, 960, 600)
                                 .lit(Spotlight.Part.VERDICT))
                         .map(scene -> new Picture(scene, Theme.LIGHT)));
+    }
+
+    /** Paints formulas below one another, each in a smaller and a larger size. */
+    private static void formulas(Sheet sheet, PlotArea box, Frame frame, View view) {
+        Pen pen = new Pen(sheet, view);
+        sheet.fill(box, view.theme().surfaces().panel().getRGB());
+        double y = 40;
+        for (String source : FORMULAS) {
+            Formula formula = Typesetter.of(source).typeset().orElseThrow();
+            pen.formula(formula, 12, y, 11, Pen.Align.LEFT, view.theme().inks().ink());
+            pen.formula(formula, box.right() - 12, y, 15, Pen.Align.RIGHT, view.theme().marks().accent());
+            y += 56;
+        }
     }
 
     /** Returns a moment of a run on which something of each kind has happened. */

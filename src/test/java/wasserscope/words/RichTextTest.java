@@ -61,6 +61,29 @@ class RichTextTest {
     }
 
     @Test
+    void twoDollarsHoldAFormula() {
+        assertEquals(
+                List.of(
+                        new Run("is\n", Face.PLAIN, Rise.BASE),
+                        new Run("\\hat{w}_{i}^2", Face.FORMULA, Rise.BASE),
+                        new Run("\nand ", Face.PLAIN, Rise.BASE),
+                        new Run("w", Face.SYMBOL, Rise.BASE)),
+                RichText.of("is\n$$\\hat{w}_{i}^2$$\nand $w$").runs());
+    }
+
+    @Test
+    void symbolsMayFollowOneAnother() {
+        assertEquals(
+                List.of(new Run("w", Face.SYMBOL, Rise.BASE), new Run("φ", Face.SYMBOL, Rise.BASE)),
+                RichText.of("$w$$φ$").runs());
+    }
+
+    @Test
+    void aFormulaIsReadInCharacters() {
+        assertEquals("at 1/m ∑ w_i", RichText.of("at $$\\frac{1}{m}\\sum w_i$$").plain());
+    }
+
+    @Test
     void nothingHasNoRuns() {
         assertTrue(RichText.of("").runs().isEmpty());
         assertTrue(RichText.of("$$_{}").runs().isEmpty());

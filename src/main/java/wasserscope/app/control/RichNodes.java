@@ -22,7 +22,7 @@ final class RichNodes {
         }
         if (alike) {
             for (int j = 0; j < runs.size(); j++) {
-                ((Text) children.get(j)).setText(runs.get(j).text());
+                setText(children.get(j), runs.get(j).text());
             }
         } else {
             children.clear();
@@ -34,7 +34,20 @@ final class RichNodes {
         return present.face() == next.face() && present.rise() == next.rise();
     }
 
-    private static Text node(RichText.Run run) {
+    private static void setText(Node node, String text) {
+        if (node instanceof FormulaView formula) {
+            formula.setSource(text);
+        } else {
+            ((Text) node).setText(text);
+        }
+    }
+
+    private static Node node(RichText.Run run) {
+        if (run.face() == RichText.Face.FORMULA) {
+            FormulaView formula = new FormulaView(run.text());
+            formula.setUserData(run);
+            return formula;
+        }
         Text node = new Text(run.text());
         node.setUserData(run);
         node.getStyleClass().add(run.face() == RichText.Face.SYMBOL ? "symbol" : "plain");

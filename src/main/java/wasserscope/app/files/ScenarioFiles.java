@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
@@ -45,6 +47,8 @@ public final class ScenarioFiles {
     private final Workspace workspace;
     private final PreferencesFile notebook = new PreferencesFile(StateFolder.place());
     private volatile List<Path> recent = List.of();
+    private Predicate<Path> left = _ -> false;
+    private BiConsumer<Path, Runnable> otherwise = (_, _) -> {};
 
     private ScenarioFiles(Scene scene, Workspace workspace) {
         this.scene = scene;
@@ -185,8 +189,18 @@ public final class ScenarioFiles {
         }
     }
 
-    /** Opens a scenario, or takes a table for the data of the present problem. */
+    /** Says who opens files that are no scenario and no table, by their names. */
+    public void leave(Predicate<Path> others, BiConsumer<Path, Runnable> opener) {
+        left = others;
+        otherwise = opener;
+    }
+
+    /** Opens a scenario or a story, or takes a table for the data of the present problem. */
     public void load(Path file) {
+        if (left.test(file)) {
+            otherwise.accept(file, () -> use(file));
+            return;
+        }
         boolean scenario = file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
         Scenario present = workspace.frame().getValue().held();
         aside(() -> {

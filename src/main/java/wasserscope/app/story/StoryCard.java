@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import wasserscope.app.control.FormulaView;
 import wasserscope.app.control.RichParagraph;
 import wasserscope.app.control.Tips;
 import wasserscope.app.session.StorySession;
@@ -128,7 +129,7 @@ final class StoryCard extends VBox {
     private void beat(Telling now) {
         Beat beat = now.beat();
         body.getChildren().setAll(paragraph(StoryWords.of(Words.language(), beat.say()), "story-say"));
-        beat.formula().ifPresent(formula -> body.getChildren().add(StoryFormula.of(formula)));
+        beat.formula().ifPresent(formula -> body.getChildren().add(formula(formula)));
         beat.ask().ifPresent(ask -> body.getChildren().add(new QuestionBox(ask, switch (now.phase()) {
             case ASKING -> QuestionBox.Stage.ASKED;
             case RUNNING -> QuestionBox.Stage.ANSWERED;
@@ -176,6 +177,13 @@ final class StoryCard extends VBox {
         return now.hasHappened(left)
                 ? ""
                 : Words.of("story.missed", Words.language().whole(now.beat().atMost()));
+    }
+
+    private static FormulaView formula(String source) {
+        FormulaView view = new FormulaView(source);
+        view.getStyleClass().add("story-formula");
+        view.setMaxWidth(Double.MAX_VALUE);
+        return view;
     }
 
     private static RichParagraph paragraph(String source, String style) {

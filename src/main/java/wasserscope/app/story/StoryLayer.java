@@ -3,24 +3,28 @@ package wasserscope.app.story;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import wasserscope.app.canvas.PainterCanvas;
+import wasserscope.app.session.Pane;
 import wasserscope.app.session.Workspace;
 import wasserscope.draw.axis.PhaseLayout;
+import wasserscope.draw.caption.CaptionCorner;
 import wasserscope.draw.sheet.PlotArea;
+import wasserscope.run.Side;
 import wasserscope.story.Telling;
 
 /**
  * What a story lays over the window: the veil with the lit part left free, and the card, in a corner of the plane or, while two runs are
  * compared, across the foot of both. It can be dragged elsewhere by its head.
  */
-public final class StoryLayer extends Pane {
+public final class StoryLayer extends Region {
 
     private static final double CARD = 420;
     private static final double INSET = 12;
@@ -29,6 +33,7 @@ public final class StoryLayer extends Pane {
     private final StackPane root;
     private final StoryCard card;
     private final SpotlightVeil veil;
+    private CaptionCorner corner = CaptionCorner.BOTTOM_RIGHT;
     private Optional<Point2D> dragged = Optional.empty();
     private Point2D grip = Point2D.ZERO;
 
@@ -64,7 +69,13 @@ public final class StoryLayer extends Pane {
         if (!another) {
             dragged = Optional.empty();
         }
-        place();
+        boolean waits = now.filter(telling -> telling.phase() != Telling.Phase.RUNNING).isPresent();
+        Platform.runLater(() -> {
+            if (waits) {
+                choose();
+            }
+            place();
+        });
     }
 
     private void place() {
@@ -99,8 +110,16 @@ public final class StoryLayer extends Pane {
         Bounds plane = planes.getFirst().plane();
         double width = Math.min(CARD * type, plane.getWidth() - 2 * INSET);
         double height = Math.min(card.prefHeight(width), getHeight());
-        Point2D corner = CardCorner.of(workspace, planes.getFirst(), width, height, INSET);
-        put(width, height, corner);
+        put(width, height, planes.getFirst().corner(corner, width, height));
+    }
+
+    /** Chooses the corner in which the card hides least; it stays there until another beat, or until one presses on. */
+    private void choose() {
+        PlaneArea.of(root, this).stream().findFirst().ifPresent(plane -> {
+            Pane pane = workspace.panes().of(Side.LEFT);
+            corner = CaptionCorner.quietest(pane.newest(), pane.view().getValue(), plane.layout(), card.getWidth(),
+                    card.getHeight());
+        });
     }
 
     private void acrossTheFoot(List<PlaneArea> planes) {
@@ -122,11 +141,12 @@ public final class StoryLayer extends Pane {
      * Where a plane stands in this layer.
      *
      * @param canvas its picture
+     * @param layout of its parts
      * @param card its whole card
      * @param plane the plane alone
      * @param strip the strip under it
      */
-    record PlaneArea(PainterCanvas canvas, Bounds card, Bounds plane, Bounds strip) {
+    record PlaneArea(PainterCanvas canvas, PhaseLayout layout, Bounds card, Bounds plane, Bounds strip) {
 
         /** Returns those that are shown, from left to right. */
         static List<PlaneArea> of(StackPane root, Node layer) {
@@ -142,8 +162,15 @@ public final class StoryLayer extends Pane {
             PainterCanvas.Painted seen = canvas.seen().orElseThrow();
             PhaseLayout layout = PhaseLayout.of(canvas.box(), seen.frame(), seen.view());
             Bounds all = in(layer, canvas, canvas.box());
-            return new PlaneArea(canvas, all, in(layer, canvas, layout.plane()),
+            return new PlaneArea(canvas, layout, all, in(layer, canvas, layout.plane()),
                     in(layer, canvas, layout.strip()));
+        }
+
+        /** Returns where in the layer a card of a size begins that stands in a corner of the plane. */
+        Point2D corner(CaptionCorner where, double width, double height) {
+            PlotArea box = where.at(layout.plane(), width, height);
+            return new Point2D(plane.getMinX() + box.x() - layout.plane().x(),
+                    plane.getMinY() + box.y() - layout.plane().y());
         }
 
         private static Bounds in(Node layer, Node canvas, PlotArea box) {

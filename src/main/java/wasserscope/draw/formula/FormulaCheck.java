@@ -127,12 +127,16 @@ final class FormulaCheck {
     }
 
     private static int arguments(String word) {
-        MacroInfo command = word.startsWith("\\") ? MacroInfo.Commands.get(word.substring(1)) : null;
-        return command == null ? 0 : command.nbArgs;
+        return macro(word).map(command -> command.nbArgs).orElse(0);
     }
 
     private static boolean hasOption(String word) {
-        return MacroInfo.Commands.get(word.substring(1)).hasOptions;
+        return macro(word).filter(command -> command.hasOptions).isPresent();
+    }
+
+    private static Optional<MacroInfo> macro(String word) {
+        return word.startsWith("\\") ? Optional.ofNullable(MacroInfo.Commands.get(word.substring(1)))
+                : Optional.empty();
     }
 
     private int behindSpaces(int from) {

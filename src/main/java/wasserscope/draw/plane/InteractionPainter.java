@@ -56,8 +56,8 @@ final class InteractionPainter {
                 pen.language().fixed(chart.x(mu, i), 2), pen.language().fixed(chart.y(mu, i), 2));
         List<String> lines = List.of(pen.language().of("touch.neuron", pen.language().whole(i)), place,
                 pen.language().of("touch.drag"));
-        ProbePainter.note(pen, theme, layout.plane(), layout.theta().at(chart.x(mu, i)), layout.w().at(chart.y(mu, i)),
-                lines);
+        NoteCard.of(pen, theme, lines)
+                .beside(layout.plane(), layout.theta().at(chart.x(mu, i)), layout.w().at(chart.y(mu, i)));
     }
 
     private static void ring(Pen pen, PhaseLayout layout, Frame frame, int i, Theme theme, Color colour) {

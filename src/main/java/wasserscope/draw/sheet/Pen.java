@@ -233,7 +233,7 @@ public final class Pen {
     }
 
     private static List<Glyphs.Piece> pieces(RichText text, Typefaces face) {
-        return text.runs().stream()
+        return text.runs().stream().map(RichText.Run::written)
                 .flatMap(run -> Glyphs.pieces(run, run.face() == RichText.Face.SYMBOL ? Typefaces.SYMBOL : face)
                         .stream())
                 .toList();

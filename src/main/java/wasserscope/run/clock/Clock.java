@@ -4,8 +4,6 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
@@ -33,9 +31,8 @@ public final class Clock implements AutoCloseable {
     static final long WORK_NANOS = 12_000_000L;
     private static final long PROGRESS_NANOS = 100_000_000L;
 
-    private final Queue<Runnable> wishes = new ConcurrentLinkedQueue<>();
+    private final WishQueue wishes = new WishQueue();
     private final Queue<Runnable> uponArrival = new ArrayDeque<>();
-    private final AtomicLong asked = new AtomicLong();
     private final AtomicReference<Edit> preview = new AtomicReference<>();
     private final AtomicReference<Goal> wanted = new AtomicReference<>();
     private final WorkerPool pool;
@@ -50,13 +47,11 @@ public final class Clock implements AutoCloseable {
     private volatile List<Frame> newest;
     private volatile boolean closed;
 
-    private volatile long answered;
-    private long heard;
     private boolean changed;
     private long published;
 
     /**
-     * Goes on from moments: makes the first frames and starts the thread; the clock stands.
+     * Makes the first frames and starts the thread; the clock stands.
      *
      * @param moments from where: of one run, or of the left and the right one
      * @param pool the threads that share the sums; closed with the clock
@@ -94,7 +89,7 @@ public final class Clock implements AutoCloseable {
         wishUponArrival(() -> editor.take(side));
     }
 
-    /** Begins to compare the run with a copy of it, or with what it was compared with before; the right side is then in hand. */
+    /** Compares the run with a copy of it, or with what it was compared with before; the right side is then in hand. */
     public void compare() {
         wishUponArrival(editor::compare);
     }
@@ -322,11 +317,10 @@ public final class Clock implements AutoCloseable {
 
     /** Tells whether something was asked for that the newest frames do not show yet. */
     public boolean isBehind() {
-        return answered != asked.get();
+        return wishes.isAhead();
     }
 
     private void wish(Runnable wish) {
-        asked.incrementAndGet();
         wishes.add(wish);
         LockSupport.unpark(thread);
     }
@@ -349,7 +343,6 @@ public final class Clock implements AutoCloseable {
     private void turn() {
         for (Runnable wish = wishes.poll(); wish != null; wish = wishes.poll()) {
             changed = true;
-            heard++;
             wish.run();
         }
         if (lanes.areSeeking()) {
@@ -383,7 +376,7 @@ public final class Clock implements AutoCloseable {
 
     private void publish() {
         newest = lanes.frames(playback.state(changes));
-        answered = heard;
+        wishes.areSeen();
         changed = false;
         published = System.nanoTime();
         onFrame.run();

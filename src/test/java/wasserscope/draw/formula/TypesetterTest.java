@@ -13,9 +13,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -155,6 +160,23 @@ class TypesetterTest {
         Typesetting result = Typesetter.of(source);
 
         assertTrue(result.typeset().isPresent() != result.refusal().isPresent());
+    }
+
+    /** Sources that look like formulas reach further than letters at random. */
+    @Property(tries = 300)
+    void noSourceOfCommandsThrows(@ForAll @Size(max = 40) List<@From("parts") String> parts) {
+        Typesetting result = Typesetter.of(String.join("", parts));
+
+        assertTrue(result.typeset().isPresent() != result.refusal().isPresent());
+    }
+
+    @Provide
+    Arbitrary<String> parts() {
+        return Arbitraries.of("{", "}", "\\frac", "\\binom{x}", "\\left(", "\\right)", "^", "_", "[", "]", "x", "1",
+                " ", "'", "&",
+                "\\\\", "\\hat", "\\sqrt", "\\sum", "\\limits", "\\text", "\\begin{cases}", "\\end{cases}", "\\middle|",
+                "\\big",
+                "\\not", "$", "\\xrightarrow", "\\mathop{x}", "\\,", "~", "\"", "#");
     }
 
     @ParameterizedTest
