@@ -2,15 +2,19 @@ package wasserscope.draw.caption;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /**
  * A text in lines that fit a width, each in the notation of {@link wasserscope.words.RichText}. It is broken at spaces, never within
- * symbols or what is raised or lowered; a word that is too long by itself is broken anywhere. Immutable.
+ * symbols or what is raised or lowered, nor beside a relation; a word that is too long by itself is broken anywhere. Immutable.
  *
  * @param lines from the first to the last; none of an empty text
  */
 public record Paragraph(List<String> lines) {
+
+    private static final Set<String> RELATIONS =
+            Set.of("=", "<", ">", "\u2264", "\u2265", "\u2260", "\u2248", "\u2192", "\u2208", "\u223c");
 
     /** Copies the list. */
     public Paragraph {
@@ -26,7 +30,7 @@ public record Paragraph(List<String> lines) {
     public static Paragraph of(String source, double width, ToDoubleFunction<String> measure) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : words(source)) {
+        for (String word : related(words(source))) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (measure.applyAsDouble(longer) <= width) {
                 line = longer;
@@ -59,6 +63,22 @@ public record Paragraph(List<String> lines) {
 
     private static boolean isPlain(String word) {
         return word.chars().noneMatch(c -> c == '$' || c == '{' || c == '}' || c == '\\');
+    }
+
+    /** Joins what stands at both sides of a relation: w = 0 is one word. */
+    private static List<String> related(List<String> words) {
+        List<String> joined = new ArrayList<>();
+        boolean open = false;
+        for (String word : words) {
+            boolean relates = RELATIONS.contains(word);
+            if ((relates || open) && !joined.isEmpty()) {
+                joined.add(joined.removeLast() + " " + word);
+            } else {
+                joined.add(word);
+            }
+            open = relates;
+        }
+        return joined;
     }
 
     private static List<String> words(String source) {

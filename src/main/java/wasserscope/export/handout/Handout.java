@@ -30,7 +30,7 @@ import wasserscope.work.WorkerPool;
 
 /**
  * A story on paper, as a PDF of A4 pages: one for each beat with its picture, its sentences, its formula, its question and the notes for
- * the speaker; at the end the answers, and what to try. What does not fit on a page goes on on the next. For one thread.
+ * the speaker; at the end what to try, and on pages of their own the answers. What does not fit on a page goes on on the next. For one thread.
  */
 public final class Handout {
 
@@ -111,7 +111,22 @@ public final class Handout {
             flow.space(0.3 * GAP);
             flow.text(said(beat.notes()), SMALL, 0, Optional.empty(), dim);
         }
+        if (moment.index() == story.beats().size() - 1) {
+            trials(flow);
+        }
         paginate(flow);
+    }
+
+    private void trials(Flow flow) {
+        if (!story.trials().isEmpty()) {
+            flow.space(2 * GAP);
+            flow.bold(language.of("handout.try"), BODY);
+            flow.space(0.6 * GAP);
+            story.trials().forEach(trial -> {
+                flow.text(said(trial.say()), BODY, INDENT, Optional.of("\u2022"), style.theme().inks().ink());
+                flow.space(0.4 * GAP);
+            });
+        }
     }
 
     private void question(Flow flow, Question ask) {
@@ -140,22 +155,12 @@ public final class Handout {
     }
 
     private void answers(List<BeatMoment> moments) {
-        Flow flow = new Flow(style, WIDTH);
         List<BeatMoment> asking = moments.stream().filter(moment -> moment.outcome().isPresent()).toList();
         if (!asking.isEmpty()) {
+            Flow flow = new Flow(style, WIDTH);
             flow.bold(language.of("handout.answers"), SUBTITLE);
             flow.space(GAP);
             asking.forEach(moment -> outcome(flow, moment));
-        }
-        if (!story.trials().isEmpty()) {
-            flow.bold(language.of("handout.try"), SUBTITLE);
-            flow.space(0.6 * GAP);
-            story.trials().forEach(trial -> {
-                flow.text(said(trial.say()), BODY, INDENT, Optional.of("\u2022"), style.theme().inks().ink());
-                flow.space(0.4 * GAP);
-            });
-        }
-        if (!flow.items().isEmpty()) {
             paginate(flow);
         }
     }

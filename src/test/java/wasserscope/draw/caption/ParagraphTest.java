@@ -32,6 +32,12 @@ class ParagraphTest {
     }
 
     @Test
+    void aRelationStaysWithItsSides() {
+        assertEquals(List.of("where", "$w$ = 0 is"), lines("where $w$ = 0 is", 8));
+        assertEquals(List.of("if", "$a$ < $b$ < $c$"), lines("if $a$ < $b$ < $c$", 4));
+    }
+
+    @Test
     void aSpaceThatDoesNotBreakHolds() {
         assertEquals(List.of("a", "b\u00a0:", "c"), lines("a b\u00a0: c", 4));
     }

@@ -62,6 +62,17 @@ class HandoutTest {
     }
 
     @Test
+    void whatToTryStandsWithTheLastBeat() throws IOException {
+        Story story = SmallStory.read(SmallStory.TEXT.replace("} } ] }", """
+                } } ], "try": [ { "say": "Ten neurons", "change": [
+                  {"kind": "set", "field": "start.particles", "value": 10} ] } ] }"""));
+        List<String> pages = pages(story);
+
+        assertEquals(3, pages.size());
+        assertHas(pages.get(1), "To try by hand \u2022 Ten neurons");
+    }
+
+    @Test
     void aStoryThatAsksNothingHasNoAnswers() throws IOException {
         Story story = SmallStory.read("""
                 { "format": "wasserscope-story", "version": 1, "title": "t", "summary": "s", "beats": [
