@@ -30,8 +30,10 @@ final class FormulaReading {
 
     /** Commands that are not heard: what they apply to is. */
     private static final Set<String> SILENT = Set.of(
-            "left", "right", "middle", "big", "Big", "bigg", "Bigg", "bigl", "bigr", "Bigl", "Bigr", "mathrm", "mathbf", "mathbb",
-            "mathcal", "mathit", "mathsf", "text", "textrm", "textit", "operatorname", "mathop", "boldsymbol", "displaystyle",
+            "left", "right", "middle", "big", "Big", "bigg", "Bigg", "bigl", "bigr", "Bigl", "Bigr", "mathrm", "mathbf",
+            "mathbb",
+            "mathcal", "mathit", "mathsf", "text", "textrm", "textit", "operatorname", "mathop", "boldsymbol",
+            "displaystyle",
             "textstyle", "scriptstyle", "limits", "nolimits", "!");
 
     private static final Set<String> SPACES = Set.of(",", ":", ";", " ", "quad", "qquad", "\\", "begin", "end");

@@ -202,7 +202,8 @@ record Claim(String line, int beat, String moment, boolean right, String name, L
         int size = Math.min(MOST_PLACES, mu.size());
         int[] chosen = IntStream.range(0, size).map(i -> (int) ((long) i * mu.size() / size)).toArray();
         return new double[][] {
-            Arrays.stream(chosen).mapToDouble(mu::theta).toArray(), Arrays.stream(chosen).mapToDouble(mu::w).toArray()
+                Arrays.stream(chosen).mapToDouble(mu::theta).toArray(),
+                Arrays.stream(chosen).mapToDouble(mu::w).toArray()
         };
     }
 

@@ -107,7 +107,8 @@ class LessonFiguresTest {
         int every = particles > 2000 ? 2 : 1;
         int[] chosen = IntStream.range(0, particles / every).map(i -> i * every).toArray();
         return new double[][] {
-            Arrays.stream(chosen).mapToDouble(mu::theta).toArray(), Arrays.stream(chosen).mapToDouble(mu::w).toArray()
+                Arrays.stream(chosen).mapToDouble(mu::theta).toArray(),
+                Arrays.stream(chosen).mapToDouble(mu::w).toArray()
         };
     }
 

@@ -67,14 +67,15 @@ public final class FormulaView extends Label {
             return;
         }
         String wanted = source;
-        Typesetter.known(wanted).map(Typesetting::typeset).ifPresentOrElse(this::show, () -> Workers.start("formula", () -> {
-            Typesetting result = Typesetter.of(wanted);
-            Platform.runLater(() -> {
-                if (wanted.equals(source)) {
-                    show(result.typeset());
-                }
-            });
-        }));
+        Typesetter.known(wanted).map(Typesetting::typeset).ifPresentOrElse(this::show,
+                () -> Workers.start("formula", () -> {
+                    Typesetting result = Typesetter.of(wanted);
+                    Platform.runLater(() -> {
+                        if (wanted.equals(source)) {
+                            show(result.typeset());
+                        }
+                    });
+                }));
     }
 
     private void show(Optional<Formula> set) {
@@ -91,7 +92,8 @@ public final class FormulaView extends Label {
             double baseline = Math.ceil(set.height() * size);
             box.setPrefSize(Math.ceil(set.width() * size), baseline + Math.ceil(set.depth() * size));
             double[] point = new double[6];
-            for (PathIterator outline = set.at(0, baseline, size).getPathIterator(null); !outline.isDone(); outline.next()) {
+            for (PathIterator outline = set.at(0, baseline, size).getPathIterator(null); !outline.isDone(); outline
+                    .next()) {
                 path.getElements().add(element(outline.currentSegment(point), point));
             }
         });

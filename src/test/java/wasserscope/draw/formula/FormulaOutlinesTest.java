@@ -22,7 +22,8 @@ import wasserscope.draw.sheet.VectorSheet;
 /** Formulas on surfaces that write shapes down: they stay shapes. */
 class FormulaOutlinesTest {
 
-    private static final Formula FORMULA = Typesetter.of("\\hat\\theta = \\sqrt{\\frac{\\log m}{m}}").typeset().orElseThrow();
+    private static final Formula FORMULA =
+            Typesetter.of("\\hat\\theta = \\sqrt{\\frac{\\log m}{m}}").typeset().orElseThrow();
 
     @Test
     void anSvgHasOneOutlineAndNoPicture() throws IOException, ParserConfigurationException {
