@@ -56,7 +56,7 @@ public final class StoryFiles {
      * @param used told on another thread if it could be read
      */
     public void open(Path file, Runnable used) {
-        Workers.start("story file", () -> {
+        Workers.start("story", () -> {
             Found found = read(file);
             if (found.story().isPresent()) {
                 used.run();
@@ -65,7 +65,7 @@ public final class StoryFiles {
                 take(found, 0);
                 if (found.story().isPresent()) {
                     told = Optional.of(file);
-                    Workers.start("story file", () -> watch(file));
+                    Workers.start("story", () -> watch(file));
                 }
             });
         });
