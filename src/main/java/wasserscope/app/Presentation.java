@@ -30,6 +30,7 @@ final class Presentation {
     /** Prepares a window; nothing is seen of it yet. */
     static Presentation of(StackPane root) {
         Presentation presentation = new Presentation(root);
+        PresentationTime.install(root, presentation.presenting());
         root.getChildren().add(presentation.blank);
         presentation.presenting.addListener((_, _, now) -> presentation.show(now));
         return presentation;

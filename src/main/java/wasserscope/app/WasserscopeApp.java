@@ -92,7 +92,9 @@ public final class WasserscopeApp extends Application {
         workspace.tell(new Message(Words.of("memory.title"), first.sentences()));
         workspace.playWhenSeen();
         boolean firstStart = new PreferencesFile(first.home()).preferences() instanceof ReadResult.Nothing<?>;
-        workspace.stories().offer(firstStart ? StorySession.Offer.TOUR : StorySession.Offer.LEFT);
+        first.story().ifPresent(told -> told.tell(workspace.stories()));
+        workspace.stories().offer(first.story().isPresent() ? StorySession.Offer.NONE
+                : firstStart ? StorySession.Offer.TOUR : StorySession.Offer.LEFT);
         autosave = first.slot().map(slot -> SessionAutosave.begin(slot, first, workspace, stage));
     }
 
@@ -121,8 +123,7 @@ public final class WasserscopeApp extends Application {
         scenes.addFirst(stories.title(), stories.tiles());
         ((Button) root.lookup("#open-stories")).setOnAction(_ -> scenes.open());
         ScenarioFiles files = ScenarioFiles.install(scene, workspace);
-        StoryFiles told = new StoryFiles(workspace);
-        files.leave(StoryFiles::isOne, told::open);
+        files.leave(StoryFiles::isOne, StoryFiles.of(workspace)::open);
         PictureCopy pictures = new PictureCopy(scene, workspace);
         FileMenu.follow((Label) root.lookup("#unsaved"), workspace);
         ExportController export = (ExportController) loader.getNamespace().get("exportController");

@@ -23,6 +23,7 @@ import wasserscope.cli.console.LanguageOption;
 import wasserscope.cli.console.OptionWords;
 import wasserscope.cli.console.PathWord;
 import wasserscope.cli.console.ScenarioName;
+import wasserscope.cli.console.StoryName;
 import wasserscope.cli.console.ThreadFailures;
 import wasserscope.cli.console.Version;
 import wasserscope.cli.render.RenderCommand;
@@ -32,6 +33,7 @@ import wasserscope.cli.stories.StoriesCommand;
 import wasserscope.scenario.Subject;
 import wasserscope.scenario.json.Loaded;
 import wasserscope.scenario.library.Library;
+import wasserscope.story.Story;
 import wasserscope.words.Language;
 import wasserscope.words.Words;
 
@@ -143,16 +145,29 @@ public final class WasserscopeCommand implements Callable<Integer> {
             return 0;
         }
         if (scenario.isEmpty()) {
-            return window.applyAsInt(new WindowRequest(Optional.empty(), Optional.empty(), fresh, language));
+            return window.applyAsInt(
+                    new WindowRequest(Optional.empty(), Optional.empty(), Optional.empty(), fresh, language));
         }
         String name = scenario.get();
+        if (StoryName.isStory(name)) {
+            return story(name);
+        }
         return switch (ScenarioName.subject(name)) {
             case Loaded.Whole<Subject>(Subject content) -> window.applyAsInt(
-                    new WindowRequest(Optional.of(content), file(name), fresh, language));
+                    new WindowRequest(Optional.of(content), Optional.empty(), file(name), fresh, language));
             case Loaded.Refused<Subject> _ when name.matches("[\\w-]+") && !Files.exists(Path.of(name)) ->
                 throw new ParameterException(
                         spec.commandLine(), Words.of("cli.unknownName", name));
             case Loaded.Refused<Subject> refused -> ErrorLines.about(spec, name, refused.faults());
+        };
+    }
+
+    private int story(String name) {
+        return switch (StoryName.load(name)) {
+            case Loaded.Whole<Story>(Story story) -> window.applyAsInt(new WindowRequest(
+                    Optional.empty(), Optional.of(story), StoryName.file(name).map(Path::toAbsolutePath), fresh,
+                    language));
+            case Loaded.Refused<Story> refused -> ErrorLines.about(spec, name, refused.faults());
         };
     }
 

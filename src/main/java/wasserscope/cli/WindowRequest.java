@@ -3,15 +3,17 @@ package wasserscope.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import wasserscope.scenario.Subject;
+import wasserscope.story.Story;
 import wasserscope.words.Language;
 
 /**
  * What the window is to begin with.
  *
  * @param subject the run, or the two to compare, that is asked for; without one the last session, or the opening scene
- * @param file where that was read, if it is no built-in one
+ * @param story the story that it is to tell
+ * @param file where the one or the other was read, if it is no built-in one
  * @param fresh whether the last session is left aside
  * @param language what it is to speak; without one, what was chosen in it before, or the system's language
  */
-public record WindowRequest(Optional<Subject> subject, Optional<Path> file, boolean fresh,
+public record WindowRequest(Optional<Subject> subject, Optional<Story> story, Optional<Path> file, boolean fresh,
         Optional<Language> language) {}

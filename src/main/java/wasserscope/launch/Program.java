@@ -48,9 +48,10 @@ public final class Program {
             request.language().or(() -> StartupState.language(StateFolder.place())).ifPresent(Words::speak);
             WarmUp.begin(OpeningScene.opening());
             StartupState usual = StartupState.at(StateFolder.place());
-            WasserscopeApp.open(request.subject()
+            StartupState first = request.subject()
                     .map(subject -> usual.on(subject, request.file()))
-                    .orElseGet(() -> request.fresh() ? usual : usual.restored()));
+                    .orElseGet(() -> request.fresh() || request.story().isPresent() ? usual : usual.restored());
+            WasserscopeApp.open(request.story().map(story -> first.telling(story, request.file())).orElse(first));
             return 0;
         } catch (UnsupportedOperationException unusable) { // from the toolkit: what the window throws comes wrapped
             return noWindow(unusable.getMessage());

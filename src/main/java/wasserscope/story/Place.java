@@ -1,5 +1,7 @@
 package wasserscope.story;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import wasserscope.scenario.Comparison;
 import wasserscope.scenario.Pace;
@@ -19,6 +21,15 @@ public record Place(Subject subject, long step) {
     /** Returns the left run. */
     public Scenario left() {
         return subject.runs().getFirst();
+    }
+
+    /** Returns this place with a name on the timeline of the left run. */
+    Place named(String name) {
+        List<Playing.NamedStep> marks = new ArrayList<>(left().clock().marks());
+        marks.add(new Playing.NamedStep(step, name));
+        Scenario run = left().with(left().clock().withMarks(marks));
+        return new Place(subject instanceof Comparison(Scenario _, Scenario right) ? new Comparison(run, right) : run,
+                step);
     }
 
     /** Returns another moment of the same runs. */
@@ -54,7 +65,8 @@ public record Place(Subject subject, long step) {
     /** A scene has no clock of its own in a story: beats say where it stops. */
     private Place after(Setting setting, Optional<Pace> pace) {
         Place place = setting.scene().map(scene -> new Place(scene, 0)).orElse(this);
-        Scenario run = place.left().with(Playing.of(pace.orElseGet(place.left()::pace)));
+        List<Playing.NamedStep> marks = setting.scene().isPresent() ? List.of() : place.left().clock().marks();
+        Scenario run = place.left().with(Playing.of(pace.orElseGet(place.left()::pace)).withMarks(marks));
         long moment = place.step;
         for (Edit edit : setting.change()) {
             if (edit.suits(run.heldAt(moment))) {

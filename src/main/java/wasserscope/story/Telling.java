@@ -141,7 +141,7 @@ public record Telling(Story story, int index, Phase phase, OptionalInt answer, M
                 : beat.until().isPresent() ? Phase.RUNNING : Phase.TOLD;
         OptionalLong end = beat.until().isPresent() ? OptionalLong.empty() : OptionalLong.of(begin.step());
         return new Telling(story, number, phase, OptionalInt.empty(),
-                with(number, new Stretch(begin, end, landscape)));
+                with(number, new Stretch(begin.named(Integer.toString(number + 1)), end, landscape)));
     }
 
     private Map<Integer, Stretch> with(int number, Stretch stretch) {

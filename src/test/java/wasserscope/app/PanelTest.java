@@ -41,7 +41,7 @@ class PanelTest {
             Object before = panelColour();
             String sheet = hand.studio().scene().getStylesheets().getFirst();
             if (next == Theme.PROJECTOR) {
-                hand.robot().clickOn("Theme");
+                hand.click("#next-theme");
             } else {
                 hand.pressOnWindow(KeyCode.T);
             }
@@ -72,7 +72,7 @@ class PanelTest {
         assertFalse(hand.sees("#layers"));
         hand.press(KeyCode.ESCAPE);
         assertFalse(hand.sees("#help"));
-        hand.robot().clickOn("Layers");
+        hand.click("#open-layers");
         assertTrue(hand.sees("#layers"));
         hand.press(KeyCode.ESCAPE);
         assertFalse(hand.sees("#layers"));

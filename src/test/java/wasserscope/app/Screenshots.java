@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
@@ -16,6 +17,7 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import wasserscope.app.scenes.SceneCard;
+import wasserscope.app.session.StorySession;
 import wasserscope.app.session.Workspace;
 import wasserscope.draw.sheet.Theme;
 import wasserscope.draw.view.View;
@@ -27,6 +29,8 @@ import wasserscope.scenario.Scenario;
 import wasserscope.scenario.edit.Edit;
 import wasserscope.scenario.library.Library;
 import wasserscope.scenario.preset.OpeningScene;
+import wasserscope.story.Telling;
+import wasserscope.story.library.Lessons;
 
 /**
  * Photographs the window for the README, without a display: {@code mvn test-compile exec:exec@screenshots}. Each picture is of a fixed
@@ -80,6 +84,12 @@ public final class Screenshots {
                     new Edit.Adjust(Quantity.RADIUS, 1), 1500);
             takeCompared("compare-flow", theme, scene("long-step"), new Edit.SetMethod(Method.GRADIENT_FLOW), 1000);
         }
+        takeStory("story-few", Theme.DARK, "lesson-few", 2, Telling.Phase.ASKING);
+        takeStory("story-beside", Theme.LIGHT, "lesson-few", 4, Telling.Phase.TOLD);
+        takeStory("story-escape", Theme.DARK, "lesson-escape", 1, Telling.Phase.ASKING);
+        takeStory("story-outline", Theme.LIGHT, "lesson-outline", 1, Telling.Phase.TOLD);
+        takeStory("story-landscape", Theme.DARK, "lesson-landscape", 4, Telling.Phase.TOLD);
+        takeStory("story-no-limit", Theme.PROJECTOR, "lesson-no-limit", 2, Telling.Phase.TOLD);
         take("slopes", Theme.DARK, OpeningScene.SLOPES.scenario(), 4000, 1280, 800, _ -> {});
         take("affine", Theme.DARK, OpeningScene.AFFINE.scenario(), 2500, 1280, 800, _ -> {});
         take("affine", Theme.LIGHT, OpeningScene.AFFINE.scenario(), 2500, 1280, 800, _ -> {});
@@ -136,6 +146,26 @@ public final class Screenshots {
     /** What is done to the window before it is photographed. */
     private interface Pose {
         void strike(Studio studio);
+    }
+
+    /** Photographs a beat of a lesson. */
+    private void takeStory(String what, Theme theme, String lesson, int beat, Telling.Phase phase) throws IOException {
+        String name = String.format(Locale.ROOT, "%s-%s-1280x800.png", what, theme).toLowerCase(Locale.ROOT);
+        try (Studio studio = Studio.open(OpeningScene.opening(), 1280, 800)) {
+            StorySession stories = studio.workspace().stories();
+            Studio.tell(() -> {
+                studio.workspace().setView(studio.workspace().view().getValue().withTheme(theme));
+                stories.open(Lessons.named(lesson).orElseThrow(), beat);
+            });
+            studio.await("its beat", () -> stories.telling().getValue().filter(now -> now.index() == beat).isPresent()
+                    && !studio.workspace().clock().isBehind());
+            if (phase == Telling.Phase.TOLD) {
+                Studio.tell(() -> stories.answer(OptionalInt.empty()));
+                studio.await("told", () -> stories.telling().getValue().orElseThrow().phase() == phase);
+            }
+            studio.await("at rest", () -> studio.workspace().clock().frame().timeline().goal().isEmpty());
+            ImageIO.write(studio.photograph(), "png", folder.resolve(name).toFile());
+        }
     }
 
     /** Photographs a run beside one that differs from it. */

@@ -49,14 +49,34 @@ class WasserscopeCommandTest {
         }
 
         assertEquals(
-                List.of(new WindowRequest(Optional.empty(), Optional.empty(), false, Optional.empty()),
-                        new WindowRequest(Optional.empty(), Optional.empty(), true, Optional.empty()),
+                List.of(new WindowRequest(Optional.empty(), Optional.empty(), Optional.empty(), false,
+                        Optional.empty()),
+                        new WindowRequest(Optional.empty(), Optional.empty(), Optional.empty(), true, Optional.empty()),
                         new WindowRequest(OpeningScene.named("spikes").map(Subject.class::cast), Optional.empty(),
+                                Optional.empty(),
                                 false,
                                 Optional.empty()),
-                        new WindowRequest(Optional.of(OpeningScene.opening().titled("Mine")), Optional.of(file), false,
+                        new WindowRequest(Optional.of(OpeningScene.opening().titled("Mine")), Optional.empty(),
+                                Optional.of(file), false,
                                 Optional.empty())),
                 asked);
+    }
+
+    @Test
+    void aStoryOpensInTheWindow(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("mine.wstory.json"), """
+                {"format": "wasserscope-story", "version": 1, "title": "Mine", "summary": "",
+                 "beats": [{"scene": "few", "say": "Four."}]}
+                """);
+        List<WindowRequest> asked = new ArrayList<>();
+
+        for (String name : List.of("lesson-few", file.toString())) {
+            WasserscopeCommand.commandLine(request -> asked.add(request) ? 0 : 1).execute(name);
+        }
+
+        assertEquals(List.of(Optional.empty(), Optional.of(file)), asked.stream().map(WindowRequest::file).toList());
+        assertEquals("lesson-few", asked.getFirst().story().orElseThrow().name());
+        assertEquals(1, asked.getLast().story().orElseThrow().beats().size());
     }
 
     @Test

@@ -27,6 +27,7 @@ import wasserscope.scenario.Pace;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.Subject;
 import wasserscope.scenario.preset.OpeningScene;
+import wasserscope.story.Story;
 import wasserscope.words.Language;
 import wasserscope.words.RichText;
 import wasserscope.words.Words;
@@ -43,14 +44,34 @@ import wasserscope.work.Workers;
  * @param home the folder of what is remembered
  * @param slot where the window's session is remembered, if it can be
  * @param sentences what is to be said of what was remembered
+ * @param story the story that is told at once, if one was asked for
  */
 public record StartupState(
         List<Checkpoint> moments, Pace pace, Document.Mark mark, Preferences preferences, Path home,
-        Optional<SessionFile> slot,
-        List<String> sentences) {
+        Optional<SessionFile> slot, List<String> sentences, Optional<Told> story) {
 
     /** How long one can bear to wait for a window. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /**
+     * A story that a window begins with.
+     *
+     * @param story it
+     * @param file in which it stands, if it does
+     */
+    public record Told(Story story, Optional<Path> file) {
+
+        /** Begins to tell it. */
+        public void tell(StorySession stories) {
+            file.ifPresentOrElse(path -> stories.open(story, 0, path), () -> stories.open(story));
+        }
+    }
+
+    /** Returns this beginning, with a story told at once. */
+    public StartupState telling(Story told, Optional<Path> file) {
+        return new StartupState(moments, pace, mark, preferences, home, slot, sentences,
+                Optional.of(new Told(told, file)));
+    }
 
     /** Copies the lists. */
     public StartupState {
@@ -86,7 +107,7 @@ public record StartupState(
             Optional<SessionFile> slot, List<String> sentences) {
         return new StartupState(subject.runs().stream().map(Checkpoint::startOf).toList(),
                 subject.runs().getFirst().pace(), mark, preferences, home, slot,
-                sentences);
+                sentences, Optional.empty());
     }
 
     /** Returns the beginning on another scenario, or two, read in {@code file} or else built in. */
@@ -140,7 +161,8 @@ public record StartupState(
         last.beside().ifPresent(right -> then.add(moment(right.scenario(), right.state(), begins)));
         WarmUp.paint(then.getFirst(), view().with(last.scenario().look()), token);
         return new StartupState(
-                then, last.pace(), new Document.Mark(last.file(), last.unsaved()), preferences, home, slot, sentences);
+                then, last.pace(), new Document.Mark(last.file(), last.unsaved()), preferences, home, slot, sentences,
+                story);
     }
 
     private static Checkpoint moment(Scenario scenario, State state, boolean begins) {
@@ -150,7 +172,7 @@ public record StartupState(
     private StartupState saying(String sentence) {
         List<String> more = new ArrayList<>(sentences);
         more.add(sentence);
-        return new StartupState(moments, pace, mark, preferences, home, slot, more);
+        return new StartupState(moments, pace, mark, preferences, home, slot, more, story);
     }
 
     private static String sentence(RestoreProblem reason, Optional<Path> aside) {

@@ -1,5 +1,6 @@
 package wasserscope.app.session;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -29,6 +30,7 @@ public final class StorySession {
     private ReadOnlyBooleanWrapper folded = new ReadOnlyBooleanWrapper();
     private ReadOnlyObjectWrapper<Offer> offer = new ReadOnlyObjectWrapper<>(Offer.NONE);
     private OptionalInt wanted = OptionalInt.empty();
+    private Optional<Path> file = Optional.empty();
 
     /** What is offered, once. */
     public enum Offer {
@@ -82,8 +84,20 @@ public final class StorySession {
                 && telling.get().filter(now -> now.phase() == Telling.Phase.ASKING && !now.isOver()).isPresent();
     }
 
+    /** Goes to a beat of a story that stands in a file. */
+    public void open(Story story, int index, Path from) {
+        open(story, index);
+        file = Optional.of(from);
+    }
+
+    /** Returns the file in which the story stands that is told, if it stands in one. */
+    public Optional<Path> file() {
+        return file;
+    }
+
     /** Begins a story. */
     public void open(Story story) {
+        file = Optional.empty();
         wanted = OptionalInt.empty();
         folded.set(false);
         begin(Telling.begin(story));
@@ -91,6 +105,7 @@ public final class StorySession {
 
     /** Goes to a beat of a story, by way of those that it needs. */
     public void open(Story story, int index) {
+        file = telling.get().filter(now -> now.story().equals(story)).flatMap(_ -> file);
         wanted = OptionalInt.of(Math.min(index, story.beats().size() - 1));
         folded.set(false);
         begin(Telling.towards(story, index));
@@ -125,7 +140,7 @@ public final class StorySession {
             } else if (now.index() > 0) {
                 open(now.story(), now.index() - 1);
             } else {
-                open(now.story());
+                open(now.story(), 0);
             }
         });
     }
@@ -172,6 +187,7 @@ public final class StorySession {
     /** Ends the story; the run stays. */
     public void close() {
         wanted = OptionalInt.empty();
+        file = Optional.empty();
         set(Optional.empty());
         folded.set(false);
         workspace.stress(Emphasis.NONE);

@@ -17,7 +17,7 @@ import wasserscope.story.StoryText;
 import wasserscope.words.StoryWords;
 import wasserscope.words.Words;
 
-/** A question with its answers, each under a key; once the outcome is seen, the right one stands out. */
+/** A question with its answers, each under a key; once the outcome is seen, the right one stands out and those go that nobody gave. */
 final class QuestionBox extends VBox {
 
     /** What stands on the keys of the answers. */
@@ -51,6 +51,9 @@ final class QuestionBox extends VBox {
         getChildren().add(asked);
         for (int k = 0; k < question.answers().size(); k++) {
             int which = k;
+            if (stage == Stage.SEEN && k != question.right() && !(given.isPresent() && given.getAsInt() == k)) {
+                continue;
+            }
             Button button = button(question.answers().get(k), CAPS.get(k));
             button.setId("story-answer-" + CAPS.get(k));
             button.setOnAction(_ -> answer.accept(which));

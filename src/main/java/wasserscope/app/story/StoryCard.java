@@ -78,7 +78,8 @@ final class StoryCard extends VBox {
         now.ifPresent(this::show);
     }
 
-    private void show(Telling now) {
+    /** Shows a story as far as it has been told. */
+    void show(Telling now) {
         boolean folded = stories.folded().get();
         body.setVisible(!folded);
         body.setManaged(!folded);

@@ -32,17 +32,25 @@ public final class StoryFiles {
     private final Workspace workspace;
     private volatile Optional<Path> told = Optional.empty();
 
-    /** Reads for a session. */
-    public StoryFiles(Workspace workspace) {
+    private StoryFiles(Workspace workspace) {
         this.workspace = workspace;
-        workspace.whenClosed(() -> told = Optional.empty());
-        workspace.stories().telling().addListener((_, before, now) -> {
-            boolean another = !before.map(telling -> telling.story().name())
-                    .equals(now.map(telling -> telling.story().name()));
-            if (another && before.isPresent()) {
-                told = Optional.empty();
-            }
-        });
+    }
+
+    /** Reads for a window, and watches the file of the story that it tells. */
+    public static StoryFiles of(Workspace workspace) {
+        StoryFiles files = new StoryFiles(workspace);
+        workspace.whenClosed(() -> files.told = Optional.empty());
+        workspace.stories().telling().addListener(_ -> Platform.runLater(files::follow));
+        files.follow();
+        return files;
+    }
+
+    private void follow() {
+        Optional<Path> file = workspace.stories().file();
+        if (!file.equals(told)) {
+            told = file;
+            file.ifPresent(path -> Workers.start("story", () -> watch(path)));
+        }
     }
 
     /** Tells whether a file is meant for a story, by its name. */
@@ -61,13 +69,7 @@ public final class StoryFiles {
             if (found.story().isPresent()) {
                 used.run();
             }
-            Platform.runLater(() -> {
-                take(found, 0);
-                if (found.story().isPresent()) {
-                    told = Optional.of(file);
-                    Workers.start("story", () -> watch(file));
-                }
-            });
+            Platform.runLater(() -> take(found, 0, file));
         });
     }
 
@@ -81,10 +83,10 @@ public final class StoryFiles {
         };
     }
 
-    private void take(Found found, int beat) {
+    private void take(Found found, int beat, Path file) {
         String title = Words.of(found.story().isPresent() ? "story.formulas" : "story.refused");
         workspace.tell(found.faults().isEmpty() ? Message.NONE : new Message(title, found.faults()));
-        found.story().ifPresent(story -> workspace.stories().open(story, beat));
+        found.story().ifPresent(story -> workspace.stories().open(story, beat, file));
     }
 
     /** Returns what is wrong with formulas, which are then shown as they are written. */
@@ -108,7 +110,7 @@ public final class StoryFiles {
                 Found found = read(file);
                 Platform.runLater(() -> workspace.stories().telling().getValue()
                         .filter(_ -> told.filter(file::equals).isPresent())
-                        .ifPresent(telling -> take(found, telling.index())));
+                        .ifPresent(telling -> take(found, telling.index(), file)));
             }
         }
     }

@@ -26,8 +26,11 @@ import wasserscope.story.Telling;
  */
 public final class StoryLayer extends Region {
 
-    private static final double CARD = 420;
-    private static final double INSET = 12;
+    /** The width of a card, in units of the usual type. */
+    static final double CARD = 420;
+
+    /** How far a card stays from the edges of what it lies on. */
+    static final double INSET = 12;
 
     private final Workspace workspace;
     private final StackPane root;
@@ -110,7 +113,11 @@ public final class StoryLayer extends Region {
         Bounds plane = planes.getFirst().plane();
         double width = Math.min(CARD * type, plane.getWidth() - 2 * INSET);
         double height = Math.min(card.prefHeight(width), getHeight());
-        put(width, height, planes.getFirst().corner(corner, width, height));
+        Point2D usual = planes.getFirst().corner(corner, width, height);
+        Bounds all = planes.getFirst().card();
+        double lowest = all.getMaxY() - INSET - height;
+        put(width, height,
+                new Point2D(usual.getX(), Math.min(lowest, Math.max(plane.getMinY() + INSET, usual.getY()))));
     }
 
     /** Chooses the corner in which the card hides least; it stays there until another beat, or until one presses on. */

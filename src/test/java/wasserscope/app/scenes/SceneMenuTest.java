@@ -75,7 +75,7 @@ class SceneMenuTest {
         assertFalse(hand.sees("#scenes"));
         assertEquals("scene", focused().getId());
         open();
-        hand.robot().clickOn(hand.find(".transport", Node.class));
+        hand.click("#escape");
         assertFalse(hand.sees("#scenes"));
     }
 
