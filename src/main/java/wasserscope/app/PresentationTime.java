@@ -7,6 +7,7 @@ import javafx.animation.Timeline;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import wasserscope.app.control.Tips;
@@ -18,6 +19,7 @@ final class PresentationTime extends ToggleButton {
     private static final Duration SECOND = Duration.seconds(1);
     private static final long MINUTE = 60;
 
+    private final Region sign = new Region();
     private long began;
 
     private PresentationTime() {
@@ -25,6 +27,7 @@ final class PresentationTime extends ToggleButton {
         getStyleClass().addAll("quiet", "presentation-time");
         setAccessibleText(Words.of("present.time"));
         setFocusTraversable(false);
+        sign.getStyleClass().addAll("icon", "icon-time");
         Tips.install(this, Words.of("present.time"));
         selectedProperty().addListener(_ -> show());
         setVisible(false);
@@ -51,6 +54,7 @@ final class PresentationTime extends ToggleButton {
 
     private void show() {
         long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began);
+        setGraphic(isSelected() ? null : sign);
         setText(isSelected() ? Words.of("present.elapsed", seconds / MINUTE, seconds % MINUTE) : "");
     }
 }

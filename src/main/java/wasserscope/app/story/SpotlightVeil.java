@@ -16,13 +16,13 @@ final class SpotlightVeil extends Region {
 
     private static final double AROUND = 4;
 
-    private final Node layer;
+    private final StoryLayer layer;
     private final StackPane root;
     private final List<Region> veils = Stream.generate(SpotlightVeil::veil).limit(4).toList();
     private final Region edge = new Region();
     private Optional<Spotlight> lit = Optional.empty();
 
-    SpotlightVeil(Node layer, StackPane root) {
+    SpotlightVeil(StoryLayer layer, StackPane root) {
         this.layer = layer;
         this.root = root;
         setMouseTransparent(true);
@@ -96,7 +96,7 @@ final class SpotlightVeil extends Region {
     }
 
     private Optional<Bounds> planes() {
-        return union(StoryLayer.PlaneArea.of(root, layer).stream().map(StoryLayer.PlaneArea::card));
+        return union(layer.planes().stream().map(StoryLayer.PlaneArea::card));
     }
 
     private Optional<Node> slider(Quantity quantity) {

@@ -3,7 +3,7 @@ package wasserscope.app.story;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
+import javafx.animation.AnimationTimer;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -17,6 +17,7 @@ import wasserscope.app.session.Workspace;
 import wasserscope.draw.axis.PhaseLayout;
 import wasserscope.draw.caption.CaptionCorner;
 import wasserscope.draw.sheet.PlotArea;
+import wasserscope.run.Frame;
 import wasserscope.run.Side;
 import wasserscope.story.Telling;
 
@@ -36,7 +37,15 @@ public final class StoryLayer extends Region {
     private final StackPane root;
     private final StoryCard card;
     private final SpotlightVeil veil;
+    private final AnimationTimer timer = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            pulse();
+        }
+    };
+    private List<PlaneArea> planes = List.of();
     private CaptionCorner corner = CaptionCorner.BOTTOM_RIGHT;
+    private boolean choosing = true;
     private Optional<Point2D> dragged = Optional.empty();
     private Point2D grip = Point2D.ZERO;
 
@@ -64,6 +73,7 @@ public final class StoryLayer extends Region {
         });
         layer.card.handle().setOnMousePressed(layer::pressed);
         layer.card.handle().setOnMouseDragged(layer::dragged);
+        layer.told(Optional.empty(), workspace.stories().telling().getValue());
         layer.card.heightProperty().addListener(_ -> layer.requestLayout());
     }
 
@@ -73,12 +83,39 @@ public final class StoryLayer extends Region {
             dragged = Optional.empty();
         }
         boolean waits = now.filter(telling -> telling.phase() != Telling.Phase.RUNNING).isPresent();
-        Platform.runLater(() -> {
-            if (waits) {
-                choose();
-            }
-            place();
-        });
+        choosing |= waits;
+        if (now.isPresent()) {
+            timer.start();
+        } else {
+            timer.stop();
+        }
+        place();
+    }
+
+    /** Follows the planes as they are painted, and chooses the card's corner once the moment is there that the beat speaks of. */
+    private void pulse() {
+        if (getScene() == null || getScene().getWindow() == null) {
+            timer.stop(); // the window has other content, or is closed
+            return;
+        }
+        List<PlaneArea> seen = PlaneArea.of(root, this);
+        Frame left = workspace.panes().of(Side.LEFT).newest();
+        boolean settled = !workspace.clock().isBehind() && left.timeline().goal().isEmpty();
+        if (!seen.equals(planes)) {
+            choosing |= seen.size() != planes.size() || !seen.getFirst().isWhere(planes.getFirst());
+            planes = seen;
+            requestLayout();
+        }
+        if (choosing && settled && planes.size() == 1 && planes.getFirst().shows(left)) {
+            choosing = false;
+            choose();
+            requestLayout();
+        }
+    }
+
+    /** Returns where the planes are that are shown. */
+    List<PlaneArea> planes() {
+        return planes;
     }
 
     private void place() {
@@ -101,17 +138,15 @@ public final class StoryLayer extends Region {
     protected void layoutChildren() {
         veil.resizeRelocate(0, 0, getWidth(), getHeight());
         veil.arrange();
-        List<PlaneArea> planes = PlaneArea.of(root, this);
         if (!card.isVisible() || planes.isEmpty()) {
             return;
         }
-        double type = workspace.view().getValue().theme().type(1);
         if (planes.size() > 1) {
             acrossTheFoot(planes);
             return;
         }
         Bounds plane = planes.getFirst().plane();
-        double width = Math.min(CARD * type, plane.getWidth() - 2 * INSET);
+        double width = width(planes.getFirst());
         double height = Math.min(card.prefHeight(width), getHeight());
         Point2D usual = planes.getFirst().corner(corner, width, height);
         Bounds all = planes.getFirst().card();
@@ -120,13 +155,17 @@ public final class StoryLayer extends Region {
                 new Point2D(usual.getX(), Math.min(lowest, Math.max(plane.getMinY() + INSET, usual.getY()))));
     }
 
-    /** Chooses the corner in which the card hides least; it stays there until another beat, or until one presses on. */
+    /** Chooses the corner in which the card hides least; it stays there until another beat, or until the plane is another. */
     private void choose() {
-        PlaneArea.of(root, this).stream().findFirst().ifPresent(plane -> {
-            Pane pane = workspace.panes().of(Side.LEFT);
-            corner = CaptionCorner.quietest(pane.newest(), pane.view().getValue(), plane.layout(), card.getWidth(),
-                    card.getHeight());
-        });
+        Pane pane = workspace.panes().of(Side.LEFT);
+        double width = width(planes.getFirst());
+        corner = CaptionCorner.quietest(
+                pane.newest(), pane.view().getValue(), planes.getFirst().layout(), width, card.prefHeight(width));
+    }
+
+    private double width(PlaneArea area) {
+        double type = workspace.view().getValue().theme().type(1);
+        return Math.min(CARD * type, area.plane().getWidth() - 2 * INSET);
     }
 
     private void acrossTheFoot(List<PlaneArea> planes) {
@@ -169,6 +208,17 @@ public final class StoryLayer extends Region {
             PhaseLayout layout = PhaseLayout.of(canvas.box(), seen.frame(), seen.view());
             Bounds all = in(layer, canvas, canvas.box());
             return new PlaneArea(canvas, layout, all, in(layer, canvas, layout.plane()));
+        }
+
+        /** Tells whether a frame is the one that is seen in it. */
+        @SuppressWarnings("ReferenceEquality") // each hand-over is another frame
+        boolean shows(Frame frame) {
+            return canvas.seen().filter(seen -> seen.frame() == frame).isPresent();
+        }
+
+        /** Tells whether it stands where another does, and is as large. */
+        boolean isWhere(PlaneArea other) {
+            return card.equals(other.card) && plane.equals(other.plane);
         }
 
         /** Returns where in the layer a card of a size begins that stands in a corner of the plane. */
