@@ -16,6 +16,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
+import wasserscope.app.canvas.PainterCanvas;
 import wasserscope.app.scenes.SceneCard;
 import wasserscope.app.session.StorySession;
 import wasserscope.app.session.Workspace;
@@ -164,8 +165,15 @@ public final class Screenshots {
                 studio.await("told", () -> stories.telling().getValue().orElseThrow().phase() == phase);
             }
             studio.await("at rest", () -> studio.workspace().clock().frame().timeline().goal().isEmpty());
+            PainterCanvas plane = (PainterCanvas) Studio.ask(() -> studio.scene().lookup(".plane-picture"));
+            studio.await("painted", () -> isNewest(plane, studio.workspace()));
             ImageIO.write(studio.photograph(), "png", folder.resolve(name).toFile());
         }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // each hand-over is another frame
+    private static boolean isNewest(PainterCanvas plane, Workspace workspace) {
+        return plane.seen().filter(seen -> seen.frame() == workspace.clock().frame()).isPresent();
     }
 
     /** Photographs a run beside one that differs from it. */

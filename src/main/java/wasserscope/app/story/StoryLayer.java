@@ -33,6 +33,8 @@ public final class StoryLayer extends Region {
     /** How far a card stays from the edges of what it lies on. */
     static final double INSET = 12;
 
+    private static final List<Double> NARROWER = List.of(1.0, 0.9, 0.8);
+
     private final Workspace workspace;
     private final StackPane root;
     private final StoryCard card;
@@ -45,6 +47,7 @@ public final class StoryLayer extends Region {
     };
     private List<PlaneArea> planes = List.of();
     private CaptionCorner corner = CaptionCorner.BOTTOM_RIGHT;
+    private double narrowed = 1;
     private boolean choosing = true;
     private Optional<Point2D> dragged = Optional.empty();
     private Point2D grip = Point2D.ZERO;
@@ -155,17 +158,35 @@ public final class StoryLayer extends Region {
                 new Point2D(usual.getX(), Math.min(lowest, Math.max(plane.getMinY() + INSET, usual.getY()))));
     }
 
-    /** Chooses the corner in which the card hides least; it stays there until another beat, or until the plane is another. */
+    /**
+     * Chooses the corner in which the card hides least, narrower if it would hide what is lit in each of them; it stays there until another
+     * beat, or until the plane is another.
+     */
     private void choose() {
         Pane pane = workspace.panes().of(Side.LEFT);
-        double width = width(planes.getFirst());
-        corner = CaptionCorner.quietest(
-                pane.newest(), pane.view().getValue(), planes.getFirst().layout(), width, card.prefHeight(width));
+        PhaseLayout layout = planes.getFirst().layout();
+        double least = Double.POSITIVE_INFINITY;
+        double chosen = 1;
+        for (double part : NARROWER) {
+            narrowed = part;
+            double width = width(planes.getFirst());
+            double height = card.prefHeight(width);
+            CaptionCorner quiet =
+                    CaptionCorner.quietest(pane.newest(), pane.view().getValue(), layout, width, height);
+            double hidden = CaptionCorner.hidden(
+                    pane.newest(), pane.view().getValue(), layout, quiet.at(layout.plane(), width, height));
+            if (hidden < least) {
+                least = hidden;
+                corner = quiet;
+                chosen = part;
+            }
+        }
+        narrowed = chosen;
     }
 
     private double width(PlaneArea area) {
         double type = workspace.view().getValue().theme().type(1);
-        return Math.min(CARD * type, area.plane().getWidth() - 2 * INSET);
+        return Math.min(narrowed * CARD * type, area.plane().getWidth() - 2 * INSET);
     }
 
     private void acrossTheFoot(List<PlaneArea> planes) {

@@ -20,8 +20,8 @@ import wasserscope.work.WorkerPool;
 
 /**
  * How long each beat of a story is seen. Texts take the time to read them, a run as many frames as its pace makes to where the beat ends:
- * where that would last longer than twelve seconds so many frames are spread over it, equally far apart, but for a logarithmic pace, which
- * stays as it is. Immutable.
+ * where that would last longer than twelve seconds so many frames are spread over it, equally far apart or, of a logarithmic pace, growing
+ * like it. Immutable.
  *
  * @param rate frames a second
  * @param beats the beats in their order
@@ -100,9 +100,7 @@ public record StoryTiming(FrameRate rate, List<BeatTiming> beats) {
         }
         Timing paced = new Timing(from, steps, pace);
         long most = 1 + frames(rate, ReadingTime.LONGEST_RUN);
-        return Optional.of(pace instanceof Pace.Logarithmic || paced.frames() <= most
-                ? paced
-                : Timing.spread(from, steps, most, pace));
+        return Optional.of(paced.frames() <= most ? paced : Timing.spread(from, steps, most, pace));
     }
 
     /** Returns how many frames there are. */
