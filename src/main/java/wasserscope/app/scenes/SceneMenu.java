@@ -34,6 +34,7 @@ public final class SceneMenu {
 
     private static final double CARD = 346;
     private static final double CARD_HEIGHT = 100;
+    private static final double LOW_HEIGHT = 84;
     private static final double GAP = 8;
     private static final double FRAME = 44;
     private static final double OUTSIDE = 32;
@@ -44,6 +45,7 @@ public final class SceneMenu {
     private final Workspace workspace;
     private final VBox page = new VBox();
     private final List<TilePane> shelves = new ArrayList<>();
+    private Optional<TilePane> lowShelf = Optional.empty();
     private final Map<LibraryScene, SceneCard> cards = new LinkedHashMap<>();
     private final Thumbnails thumbnails = new Thumbnails((scene, image) -> cards.get(scene).show(image));
 
@@ -72,9 +74,9 @@ public final class SceneMenu {
         return menu;
     }
 
-    /** Puts a shelf of other things before the scenes, with tiles as large as theirs. */
+    /** Puts a shelf of other things before the scenes, with tiles as wide as theirs, and lower. */
     public void addFirst(Node title, TilePane shelf) {
-        shelves.add(shelf);
+        lowShelf = Optional.of(shelf);
         page.getChildren().addAll(0, List.of(title, shelf));
     }
 
@@ -131,14 +133,17 @@ public final class SceneMenu {
         double room = panel.getScene().getWidth() - OUTSIDE - FRAME;
         int columns = (int) Math.max(1, Math.min(MOST_COLUMNS, (room + GAP) / (width + GAP)));
         panel.setPrefWidth(columns * (width + GAP) - GAP + FRAME);
-        for (TilePane shelf : shelves) {
-            shelf.setPrefTileWidth(width);
-            shelf.setPrefTileHeight(theme.type(CARD_HEIGHT));
-            shelf.setPrefColumns(columns);
-        }
+        shelves.forEach(shelf -> arrange(shelf, columns, width, theme.type(CARD_HEIGHT)));
+        lowShelf.ifPresent(shelf -> arrange(shelf, columns, width, theme.type(LOW_HEIGHT)));
         if (panel.isVisible()) {
             thumbnails.ask(List.copyOf(cards.keySet()), theme, panel.getScene().getWindow().getOutputScaleX());
         }
+    }
+
+    private static void arrange(TilePane shelf, int columns, double width, double height) {
+        shelf.setPrefTileWidth(width);
+        shelf.setPrefTileHeight(height);
+        shelf.setPrefColumns(columns);
     }
 
     private void toggle() {

@@ -14,6 +14,7 @@ import wasserscope.words.Words;
 /** What a start offers, once: the first story to somebody new, and else to go on where a story was left. It goes when a story begins. */
 public final class StoryOffer extends HBox {
 
+    private static final int ABOVE_CONTENT = 2;
     private static final double ABOVE = 76;
     private static final double INSET = 28;
 
@@ -41,7 +42,7 @@ public final class StoryOffer extends HBox {
     /** Shows over the window what its session offers. */
     public static void follow(StackPane root, Workspace workspace, StoryShelf shelf) {
         StoryOffer card = new StoryOffer(workspace);
-        root.getChildren().add(card);
+        root.getChildren().add(ABOVE_CONTENT, card); // under the panels
         workspace.stories().offered().addListener((_, _, next) -> card.show(next, workspace, shelf));
         card.show(workspace.stories().offered().getValue(), workspace, shelf);
     }
