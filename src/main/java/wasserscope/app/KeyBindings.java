@@ -241,8 +241,11 @@ final class KeyBindings {
         workspace.setView(view.withTheme(view.theme().next()));
     }
 
+    /** With a story the full screen is for a room. */
     private void toggleFullScreen() {
-        if (scene.getWindow() instanceof Stage stage) {
+        if (workspace.stories().isOpen() || presentation.presenting().get()) {
+            presentation.toggle();
+        } else if (scene.getWindow() instanceof Stage stage) {
             stage.setFullScreen(!stage.isFullScreen());
         }
     }

@@ -209,6 +209,18 @@ class StoryTest {
     }
 
     @Test
+    void aStoryInFullScreenIsPresentedAndARemoteGoesOn() {
+        begin();
+        awaitBeat(0, Telling.Phase.RUNNING);
+        hand.press(KeyCode.F11);
+        hand.await("the column steps back", () -> !hand.studio().scene().lookup("#column").isVisible());
+        hand.press(KeyCode.PAGE_DOWN);
+        awaitBeat(0, Telling.Phase.TOLD);
+        hand.press(KeyCode.F5);
+        hand.await("the column is back", () -> hand.studio().scene().lookup("#column").isVisible());
+    }
+
+    @Test
     void presentingShowsThePlaneAloneAndBlankNothing() {
         hand.pressOnWindow(KeyCode.F5);
         hand.await("the column steps back", () -> !hand.studio().scene().lookup("#column").isVisible());

@@ -90,6 +90,15 @@ public final class StorySession {
         file = Optional.of(from);
     }
 
+    /** Takes up the story that is told as its file says it now, at the same beat. */
+    public void reopen(Story changed) {
+        telling.get().ifPresent(now -> {
+            Optional<Path> same = file;
+            open(changed, wanted.orElse(now.index()));
+            file = same;
+        });
+    }
+
     /** Returns the file in which the story stands that is told, if it stands in one. */
     public Optional<Path> file() {
         return file;

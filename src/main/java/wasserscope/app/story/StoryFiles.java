@@ -31,6 +31,7 @@ public final class StoryFiles {
 
     private final Workspace workspace;
     private volatile Optional<Path> told = Optional.empty();
+    private volatile Optional<FileTime> read = Optional.empty();
 
     private StoryFiles(Workspace workspace) {
         this.workspace = workspace;
@@ -69,24 +70,27 @@ public final class StoryFiles {
             if (found.story().isPresent()) {
                 used.run();
             }
-            Platform.runLater(() -> take(found, 0, file));
+            Platform.runLater(() -> {
+                tell(found);
+                found.story().ifPresent(story -> workspace.stories().open(story, 0, file));
+            });
         });
     }
 
     /** What a file holds: a story, if it does; and what is wrong with it, in sentences. */
     private record Found(Optional<Story> story, List<String> faults) {}
 
-    private static Found read(Path file) {
+    private Found read(Path file) {
+        read = changed(file);
         return switch (StoryReader.read(file)) {
             case Loaded.Whole<Story>(Story story) -> new Found(Optional.of(story), formulas(story));
             case Loaded.Refused<Story>(var faults) -> new Found(Optional.empty(), FileWords.sentences(faults));
         };
     }
 
-    private void take(Found found, int beat, Path file) {
+    private void tell(Found found) {
         String title = Words.of(found.story().isPresent() ? "story.formulas" : "story.refused");
         workspace.tell(found.faults().isEmpty() ? Message.NONE : new Message(title, found.faults()));
-        found.story().ifPresent(story -> workspace.stories().open(story, beat, file));
     }
 
     /** Returns what is wrong with formulas, which are then shown as they are written. */
@@ -101,16 +105,19 @@ public final class StoryFiles {
 
     /** Reads the file again when it has changed, until another story is told. */
     private void watch(Path file) {
-        Optional<FileTime> seen = changed(file);
+        Optional<FileTime> seen = read.or(() -> changed(file));
         while (told.filter(file::equals).isPresent()) {
             LockSupport.parkNanos(EVERY);
             Optional<FileTime> now = changed(file);
             if (now.isPresent() && !now.equals(seen)) {
                 seen = now;
                 Found found = read(file);
-                Platform.runLater(() -> workspace.stories().telling().getValue()
-                        .filter(_ -> told.filter(file::equals).isPresent())
-                        .ifPresent(telling -> take(found, telling.index(), file)));
+                Platform.runLater(() -> {
+                    if (told.filter(file::equals).isPresent()) {
+                        tell(found);
+                        found.story().ifPresent(workspace.stories()::reopen);
+                    }
+                });
             }
         }
     }

@@ -34,7 +34,7 @@ class ShownRunsTest {
     private static final int LAST = 400;
 
     /** What is shown: a run of four particles to which some are added, alone or beside itself without them. */
-    private record Shown(List<Integer> added, boolean beside, int step) {
+    record Shown(List<Integer> added, boolean beside, int step) {
 
         Scenario scenario() {
             Scenario run = few();
