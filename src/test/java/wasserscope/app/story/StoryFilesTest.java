@@ -26,7 +26,7 @@ class StoryFilesTest {
 
     private static final String STORY = """
             {"format": "wasserscope-story", "version": 1, "title": "Mine", "summary": "",
-             "beats": [{"scene": "few", "say": "%s", "formula": "%s"},
+             "beats": [{"scene": "few", "say": "SAY", "formula": "TEX"},
                        {"say": "Second", "until": {"step": 20}}]}
             """;
 
@@ -43,7 +43,7 @@ class StoryFilesTest {
 
     private Path written(String say, String formula, long second) throws IOException {
         Path file = folder.resolve("mine.wstory.json");
-        Files.writeString(file, String.format(STORY, say, formula));
+        Files.writeString(file, STORY.replace("SAY", say).replace("TEX", formula));
         Files.setLastModifiedTime(file, FileTime.fromMillis(1000 * second)); // some systems know no finer times
         return file;
     }
