@@ -113,19 +113,7 @@ public final class FileWords {
                     Numerals.whole(bad.count() - 1L));
             case Fault.CannotRemove bad -> Words.of(
                     "Fault.cannotRemove", quoted(bad.path()), Numerals.whole(bad.count()));
-            case Fault.WrongColumns bad -> Words.of(
-                    "Fault.wrongColumns",
-                    Numerals.whole(bad.line()),
-                    Numerals.whole(bad.columns()),
-                    quoted(bad.needed()));
-            case Fault.WrongCell bad -> Words.of(
-                    "Fault.wrongCell",
-                    Numerals.whole(bad.line()),
-                    quoted(bad.column()),
-                    quoted(bad.written()),
-                    allowed(bad.allowed()));
-            case Fault.WrongHeader bad -> Words.of("Fault.wrongHeader", quoted(bad.written()));
-            case Fault.NotATable bad -> Words.of("Fault.notATable", Numerals.whole(bad.line()));
+            case Fault.InTable bad -> TableWords.sentence(bad.fault());
         };
     }
 
@@ -195,7 +183,8 @@ public final class FileWords {
                 .orElseGet(() -> Words.of("Fault.unknown", quoted(path)));
     }
 
-    private static String allowed(Span span) {
+    /** Returns what numbers are allowed. */
+    static String allowed(Span span) {
         if (span.equals(Span.MEASURED) || span.equals(Span.NOT_NEGATIVE)) {
             return Words.of("Fault.allowedNumber", Numerals.typed(span.least()), Numerals.typed(span.greatest()));
         }
@@ -212,7 +201,8 @@ public final class FileWords {
         return Numerals.typed(Math.ceil(bytes / 1048576.0));
     }
 
-    private static String quoted(String text) {
+    /** Returns a text of the user's as it may stand in a sentence. */
+    static String quoted(String text) {
         return RichText.quoted(text.replaceAll("\\p{C}", "\ufffd"));
     }
 }

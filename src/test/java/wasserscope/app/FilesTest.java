@@ -105,6 +105,23 @@ class FilesTest {
     }
 
     @Test
+    void whatWasDoneToATableIsSaid() throws IOException {
+        Path file = Files.writeString(folder.resolve("mine.CSV"), "rownames;t;v\n1;0,5;1\n2;1;NA\n3;2;-1\n4;3;5\n");
+        Studio.tell(() -> files.load(file));
+        hand.awaitFrame("three samples", frame -> frame.objective().samples() == 3);
+        assertEquals(2, hand.workspace().message().getValue().sentences().size());
+    }
+
+    @Test
+    void aTableWithAQuestionIsRefused() throws IOException {
+        Scenario before = hand.frame().scenario();
+        Path file = Files.writeString(folder.resolve("mine.csv"), "a,b,c\n1,2,3\n4,5,6\n7,9,8\n");
+        Studio.tell(() -> files.load(file));
+        hand.await("sentences", () -> !hand.workspace().message().getValue().sentences().isEmpty());
+        assertEquals(before, hand.frame().scenario());
+    }
+
+    @Test
     void aWrongFileLeavesTheRunAloneAndSaysWhy() throws IOException {
         Scenario before = hand.frame().scenario();
         Path file = Files.writeString(folder.resolve("bad.wscope.json"), "{\"format\": 3");

@@ -18,15 +18,15 @@ final class GivenData {
 
     private GivenData() {}
 
-    /** Returns the scenario with the data of a file, and its name. */
-    static Loaded<Scenario> read(Path file, Scenario present) {
+    /** Returns the scenario with the data of a file and its name, and what was done to them. */
+    static Loaded<Opened> read(Path file, Scenario present) {
         Scenario base = base(present);
         return with(TableReader.read(file, base.problem().data()), base,
                 file.getFileName().toString());
     }
 
-    /** Returns the scenario with the data of a text. */
-    static Loaded<Scenario> read(String text, Scenario present) {
+    /** Returns the scenario with the data of a text, and what was done to them. */
+    static Loaded<Opened> read(String text, Scenario present) {
         Scenario base = base(present);
         return with(TableReader.read(text, base.problem().data()), base, Words.of("files.pasted"));
     }
@@ -35,12 +35,9 @@ final class GivenData {
         return present.problem().features() instanceof LowRank ? OpeningScene.of(Model.RELU) : present;
     }
 
-    private static Loaded<Scenario> with(Loaded<Table> loaded, Scenario base, String title) {
-        return switch (loaded) {
-            case Loaded.Whole<Table>(Table table) ->
-                new Loaded.Whole<>(base.with(problem(base.problem(), table)).titled(title));
-            case Loaded.Refused<Table>(var faults) -> new Loaded.Refused<>(faults);
-        };
+    private static Loaded<Opened> with(Loaded<Table> loaded, Scenario base, String title) {
+        return loaded.then(table -> new Loaded.Whole<>(
+                new Opened(base.with(problem(base.problem(), table)).titled(title), table.notes())));
     }
 
     /** Returns the problem with the table's data; targets that are no labels are judged by the square loss. */

@@ -29,9 +29,11 @@ import wasserscope.scenario.file.ScenarioWriter;
 import wasserscope.scenario.file.SubjectReader;
 import wasserscope.scenario.json.Fault;
 import wasserscope.scenario.json.Loaded;
+import wasserscope.scenario.table.Note;
 import wasserscope.words.FileWords;
 import wasserscope.words.RichText;
 import wasserscope.words.SceneWords;
+import wasserscope.words.TableWords;
 import wasserscope.words.Words;
 import wasserscope.work.Workers;
 
@@ -204,8 +206,8 @@ public final class ScenarioFiles {
         boolean scenario = file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
         Scenario present = workspace.frame().getValue().held();
         aside(() -> {
-            Loaded<? extends Subject> loaded = scenario
-                    ? SubjectReader.read(file)
+            Loaded<Opened> loaded = scenario
+                    ? Opened.of(SubjectReader.read(file))
                     : GivenData.read(file, present);
             Platform.runLater(() -> take(loaded, scenario ? Optional.of(file) : Optional.empty()));
             if (loaded instanceof Loaded.Whole<?>) {
@@ -228,8 +230,8 @@ public final class ScenarioFiles {
         }
         Scenario present = workspace.frame().getValue().held();
         aside(() -> {
-            Loaded<? extends Subject> loaded = text.stripLeading().startsWith("{")
-                    ? SubjectReader.read(text)
+            Loaded<Opened> loaded = text.stripLeading().startsWith("{")
+                    ? Opened.of(SubjectReader.read(text))
                     : GivenData.read(text, present);
             Platform.runLater(() -> take(loaded, Optional.empty()));
         });
@@ -262,14 +264,15 @@ public final class ScenarioFiles {
         }
     }
 
-    private <S extends Subject> void take(Loaded<S> loaded, Optional<Path> file) {
+    private void take(Loaded<Opened> loaded, Optional<Path> file) {
         switch (loaded) {
-            case Loaded.Whole<S>(S subject) -> {
-                workspace.tell(Message.NONE);
+            case Loaded.Whole<Opened>(Opened(Subject subject, List<Note> notes)) -> {
+                List<String> done = TableWords.sentences(notes);
+                workspace.tell(done.isEmpty() ? Message.NONE : new Message(Words.of("files.done"), done));
                 workspace.open(subject);
                 file.ifPresent(path -> workspace.document().held(subject, path));
             }
-            case Loaded.Refused<S>(List<Fault> faults) ->
+            case Loaded.Refused<Opened>(List<Fault> faults) ->
                 complain("files.refused", FileWords.sentences(faults));
         }
     }

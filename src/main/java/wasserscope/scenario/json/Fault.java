@@ -359,35 +359,9 @@ public sealed interface Fault {
     record CannotRemove(String path, int count) implements OfField {}
 
     /**
-     * A line of a table has the wrong number of columns.
+     * Something is wrong with a table of data.
      *
-     * @param line which, counted from 1
-     * @param columns how many it has
-     * @param needed how many are needed
+     * @param fault what
      */
-    record WrongColumns(long line, int columns, String needed) implements Fault {}
-
-    /**
-     * A cell of a table has no number, or one that cannot be.
-     *
-     * @param line which, counted from 1
-     * @param column its name
-     * @param written what stands there
-     * @param allowed what may stand there
-     */
-    record WrongCell(long line, String column, String written, Span allowed) implements Fault {}
-
-    /**
-     * A table has a header that is not known.
-     *
-     * @param written it
-     */
-    record WrongHeader(String written) implements Fault {}
-
-    /**
-     * The quotes of a table do not match.
-     *
-     * @param line where, counted from 1
-     */
-    record NotATable(long line) implements Fault {}
+    record InTable(TableFault fault) implements Fault {}
 }

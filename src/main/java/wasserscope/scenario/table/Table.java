@@ -12,13 +12,20 @@ import wasserscope.problem.data.Target;
  * @param x the inputs, of one coordinate or two
  * @param y a finite number for each
  * @param weights a positive number for each; if not said all count the same
+ * @param notes what was left out, converted or mapped on the way
  */
-public record Table(Points x, List<Double> y, Optional<List<Double>> weights) {
+public record Table(Points x, List<Double> y, Optional<List<Double>> weights, List<Note> notes) {
 
     /** Copies the lists. */
     public Table {
         y = List.copyOf(y);
         weights = weights.map(List::copyOf);
+        notes = List.copyOf(notes);
+    }
+
+    /** Takes data to which nothing was done. */
+    public Table(Points x, List<Double> y, Optional<List<Double>> weights) {
+        this(x, y, weights, List.of());
     }
 
     /** Returns the inputs with their probabilities. */

@@ -1,206 +1,135 @@
 package wasserscope.scenario.table;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.commons.csv.CSVException;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
-import wasserscope.measure.Points;
 import wasserscope.problem.data.Data;
-import wasserscope.scenario.Span;
 import wasserscope.scenario.file.ProblemReader;
 import wasserscope.scenario.json.Fault;
-import wasserscope.scenario.json.Faults;
-import wasserscope.scenario.json.FileText;
-import wasserscope.scenario.json.Json;
 import wasserscope.scenario.json.Loaded;
+import wasserscope.scenario.json.TableFault;
 
 /**
- * Reads tables of data: the column {@code y} alone, for the inputs that there are, {@code x,y} or {@code x1,x2,y}, and {@code weight} if there is one more, which is named in a header line;
- * without a header three columns are {@code x1,x2,y} for a model with two inputs and else {@code x,y,weight}. Columns are separated by
- * commas, semicolons or tabs; numbers have a point, or a comma where that does not separate. No text and no file makes it throw. All
- * methods may be called from any thread.
+ * Reads tables of data as they are found: columns separated by commas, semicolons, tabs, bars or blanks, with any header or none, comments,
+ * row numbers, numbers as they are written anywhere, missing values, dates and labels. Nothing that has two readings is guessed. No text
+ * and no file makes it throw. All methods may be called from any thread.
  */
 public final class TableReader {
 
-    private static final List<List<String>> HEADERS = List.of(
-            List.of("y"),
-            List.of("x", "y"),
-            List.of("x", "y", "weight"),
-            List.of("x1", "x2", "y"),
-            List.of("x1", "x2", "y", "weight"));
+    /** How many rows a table may have. */
+    public static final int MOST_ROWS = 1_000_000;
 
-    private static final long MOST_BYTES = 16 << 20;
+    private static final String SEPARATOR = "sep=";
 
-    private final Faults faults = new Faults();
-    private final List<double[]> rows = new ArrayList<>();
-    private final char separator;
-    private final Data present;
-    private final int inputAxes;
-    private List<String> header = List.of();
-
-    private TableReader(char separator, Data present) {
-        this.separator = separator;
-        this.present = present;
-        this.inputAxes = present.x().axes();
-    }
+    private TableReader() {}
 
     /**
      * Reads a file.
      *
-     * @param file in UTF-8, at most {@value #MOST_BYTES} bytes
+     * @param answers what the user said about it
+     */
+    public static Loaded<ReadTable> read(Path file, Answers answers) {
+        return TableText.of(file).then(text -> read(text, answers));
+    }
+
+    /** Reads the text of a file, as from the clipboard. */
+    public static Loaded<ReadTable> read(String text, Answers answers) {
+        return TableText.of(text).then(plain -> read(plain, answers));
+    }
+
+    /**
+     * Reads a file as the data of a problem, if its columns leave no question: {@code x, y}, or {@code x1, x2, y}, with {@code weight} if
+     * they are named so; two columns of numbers; the targets alone.
+     *
      * @param present the inputs that there are: those of the table must have as many coordinates; where it has none they stay, or of a
      *     grid the range
      */
     public static Loaded<Table> read(Path file, Data present) {
-        return FileText.read(file, MOST_BYTES, text -> table(text, present));
+        return read(file, Answers.NONE).then(table -> table(table, present));
     }
 
-    /** Reads the text of a file, as from the clipboard. */
+    /** Reads a text as the data of a problem. */
     public static Loaded<Table> read(String text, Data present) {
-        return FileText.read(text, MOST_BYTES, plain -> table(plain, present));
+        return read(text, Answers.NONE).then(table -> table(table, present));
     }
 
-    private static Loaded<Table> table(Reader source, Data present) throws IOException {
-        String text = source.readAllAsString();
-        if (text.isBlank()) {
-            return Loaded.refused(new Fault.Empty());
-        }
-        String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        char separator = first.indexOf('\t') >= 0 ? '\t' : first.indexOf(';') >= 0 ? ';' : ',';
-        TableReader reader = new TableReader(separator, present);
-        CSVFormat format = CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(separator)
-                .setIgnoreSurroundingSpaces(separator != '\t')
-                .setIgnoreEmptyLines(true)
-                .get();
-        try (CSVParser lines = CSVParser.parse(new StringReader(text), format)) {
-            reader.read(lines);
-        } catch (CSVException e) {
-            reader.faults.add(new Fault.NotATable(1));
-        }
-        return reader.whole();
-    }
-
-    private void read(CSVParser lines) throws IOException {
-        var records = lines.iterator();
-        long line = 1;
+    private static Loaded<ReadTable> read(TableText source, Answers answers) {
         try {
-            while (records.hasNext() && rows.size() <= ProblemReader.MOST_DATA) {
-                CSVRecord cells = records.next();
-                line = lines.getCurrentLineNumber();
-                if (header.isEmpty()) {
-                    begin(cells, line);
-                } else {
-                    row(cells, line);
-                }
-                if (header.isEmpty()) {
-                    return;
-                }
+            String first = source.text().lines().findFirst().orElse("");
+            boolean told =
+                    first.toLowerCase(Locale.ROOT).startsWith(SEPARATOR) && first.length() == SEPARATOR.length() + 1;
+            // The line that says what separates is passed over as a comment, so that lines keep their numbers.
+            String text = told ? "#" + source.text().substring(1) : source.text();
+            Optional<Character> separator = answers.separator()
+                    .or(() -> told ? Optional.of(source.text().charAt(source.text().indexOf('=') + 1))
+                            : Optional.empty());
+            char sign = separator.orElseGet(() -> Separators.of(text));
+            Cells cells = CellScanner.scan(text, sign, MOST_ROWS + 2);
+            List<Note> notes = new ArrayList<>(source.notes());
+            Optional<TableFault> doubt = separator.isPresent() || sign != ','
+                    ? Optional.empty()
+                    : twoSeparations(cells);
+            return doubt.<Loaded<ReadTable>>map(TableFault::refusal)
+                    .orElseGet(() -> Layout.of(cells, cells.comments() - (told ? 1 : 0), notes)
+                            .then(body -> columns(body, notes, answers)));
+        } catch (OutOfMemoryError e) {
+            return Loaded.refused(new Fault.NoMemory());
+        }
+    }
+
+    private static Loaded<ReadTable> columns(Body body, List<Note> notes, Answers answers) {
+        return body.rows() > MOST_ROWS
+                ? Loaded.refused(new Fault.TooMany(MOST_ROWS))
+                : new Loaded.Whole<>(ReadTable.of(body, notes, answers));
+    }
+
+    /** A single name, and in each line two whole numbers with a comma between: two columns, or one with decimal commas. */
+    private static Optional<TableFault> twoSeparations(Cells cells) {
+        if (cells.rows() < 2 || cells.count(0) != 1 || Separators.isPlain(cells.at(0, 0))) {
+            return Optional.empty();
+        }
+        for (int row = 1; row < cells.rows(); row++) {
+            if (cells.count(row) != 2 || cells.isQuoted(row, 0)
+                    || !cells.at(row, 0).matches("[-+\u2212]?\\d+") || !cells.at(row, 1).matches("\\d+")) {
+                return Optional.empty();
             }
-        } catch (UncheckedIOException | IllegalStateException e) {
-            faults.add(new Fault.NotATable(line + 1));
         }
-        if (rows.size() > ProblemReader.MOST_DATA) {
-            faults.add(new Fault.TooMany(ProblemReader.MOST_DATA));
-        }
+        return Optional.of(new TableFault.TwoSeparations(cells.line(1), cells.at(1, 0) + ',' + cells.at(1, 1)));
     }
 
-    /** Takes the first line for a header if none of its cells is a number. */
-    private void begin(CSVRecord first, long line) {
-        boolean named = first.stream().noneMatch(cell -> number(cell).isPresent());
-        if (!named) {
-            header = withoutNames(first.size());
-            if (header.isEmpty()) {
-                faults.add(new Fault.WrongColumns(line, first.size(), needed()));
-            } else {
-                row(first, line);
-            }
-            return;
+    private static Loaded<Table> table(ReadTable table, Data present) {
+        int axes = present.x().axes();
+        List<Column> usable = table.usable();
+        boolean bare = !table.isNamed() && axes == 2 && usable.size() == 3
+                && usable.stream().allMatch(Column::isNumeric);
+        Proposal proposal = bare ? Proposal.inPlane(usable) : Proposal.of(table);
+        Optional<Column> words = table.columns().stream()
+                .filter(column -> column.isNamedTarget() && column.kind() == ColumnKind.WORDS).findFirst();
+        if (words.isPresent()) {
+            return new TableFault.NotTwoClasses(words.get().title(), words.get().levels().size()).refusal();
         }
-        List<String> names = first.stream().map(cell -> cell.strip().toLowerCase(Locale.ROOT)).toList();
-        header = HEADERS.stream().filter(names::equals).findFirst().orElse(List.of());
-        if (header.isEmpty()) {
-            faults.add(new Fault.WrongHeader(Json.shortened(String.join(String.valueOf(separator), names))));
-        } else if (inputs() > 0 && inputs() != inputAxes) {
-            faults.add(new Fault.WrongColumns(line, names.size(), needed()));
+        if (proposal.target().isEmpty()) {
+            return new TableFault.NoNumbers().refusal();
         }
-    }
-
-    private List<String> withoutNames(int columns) {
-        return HEADERS.stream()
-                .filter(names -> names.size() == columns)
-                .filter(names -> columns == 1 || (names.contains("x2") ? 2 : 1) == inputAxes)
-                .findFirst()
-                .orElse(List.of());
-    }
-
-    private String needed() {
-        return inputAxes == 1 ? "x, y" : "x1, x2, y";
-    }
-
-    private int inputs() {
-        return header.contains("x2") ? 2 : header.contains("y") && header.size() == 1 ? 0 : 1;
-    }
-
-    private void row(CSVRecord cells, long line) {
-        if (cells.size() != header.size()) {
-            faults.add(new Fault.WrongColumns(line, cells.size(), String.join(", ", header)));
-            return;
+        if (!proposal.asks().isEmpty()) {
+            return new TableFault.Unclear(usable.stream().map(Column::title).toList()).refusal();
         }
-        double[] row = new double[header.size()];
-        for (int j = 0; j < row.length; j++) {
-            String column = header.get(j);
-            Span allowed = column.equals("weight") ? Span.POSITIVE : Span.MEASURED;
-            double value = number(cells.get(j)).orElse(Double.NaN);
-            if (!allowed.holds(value)) {
-                faults.add(new Fault.WrongCell(line, column, Json.shortened(cells.get(j)), allowed));
-            }
-            row[j] = value;
+        if (!proposal.inputs().isEmpty() && proposal.inputs().size() != axes) {
+            int columns = table.columns().size();
+            return new TableFault.WrongColumns(1, columns, axes == 1 ? "x, y" : "x1, x2, y").refusal();
         }
-        rows.add(row);
-    }
-
-    private Optional<Double> number(String cell) {
-        String plain = separator == ',' ? cell.strip() : cell.strip().replace(',', '.');
-        boolean number = plain.length() <= 400 && plain.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,9})?");
-        return number ? Optional.of(Double.parseDouble(plain)) : Optional.empty();
-    }
-
-    private Loaded<Table> whole() {
-        if (faults.isEmpty() && rows.isEmpty()) {
-            faults.add(new Fault.Empty());
+        if (table.rows() > ProblemReader.MOST_DATA) {
+            return Loaded.refused(new Fault.TooMany(ProblemReader.MOST_DATA));
         }
-        if (!faults.isEmpty()) {
-            return new Loaded.Refused<>(faults.list());
-        }
-        int inputs = inputs();
-        List<Double> y = Arrays.stream(column(inputs)).boxed().toList();
-        if (inputs == 0) {
-            return withoutInputs(y);
-        }
-        double[][] x = new double[inputs][];
-        for (int axis = 0; axis < inputs; axis++) {
-            x[axis] = column(axis);
-        }
-        Optional<List<Double>> weights = header.contains("weight")
-                ? Optional.of(Arrays.stream(column(inputs + 1)).boxed().toList())
-                : Optional.empty();
-        return new Loaded.Whole<>(new Table(new Points(x), y, weights));
+        Loaded<Table> taken = Samples.take(table, proposal);
+        return proposal.inputs().isEmpty() ? taken.then(alone -> atPresent(alone, present)) : taken;
     }
 
     /** Returns the targets at the present inputs; a grid is laid anew, as fine as they are many. */
-    private Loaded<Table> withoutInputs(List<Double> y) {
+    private static Loaded<Table> atPresent(Table alone, Data present) {
+        List<Double> y = alone.y();
         Data data = present instanceof Data.Grid grid && y.size() > 1
                 ? new Data.Grid(grid.min(), grid.max(), y.size())
                 : present;
@@ -210,10 +139,6 @@ public final class TableReader {
         Optional<List<Double>> weights = data instanceof Data.Samples samples
                 ? Optional.of(samples.weights())
                 : Optional.empty();
-        return new Loaded.Whole<>(new Table(data.x(), y, weights));
-    }
-
-    private double[] column(int j) {
-        return rows.stream().mapToDouble(row -> row[j]).toArray();
+        return new Loaded.Whole<>(new Table(data.x(), y, weights, alone.notes()));
     }
 }

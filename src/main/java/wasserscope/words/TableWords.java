@@ -1,0 +1,96 @@
+package wasserscope.words;
+
+import java.util.List;
+import wasserscope.scenario.json.Json;
+import wasserscope.scenario.json.TableFault;
+import wasserscope.scenario.table.Column;
+import wasserscope.scenario.table.Note;
+
+/** The sentences about tables of data: what is wrong with one, and what was done to it. */
+public final class TableWords {
+
+    private static final int MOST_NAMES = 8;
+
+    private TableWords() {}
+
+    /** Returns what is wrong, where, and what is allowed. */
+    public static String sentence(TableFault fault) {
+        return switch (fault) {
+            case TableFault.WrongColumns bad -> Words.of(
+                    "TableFault.wrongColumns", Numerals.whole(bad.line()), Numerals.whole(bad.columns()),
+                    FileWords.quoted(bad.needed()));
+            case TableFault.Ragged bad -> Words.of(
+                    "TableFault.ragged", Numerals.whole(bad.line()), Numerals.whole(bad.cells()),
+                    Numerals.whole(bad.needed()));
+            case TableFault.WrongCell bad -> Words.of(
+                    "TableFault.wrongCell", Numerals.whole(bad.line()), named(bad.column()),
+                    FileWords.quoted(bad.written()), FileWords.allowed(bad.allowed()));
+            case TableFault.NotATable bad -> Words.of("TableFault.notATable", Numerals.whole(bad.line()));
+            case TableFault.Spreadsheet _ -> Words.of("TableFault.spreadsheet");
+            case TableFault.NoText _ -> Words.of("TableFault.noText");
+            case TableFault.TooManyColumns bad -> Words.of(
+                    "TableFault.tooManyColumns", Numerals.whole(bad.line()), Numerals.whole(bad.most()));
+            case TableFault.NoNumbers _ -> Words.of("TableFault.noNumbers");
+            case TableFault.OneRow _ -> Words.of("TableFault.oneRow");
+            case TableFault.NoWholeRow bad -> Words.count("TableFault.noWholeRow", bad.rows());
+            case TableFault.AllEqual bad ->
+                Words.of("TableFault.allEqual", named(bad.column()), Numerals.typed(bad.value()));
+            case TableFault.NotTwoClasses bad -> bad.classes() > Column.MOST_LEVELS
+                    ? Words.of("TableFault.manyClasses", named(bad.column()), Numerals.whole(Column.MOST_LEVELS))
+                    : Words.of("TableFault.notTwoClasses", named(bad.column()), Numerals.whole(bad.classes()));
+            case TableFault.Unclear bad -> Words.of("TableFault.unclear", names(bad.columns()));
+            case TableFault.TwoNumbers bad -> Words.of(
+                    "TableFault.twoNumbers", Numerals.whole(bad.line()), named(bad.column()),
+                    FileWords.quoted(bad.written()), Numerals.typed(bad.point()), Numerals.typed(bad.comma()));
+            case TableFault.TwoDates bad -> Words.of(
+                    "TableFault.twoDates", Numerals.whole(bad.line()), named(bad.column()),
+                    FileWords.quoted(bad.written()));
+            case TableFault.TwoSeparations bad -> Words.of(
+                    "TableFault.twoSeparations", Numerals.whole(bad.line()), FileWords.quoted(bad.written()));
+        };
+    }
+
+    /** Returns what was done to a table, in one line. */
+    public static String sentence(Note note) {
+        return switch (note) {
+            case Note.OldEncoding _ -> Words.of("Note.oldEncoding");
+            case Note.Comments said -> Words.count("Note.comments", said.count());
+            case Note.Title said -> Words.count("Note.title", said.count(), FileWords.quoted(said.first()));
+            case Note.RowNumbers said -> Words.of("Note.rowNumbers", named(said.column()));
+            case Note.Unused said -> Words.of("Note.unused", named(said.column()));
+            case Note.Incomplete said ->
+                Words.count("Note.incomplete", said.left(), Numerals.whole(said.rows()));
+            case Note.Dates said -> Words.of(
+                    "Note.dates", named(said.column()), FileWords.quoted(said.written()),
+                    plain(said.year()));
+            case Note.Thousands said -> Words.of(
+                    "Note.thousands", named(said.column()), FileWords.quoted(said.written()),
+                    Numerals.typed(said.value()));
+            case Note.LikeOthers said -> Words.of(
+                    "Note.likeOthers", named(said.column()), FileWords.quoted(said.written()),
+                    Numerals.typed(said.value()));
+            case Note.UnitSign said -> Words.of("Note.unitSign", named(said.column()), FileWords.quoted(said.unit()));
+            case Note.Classes said -> Words.of(
+                    "Note.classes", named(said.column()), named(said.minus()), named(said.plus()));
+        };
+    }
+
+    /** Returns what was done to a table, one line each. */
+    public static List<String> sentences(List<Note> notes) {
+        return notes.stream().map(TableWords::sentence).toList();
+    }
+
+    /** Returns a year without a gap between its thousands. */
+    private static String plain(double year) {
+        return Numerals.typed(Math.rint(year * 100) / 100);
+    }
+
+    private static String named(String column) {
+        return FileWords.quoted(Json.shortened(column));
+    }
+
+    private static String names(List<String> columns) {
+        String names = String.join(", ", columns.stream().limit(MOST_NAMES).map(TableWords::named).toList());
+        return columns.size() > MOST_NAMES ? names + ", …" : names;
+    }
+}
