@@ -42,10 +42,10 @@ public record Goal(long step, double time, Optional<Event> event) {
         return moment.state().step() <= step && moment.state().time() <= time && !hasHappened(moment.past().events());
     }
 
-    /** Tells whether a moment is there. */
-    public boolean isReached(Checkpoint moment) {
-        return isReached(moment.state().step(), moment.state().time(), moment.held().motion().step(),
-                moment.past().events());
+    /** Tells whether a frame is of a moment that is there. */
+    public boolean isReached(Frame frame) {
+        return isReached(frame.figures().step(), frame.figures().time(), frame.held().motion().step(),
+                frame.past().events());
     }
 
     /** Tells whether a run that stands at a moment has no step to make any more. */
@@ -55,6 +55,14 @@ public record Goal(long step, double time, Optional<Event> event) {
 
     /** Tells whether what is waited for is among the events of a past. */
     public boolean hasHappened(List<Mark> events) {
-        return event.isPresent() && events.stream().anyMatch(event.get()::is);
+        if (event.isEmpty()) {
+            return false;
+        }
+        for (int k = 0; k < events.size(); k++) { // asked after each step
+            if (event.get().is(events.get(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,6 +1,7 @@
 package wasserscope.story;
 
 import java.util.Optional;
+import wasserscope.run.Goal;
 import wasserscope.scenario.Pace;
 
 /**
@@ -42,6 +43,19 @@ public record Beat(
          * @param right it: a scene, or a copy of the left one; and what is changed of it
          */
         record Run(Setting right) implements Beside {}
+    }
+
+    /**
+     * Returns the moment at which the beat's run stops. What a run did before it was changed is not waited for; one that goes on may have come
+     * by it already, and is gone back to.
+     *
+     * @param begin the step at which the beat begins
+     * @return nothing if the run stands, or goes on for ever
+     */
+    public Optional<Goal> goal(long begin) {
+        boolean goesOn = setting.scene().isEmpty() && setting.change().isEmpty();
+        long counted = goesOn || begin == 0 ? 0 : begin + 1;
+        return until.flatMap(to -> to.goal(counted, begin + atMost));
     }
 
     /** Checks the number of steps. */

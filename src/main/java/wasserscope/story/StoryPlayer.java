@@ -52,14 +52,8 @@ public final class StoryPlayer {
         landscape = beat().frozen() && index > 0 ? landscape.or(() -> Optional.of(frame())) : Optional.empty();
         begun = index == 0 ? begun : begun.at(runs.steps()).begin(beat());
         runs.show(begun.subject(), Goal.ofStep(begun.step()), cancelled);
-        goal = beat().until().flatMap(until -> until.goal(counted(), begun.step() + beat().atMost()));
+        goal = beat().goal(begun.step());
         return true;
-    }
-
-    /** What a run did before it was changed is not waited for; a run that goes on may have come by it already. */
-    private long counted() {
-        boolean goesOn = beat().setting().scene().isEmpty() && beat().setting().change().isEmpty();
-        return goesOn || begun.step() == 0 ? 0 : begun.step() + 1;
     }
 
     /** Returns the number of the present beat, from 0. */
@@ -112,17 +106,13 @@ public final class StoryPlayer {
      * @throws CancellationException if that was asked
      */
     public boolean advance(long picture, BooleanSupplier cancelled) {
-        if (beat().until().isEmpty() || goal.filter(this::isThere).isPresent()) {
+        if (beat().until().isEmpty() || goal.filter(runs::isAt).isPresent()) {
             finish(cancelled);
             return false;
         }
         long before = runs.steps();
         runs.advance(goal.map(to -> to.orStep(picture)).orElseGet(() -> Goal.ofStep(picture)), cancelled);
         return runs.steps() > before;
-    }
-
-    private boolean isThere(Goal to) {
-        return to.isReached(frame().moment());
     }
 
     /**

@@ -50,7 +50,7 @@ public record Telling(Story story, int index, Phase phase, OptionalInt answer, M
                 .entered(0, Place.begin(story), Optional.empty());
     }
 
-    /** Returns a story at the last beat before another that opens a scene of its own, from which the other is reached by going on. */
+    /** Returns a story at the last beat, up to another, that opens a scene: from there the other is reached by going on. */
     public static Telling towards(Story story, int index) {
         int from = Math.min(index, story.beats().size() - 1);
         while (story.beats().get(from).setting().scene().isEmpty()) {
@@ -82,10 +82,7 @@ public record Telling(Story story, int index, Phase phase, OptionalInt answer, M
 
     /** Returns the moment at which the beat's run stops; nothing if it stands, or goes on for ever. */
     public Optional<Goal> goal() {
-        boolean goesOn = beat().setting().scene().isEmpty() && beat().setting().change().isEmpty();
-        long begin = place().step();
-        return beat().until().flatMap(until -> until.goal(
-                goesOn || begin == 0 ? 0 : begin + 1, begin + beat().atMost()));
+        return beat().goal(place().step());
     }
 
     /** Tells whether the beat's run goes on until somebody stops it. */
@@ -100,7 +97,7 @@ public record Telling(Story story, int index, Phase phase, OptionalInt answer, M
 
     /** Tells whether the beat's run is where it ends, or can go no further, and stands there. */
     public boolean isReached(Frame left) {
-        boolean there = goal().filter(to -> to.isReached(left.moment())).isPresent()
+        boolean there = goal().filter(to -> to.isReached(left)).isPresent()
                 || left.transport().halt().isPresent();
         return there && isOf(left) && left.timeline().goal().isEmpty();
     }

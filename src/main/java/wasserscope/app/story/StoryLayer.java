@@ -45,6 +45,7 @@ public final class StoryLayer extends Region {
             pulse();
         }
     };
+    private List<PainterCanvas> pictures = List.of();
     private List<PlaneArea> planes = List.of();
     private CaptionCorner corner = CaptionCorner.BOTTOM_RIGHT;
     private double narrowed = 1;
@@ -101,7 +102,7 @@ public final class StoryLayer extends Region {
             timer.stop(); // the window has other content, or is closed
             return;
         }
-        List<PlaneArea> seen = PlaneArea.of(root, this);
+        List<PlaneArea> seen = PlaneArea.of(pictures, this);
         Frame left = workspace.panes().of(Side.LEFT).newest();
         boolean settled = !workspace.clock().isBehind() && left.timeline().goal().isEmpty();
         if (!seen.equals(planes)) {
@@ -122,6 +123,7 @@ public final class StoryLayer extends Region {
     }
 
     private void place() {
+        pictures = root.lookupAll(".plane-picture").stream().map(PainterCanvas.class::cast).toList();
         veil.light(workspace.stories().isOpen()
                 ? workspace.view().getValue().emphasis().spotlight()
                 : Optional.empty());
@@ -215,9 +217,8 @@ public final class StoryLayer extends Region {
     record PlaneArea(PainterCanvas canvas, PhaseLayout layout, Bounds card, Bounds plane) {
 
         /** Returns those that are shown, from left to right. */
-        static List<PlaneArea> of(StackPane root, Node layer) {
-            return root.lookupAll(".plane-picture").stream()
-                    .map(PainterCanvas.class::cast)
+        static List<PlaneArea> of(List<PainterCanvas> pictures, Node layer) {
+            return pictures.stream()
                     .filter(canvas -> canvas.getScene() != null && canvas.seen().isPresent())
                     .map(canvas -> of(canvas, layer))
                     .sorted(Comparator.comparingDouble(area -> area.card().getMinX()))

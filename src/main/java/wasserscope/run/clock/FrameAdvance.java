@@ -1,5 +1,6 @@
 package wasserscope.run.clock;
 
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import wasserscope.run.ClockState;
 import wasserscope.run.Goal;
@@ -45,7 +46,8 @@ final class FrameAdvance {
     }
 
     private ClockState.Stop reason() {
-        return playback.until().filter(lanes::areAt).map(_ -> ClockState.Stop.GOAL).orElseGet(lanes::stop);
+        Optional<Goal> until = playback.until();
+        return until.isPresent() && lanes.areAt(until.get()) ? ClockState.Stop.GOAL : lanes.stop();
     }
 
     /** Goes to the frame before; at the start the clock stands. */

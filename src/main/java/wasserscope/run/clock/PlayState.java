@@ -81,7 +81,9 @@ final class PlayState {
     void stepped(ClockState.Stop reason) {
         stop = reason;
         playing = reason == ClockState.Stop.NONE;
-        until = until.filter(_ -> playing);
+        if (!playing) {
+            until = Optional.empty();
+        }
     }
 
     /** Stops at a moment by itself, or goes on. */

@@ -15,7 +15,7 @@ import wasserscope.work.WorkerPool;
 
 /**
  * One run, or two at one mean-field time t, stepped without a clock: the left leads and the right follows as under a {@link Clock}, bit for
- * bit. No past of it is recorded. Mutable, for one thread at a time.
+ * bit. Mutable, for one thread at a time.
  */
 public final class SteppedRuns {
 
@@ -69,6 +69,11 @@ public final class SteppedRuns {
             }
             going = lanes.step();
         }
+    }
+
+    /** Tells whether the left run is where one wants to be, or beyond. */
+    public boolean isAt(Goal goal) {
+        return lanes.areAt(goal);
     }
 
     /** Returns the steps of the left run, and those that t went on by its last step size after it could make no more. */

@@ -73,7 +73,7 @@ class StoryCardTest {
                 hand.await("painted in it", () -> plane.seen().filter(
                         seen -> seen.view().theme() == theme).isPresent());
                 for (Story story : Lessons.stories()) {
-                    Studio.tell(() -> faults.addAll(faults(hand, story, theme, language)));
+                    Studio.tell(() -> faults.addAll(faults(plane, story, theme, language)));
                 }
             }
         } finally {
@@ -89,12 +89,12 @@ class StoryCardTest {
         return card.prefHeight(width);
     }
 
-    private static List<String> faults(Hand hand, Story story, Theme theme, Language language) {
+    private static List<String> faults(PainterCanvas plane, Story story, Theme theme, Language language) {
         List<String> faults = new ArrayList<>();
-        StackPane root = (StackPane) hand.studio().scene().getRoot();
+        StackPane root = (StackPane) plane.getScene().getRoot();
         StoryLayer layer = (StoryLayer) root.lookup("#story-layer");
         StoryCard card = (StoryCard) root.lookup("#story-card");
-        StoryLayer.PlaneArea area = StoryLayer.PlaneArea.of(root, layer).getFirst();
+        StoryLayer.PlaneArea area = StoryLayer.PlaneArea.of(List.of(plane), layer).getFirst();
         for (int index = 0; index <= story.beats().size(); index++) {
             boolean compared = isCompared(story, index);
             Bounds room = area.card();

@@ -94,7 +94,7 @@ class ShownRunsTest {
                 runs.show(few(), goal, () -> false);
                 steps.add(runs.steps());
             }
-            assertTrue(stuck.isReached(runs.frame(ClockState.idle(few().pace())).moment()));
+            assertTrue(stuck.isReached(runs.frame(ClockState.idle(few().pace()))));
         }
         assertEquals(9000, steps.get(1));
         assertEquals(steps.getFirst(), steps.getLast());
