@@ -1,7 +1,9 @@
 package wasserscope.problem;
 
+import java.util.Optional;
 import wasserscope.problem.data.Data;
 import wasserscope.problem.data.Target;
+import wasserscope.problem.data.Units;
 import wasserscope.problem.loss.Loss;
 import wasserscope.problem.loss.SquareLoss;
 import wasserscope.problem.model.FeatureMap;
@@ -15,8 +17,9 @@ import wasserscope.problem.model.LowRank;
  * @param target y
  * @param loss ℓ, so that R(f) = Σ ρ_k ℓ(f_k, y_k)
  * @param lambda λ, the weight of the total variation, finite and at least 0
+ * @param units what inputs and targets were before they were mapped to these numbers; F knows nothing of them
  */
-public record Problem(FeatureMap features, Data data, Target target, Loss loss, double lambda) {
+public record Problem(FeatureMap features, Data data, Target target, Loss loss, double lambda, Optional<Units> units) {
 
     /** Checks λ, and that the parts suit each other. */
     public Problem {
@@ -35,26 +38,39 @@ public record Problem(FeatureMap features, Data data, Target target, Loss loss, 
         if (target instanceof Target.Teacher teacher && teacher.positions().axes() != features.space().axes()) {
             throw new IllegalArgumentException("the teacher's positions are not those of " + features);
         }
+        if (units.isPresent() && units.get().inputs().size() != data.x().axes()) {
+            throw new IllegalArgumentException("units of other inputs: " + units);
+        }
+    }
+
+    /** Takes a problem whose numbers are what they are. */
+    public Problem(FeatureMap features, Data data, Target target, Loss loss, double lambda) {
+        this(features, data, target, loss, lambda, Optional.empty());
     }
 
     /** Returns this problem with the feature map {@code other}. */
     public Problem with(FeatureMap other) {
-        return new Problem(other, data, target, loss, lambda);
+        return new Problem(other, data, target, loss, lambda, units);
     }
 
     /** Returns this problem with the target {@code other}. */
     public Problem with(Target other) {
-        return new Problem(features, data, other, loss, lambda);
+        return new Problem(features, data, other, loss, lambda, units);
     }
 
     /** Returns this problem with the weight {@code other} of the total variation. */
     public Problem withLambda(double other) {
-        return new Problem(features, data, target, loss, other);
+        return new Problem(features, data, target, loss, other, units);
     }
 
     /** Returns this problem with the loss {@code other}. */
     public Problem with(Loss other) {
-        return new Problem(features, data, target, other, lambda);
+        return new Problem(features, data, target, other, lambda, units);
+    }
+
+    /** Returns this problem with numbers that were others before. */
+    public Problem with(Units other) {
+        return new Problem(features, data, target, loss, lambda, Optional.of(other));
     }
 
     /** Tells whether this problem can have the target {@code other}. */

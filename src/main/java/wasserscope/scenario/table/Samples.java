@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import wasserscope.measure.Points;
+import wasserscope.problem.data.Units;
 import wasserscope.scenario.Span;
 import wasserscope.scenario.json.Fault;
 import wasserscope.scenario.json.Faults;
@@ -61,7 +62,7 @@ public final class Samples {
                 : roles.inputs().stream().map(column -> picked(column, rows)).toArray(double[][]::new);
         return new Loaded.Whole<>(new Table(
                 new Points(x), boxed(targets(rows)), roles.weight().map(column -> boxed(picked(column, rows))),
-                notes(columns, rows.length)));
+                names(columns, x.length), notes(columns, rows.length)));
     }
 
     private List<Column> columns() {
@@ -76,6 +77,15 @@ public final class Samples {
             return column.name();
         }
         return place == inputs ? "y" : place > inputs ? "weight" : inputs == 1 ? "x" : "x" + (place + 1);
+    }
+
+    private Units names(List<Column> columns, int inputs) {
+        List<Units.Axis> x = roles.inputs().isEmpty()
+                ? Table.unnamed(inputs).inputs()
+                : IntStream.range(0, inputs)
+                        .mapToObj(j -> Units.Axis.plain(role(columns.get(j), j))).toList();
+        return new Units(x, Units.Axis.plain(role(target, roles.inputs().size())),
+                target.kind() == ColumnKind.LABELS ? target.levels() : List.of());
     }
 
     private void check(Column column, String name) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import wasserscope.measure.Points;
 import wasserscope.problem.data.Data;
 import wasserscope.problem.data.Target;
+import wasserscope.problem.data.Units;
 
 /**
  * Data of the user's: inputs, what the network should output there, and how much each counts.
@@ -12,9 +13,11 @@ import wasserscope.problem.data.Target;
  * @param x the inputs, of one coordinate or two
  * @param y a finite number for each
  * @param weights a positive number for each; if not said all count the same
+ * @param names what inputs and targets are called, and the names of the classes −1 and +1
  * @param notes what was left out, converted or mapped on the way
  */
-public record Table(Points x, List<Double> y, Optional<List<Double>> weights, List<Note> notes) {
+public record Table(Points x, List<Double> y, Optional<List<Double>> weights, Units names,
+        List<Note> notes) {
 
     /** Copies the lists. */
     public Table {
@@ -23,9 +26,15 @@ public record Table(Points x, List<Double> y, Optional<List<Double>> weights, Li
         notes = List.copyOf(notes);
     }
 
-    /** Takes data to which nothing was done. */
+    /** Takes data without names, to which nothing was done. */
     public Table(Points x, List<Double> y, Optional<List<Double>> weights) {
-        this(x, y, weights, List.of());
+        this(x, y, weights, unnamed(x.axes()), List.of());
+    }
+
+    /** Returns the names of inputs that have none: x, or x1 and x2; and y. */
+    static Units unnamed(int inputs) {
+        List<String> x = inputs == 1 ? List.of("x") : List.of("x1", "x2");
+        return new Units(x.stream().map(Units.Axis::plain).toList(), Units.Axis.plain("y"), List.of());
     }
 
     /** Returns the inputs with their probabilities. */

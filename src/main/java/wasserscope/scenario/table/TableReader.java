@@ -139,6 +139,6 @@ public final class TableReader {
         Optional<List<Double>> weights = data instanceof Data.Samples samples
                 ? Optional.of(samples.weights())
                 : Optional.empty();
-        return new Loaded.Whole<>(new Table(data.x(), y, weights, alone.notes()));
+        return new Loaded.Whole<>(new Table(data.x(), y, weights, Table.unnamed(data.x().axes()), alone.notes()));
     }
 }

@@ -32,7 +32,10 @@ class TableTest {
                     "\ufeffx, y\n\n 1 , -3 \n\"2.5\",\"4e-3\"\n\n"
             })
     void everyWayToWriteATableIsRead(String text) {
-        assertEquals(new Loaded.Whole<>(PAIRS), TableReader.read(text, LINE));
+        Table read = (Table) assertInstanceOf(Loaded.Whole.class, TableReader.read(text, LINE)).content();
+
+        assertEquals(PAIRS, new Table(read.x(), read.y(), read.weights()));
+        assertEquals(text.startsWith("X") ? "X" : "x", read.names().inputs().getFirst().name());
     }
 
     @ParameterizedTest

@@ -1,0 +1,56 @@
+package wasserscope.problem.data;
+
+import java.util.List;
+
+/**
+ * What the user's numbers were before they were mapped to those of the problem: shown = offset + scale · number, for each input and for
+ * the output.
+ *
+ * @param inputs one for each coordinate of x
+ * @param output of y, and so of f
+ * @param classes the names of the labels −1 and +1; empty if the targets are no labels
+ */
+public record Units(List<Axis> inputs, Axis output, List<String> classes) {
+
+    /** Copies the lists. */
+    public Units {
+        inputs = List.copyOf(inputs);
+        classes = List.copyOf(classes);
+        if (inputs.isEmpty() || (!classes.isEmpty() && classes.size() != 2)) {
+            throw new IllegalArgumentException("need an input, and no class or two: " + inputs + ", " + classes);
+        }
+    }
+
+    /**
+     * One coordinate.
+     *
+     * @param name as its user calls it, with its unit
+     * @param offset what is shown for 0, finite
+     * @param scale how much is shown for 1, finite and not 0
+     */
+    public record Axis(String name, double offset, double scale) {
+
+        /** Checks the map. */
+        public Axis {
+            if (!Double.isFinite(offset) || !(Math.abs(scale) > 0 && Math.abs(scale) < Double.POSITIVE_INFINITY)) {
+                throw new IllegalArgumentException(
+                        "offset and scale must be finite, the scale not 0: " + offset + ", " + scale);
+            }
+        }
+
+        /** Returns the coordinate whose numbers are shown as they are. */
+        public static Axis plain(String name) {
+            return new Axis(name, 0, 1);
+        }
+
+        /** Returns what is shown for a number of the problem: offset + scale · number. */
+        public double shown(double number) {
+            return offset + scale * number;
+        }
+
+        /** Returns the number of the problem for what is shown: (shown − offset)/scale. */
+        public double number(double shown) {
+            return (shown - offset) / scale;
+        }
+    }
+}
