@@ -1,4 +1,4 @@
-package wasserscope.scenario.table;
+package wasserscope.scenario.table.text;
 
 /** What was done to a table when it was read: left out, taken off, converted or mapped. {@code words} has the sentences. */
 public sealed interface Note {
