@@ -4,6 +4,8 @@ import wasserscope.scenario.table.cell.Missing;
 import wasserscope.scenario.table.cell.DecimalMark;
 import wasserscope.scenario.table.cell.Answers;
 import wasserscope.scenario.table.text.Body;
+import wasserscope.scenario.table.text.Note;
+import wasserscope.scenario.table.text.ReadProgress;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -21,12 +24,15 @@ public final class ColumnReader {
     private static final Comparator<String> ORDER =
             String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder());
 
+    private static final Pattern SHORT_YEAR =
+            Pattern.compile("\\d{1,2}(?<sep>[-/.])\\d{1,2}\\k<sep>\\d{1,2}|\\p{L}{3,10}[- ]\\d{2}");
+
     private ColumnReader() {}
 
     /** Returns the columns of a table, in their order. */
-    public static List<Column> read(Body body, Answers answers) {
+    public static List<Column> read(Body body, Answers answers, ReadProgress progress) {
         List<NumberTally> tallies =
-                IntStream.range(0, body.columns()).mapToObj(j -> new NumberTally(body, j)).toList();
+                IntStream.range(0, body.columns()).mapToObj(j -> new NumberTally(body, j, progress)).toList();
         Set<DecimalMark> marks = tallies.stream().filter(NumberTally::isNumeric)
                 .flatMap(tally -> tally.mark().stream()).collect(Collectors.toSet());
         Optional<DecimalMark> elsewhere = marks.size() == 1 ? marks.stream().findFirst() : Optional.empty();
@@ -68,7 +74,11 @@ public final class ColumnReader {
         for (int row = 0; row < values.length; row++) {
             values[row] = few ? places.getOrDefault(body.at(row, column), Double.NaN) : Double.NaN;
         }
-        return new ColumnDraft(body, column, values).of(few ? ColumnKind.LABELS : ColumnKind.WORDS, "", levels);
+        ColumnDraft draft = new ColumnDraft(body, column, values);
+        IntStream.range(0, body.rows()).mapToObj(row -> body.at(row, column)).filter(cell -> !Missing.is(cell))
+                .findFirst().filter(cell -> SHORT_YEAR.matcher(cell).matches())
+                .ifPresent(cell -> draft.note(new Note.ShortYears(draft.title(), cell)));
+        return draft.of(few ? ColumnKind.LABELS : ColumnKind.WORDS, "", levels);
     }
 
     /** Tells whether the first column is only 1 … n or 0 … n − 1 and at least two others can be used. */

@@ -35,9 +35,10 @@ public final class CellScanner {
      *
      * @param most after how many rows the rest is left alone
      */
-    public static Cells scan(String text, char separator, int most) {
+    public static Cells scan(String text, char separator, int most, ReadProgress progress) {
         CellScanner scanner = new CellScanner(text, separator);
         while (scanner.at < text.length() && scanner.cells.rows() < most && scanner.cells.fault().isEmpty()) {
+            progress.pass(scanner.line, ReadProgress.SCAN * scanner.at / text.length());
             scanner.line();
         }
         return scanner.cells;
@@ -49,10 +50,11 @@ public final class CellScanner {
         if (at >= text.length() || endsLine(at)) {
             newLine();
         } else if (beginsComment()) {
-            cells.comment();
+            int from = at;
             while (at < text.length() && !endsLine(at)) {
                 at++;
             }
+            cells.comment(from, at);
             newLine();
         } else {
             at = separator == BLANKS ? at : begin;

@@ -22,7 +22,7 @@ public final class Separators {
         char best = NONE;
         double most = 0;
         for (char candidate : CANDIDATES) {
-            double score = score(CellScanner.scan(text, candidate, LOOKED_AT));
+            double score = score(CellScanner.scan(text, candidate, LOOKED_AT, ReadProgress.NONE));
             if (score > most + 1e-9) {
                 most = score;
                 best = candidate;
