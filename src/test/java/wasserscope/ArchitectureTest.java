@@ -53,7 +53,7 @@ class ArchitectureTest {
                     List.of("field"),
                     List.of("axis"),
                     List.of("view"), List.of("sheet"), List.of("formula")),
-            "scenario", List.of(List.of("library", "table"), List.of("file"), List.of("json"),
+            "scenario", List.of(List.of("library", "data"), List.of("table"), List.of("file"), List.of("json"),
                     List.of("edit", "preset")),
             "story", List.of(List.of("library"), List.of("file")),
             "theory", List.of(List.of("outline"), List.of("verdict", "step"), List.of("minimum")),

@@ -72,6 +72,7 @@ public final class TableWords {
             case Note.UnitSign said -> Words.of("Note.unitSign", named(said.column()), FileWords.quoted(said.unit()));
             case Note.Classes said -> Words.of(
                     "Note.classes", named(said.column()), named(said.minus()), named(said.plus()));
+            case Note.OtherLoss said -> Words.of("Note.otherLoss", Words.about(said.loss(), "short"));
         };
     }
 
