@@ -57,7 +57,7 @@ class ArchitectureTest {
                     List.of("edit", "preset")),
             "story", List.of(List.of("library"), List.of("file")),
             "theory", List.of(List.of("outline"), List.of("verdict", "step"), List.of("minimum")),
-            "flow", List.of(List.of("motion", "edit"), List.of("engine", "start")),
+            "flow", List.of(List.of("motion", "edit"), List.of("engine", "start", "step")),
             "problem", List.of(List.of("data"), List.of("loss"), List.of("model")));
 
     private static final int LONGEST_CLASS = 400;
