@@ -8,6 +8,7 @@ import wasserscope.draw.sheet.Sheet;
 import wasserscope.draw.view.View;
 import wasserscope.measure.ParticleArrays;
 import wasserscope.problem.model.PlaneMap;
+import wasserscope.problem.model.Space;
 import wasserscope.run.Frame;
 import wasserscope.scenario.PlaneWindow;
 
@@ -59,7 +60,10 @@ public final class LatticeField implements Field {
             x[j] = layout.window().thetaLow() + layout.window().width() * (j % across) / (across - 1);
             y[j] = layout.window().wHigh() - layout.window().height() * row / (down - 1);
         }
-        double[] flat = frame.potential().values(new ParticleArrays(weights, x, y));
+        ParticleArrays u = frame.objective().space() == Space.SPACE
+                ? new ParticleArrays(weights, x, y, new double[x.length])
+                : new ParticleArrays(weights, x, y);
+        double[] flat = frame.potential().values(u);
         double[][] rows = new double[down][across];
         for (int j = 0; j < flat.length; j++) {
             rows[j / across][j % across] = flat[j];
