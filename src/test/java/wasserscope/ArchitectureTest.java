@@ -49,7 +49,8 @@ class ArchitectureTest {
             "export", List.of(
                     List.of("handout"), List.of("lesson"), List.of("clip", "data"), List.of("still", "video", "job")),
             "draw", List.of(
-                    List.of("composition"), List.of("chart", "strip", "caption"), List.of("timeline"), List.of("plane"),
+                    List.of("composition"), List.of("chart", "strip", "caption"), List.of("timeline", "decision"),
+                    List.of("plane"),
                     List.of("field"),
                     List.of("axis"),
                     List.of("view"), List.of("sheet"), List.of("formula")),
