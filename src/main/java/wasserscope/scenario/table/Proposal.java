@@ -1,5 +1,7 @@
 package wasserscope.scenario.table;
 
+import wasserscope.scenario.table.column.Column;
+import wasserscope.scenario.table.column.ColumnKind;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package wasserscope.scenario.table;
 
+import wasserscope.scenario.table.text.Note;
 import java.util.List;
 import java.util.Optional;
 import wasserscope.measure.Points;

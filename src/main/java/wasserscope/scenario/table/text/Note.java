@@ -1,4 +1,4 @@
-package wasserscope.scenario.table;
+package wasserscope.scenario.table.text;
 
 import wasserscope.scenario.preset.LossPreset;
 
