@@ -92,6 +92,7 @@ public final class TableWords {
                     Numerals.whole(said.samples()), Numerals.significant(said.lacks()));
             case Note.Drawn said ->
                 Words.of("Note.drawn", Numerals.whole(said.taken()), Numerals.whole(said.rows()));
+            case Note.OtherLoss said -> Words.of("Note.otherLoss", Words.about(said.loss(), "short"));
         };
     }
 

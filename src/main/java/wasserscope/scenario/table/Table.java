@@ -38,6 +38,11 @@ public record Table(Points x, List<Double> y, Optional<List<Double>> weights, Un
         return new Units(x.stream().map(Units.Axis::plain).toList(), Units.Axis.plain("y"), List.of());
     }
 
+    /** Returns the same data in the numbers of a problem, (shown − offset)/scale. */
+    public Table mapped(Units units) {
+        return new Table(units.numbers(x), y.stream().map(units.output()::number).toList(), weights, names, notes);
+    }
+
     /** Returns the inputs with their probabilities. */
     public Data.Samples data() {
         return weights.map(rho -> new Data.Samples(x, rho)).orElseGet(() -> Data.Samples.of(x));

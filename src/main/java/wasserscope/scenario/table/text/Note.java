@@ -1,5 +1,7 @@
 package wasserscope.scenario.table.text;
 
+import wasserscope.scenario.preset.LossPreset;
+
 /** What was done to a table when it was read: left out, taken off, converted or mapped. {@code words} has the sentences. */
 public sealed interface Note {
 
@@ -162,4 +164,11 @@ public sealed interface Note {
      * @param rows of how many
      */
     record Drawn(int taken, int rows) implements Note {}
+
+    /**
+     * The targets are judged by another loss than before.
+     *
+     * @param loss which
+     */
+    record OtherLoss(LossPreset loss) implements Note {}
 }
