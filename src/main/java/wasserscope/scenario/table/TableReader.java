@@ -12,7 +12,6 @@ import wasserscope.scenario.table.text.ReadProgress;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import wasserscope.scenario.json.Fault;
 import wasserscope.scenario.json.Loaded;
@@ -67,13 +66,11 @@ public final class TableReader {
 
     private static Loaded<ReadTable> read(TableText source, Answers answers, ReadProgress progress) {
         try {
-            String first = source.text().lines().findFirst().orElse("");
-            boolean told =
-                    first.toLowerCase(Locale.ROOT).startsWith(SEPARATOR) && first.length() == SEPARATOR.length() + 1;
+            boolean told = saysSeparator(source.text());
             // The line that says what separates is passed over as a comment, so that lines keep their numbers.
             String text = told ? "#" + source.text().substring(1) : source.text();
             Optional<Character> separator = answers.separator()
-                    .or(() -> told ? Optional.of(source.text().charAt(source.text().indexOf('=') + 1))
+                    .or(() -> told ? Optional.of(source.text().charAt(SEPARATOR.length()))
                             : Optional.empty());
             char sign = separator.orElseGet(() -> Separators.of(text));
             Cells cells = CellScanner.scan(text, sign, MOST_ROWS + 2, progress);
@@ -87,6 +84,13 @@ public final class TableReader {
         } catch (OutOfMemoryError e) {
             return Loaded.refused(new Fault.NoMemory());
         }
+    }
+
+    /** Tells whether the first line is Excel's {@code sep=;}. */
+    private static boolean saysSeparator(String text) {
+        int end = SEPARATOR.length() + 1;
+        return text.regionMatches(true, 0, SEPARATOR, 0, SEPARATOR.length()) && text.length() > end
+                && (text.charAt(end) == '\n' || text.charAt(end) == '\r');
     }
 
     private static Loaded<ReadTable> columns(

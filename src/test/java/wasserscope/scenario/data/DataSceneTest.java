@@ -22,9 +22,8 @@ import wasserscope.scenario.json.Loaded;
 import wasserscope.scenario.preset.LossPreset;
 import wasserscope.scenario.preset.Model;
 import wasserscope.scenario.preset.OpeningScene;
-import wasserscope.scenario.table.Answers;
-import wasserscope.scenario.table.Note;
-import wasserscope.scenario.table.Proposal;
+import wasserscope.scenario.table.cell.Answers;
+import wasserscope.scenario.table.text.Note;
 import wasserscope.scenario.table.Samples;
 import wasserscope.scenario.table.Table;
 import wasserscope.scenario.table.TableReader;
@@ -38,7 +37,7 @@ class DataSceneTest {
 
     static Table table(String text) {
         Loaded<Table> taken = TableReader.read(text, Answers.NONE)
-                .then(read -> Samples.take(read, Proposal.of(read)));
+                .then(Samples::proposed);
         return ((Loaded.Whole<Table>) taken).content();
     }
 

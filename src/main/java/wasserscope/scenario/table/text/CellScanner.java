@@ -17,6 +17,9 @@ public final class CellScanner {
 
     private static final int LONGEST_CELL = 10_000;
 
+    /** Quotes that are not closed by then never are. */
+    private static final int LONGEST_QUOTE = 1_000_000;
+
     private final String text;
     private final char separator;
     private final Cells cells;
@@ -124,6 +127,10 @@ public final class CellScanner {
         int begin = ++at;
         while (at < text.length() && (text.charAt(at) != '"' || doubled())) {
             at += text.charAt(at) == '"' ? 2 : endsLine(at) ? lineEnd() : 1;
+            if (at - begin > LONGEST_QUOTE) {
+                cells.stop(new Fault.InTable(new TableFault.NotATable(opened)));
+                return;
+            }
         }
         int end = at++;
         if (separator != BLANKS) {
