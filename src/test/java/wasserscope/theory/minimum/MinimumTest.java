@@ -164,9 +164,9 @@ class MinimumTest {
                 0));
         Minimum sharp = Minimum.of(step, step.potential(new double[4]));
         assertEquals(1, sharp.reached(), 1e-12);
-        End.Step step = assertInstanceOf(End.Step.class, sharp.end().orElseThrow());
-        assertEquals(1, step.direction());
-        assertEquals(0, step.threshold(), 1e-12);
+        End.Step end = assertInstanceOf(End.Step.class, sharp.end().orElseThrow());
+        assertEquals(1, end.direction());
+        assertEquals(0, end.threshold(), 1e-12);
     }
 
     @Test
