@@ -1,8 +1,5 @@
 package wasserscope.scenario.table;
 
-import wasserscope.scenario.table.column.Column;
-import wasserscope.scenario.table.column.ColumnKind;
-import wasserscope.scenario.table.column.RoleNames;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import wasserscope.scenario.json.TableFault;
+import wasserscope.scenario.table.column.Column;
+import wasserscope.scenario.table.column.ColumnKind;
+import wasserscope.scenario.table.column.RoleNames;
 
 /**
  * Which column of a table is what, as a person would choose, and what such a person would ask before.

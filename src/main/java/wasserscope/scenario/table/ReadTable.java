@@ -1,16 +1,16 @@
 package wasserscope.scenario.table;
 
-import wasserscope.scenario.table.cell.Answers;
-import wasserscope.scenario.table.text.Body;
-import wasserscope.scenario.table.text.Note;
-import wasserscope.scenario.table.text.ReadProgress;
-import wasserscope.scenario.table.column.Column;
-import wasserscope.scenario.table.column.ColumnKind;
-import wasserscope.scenario.table.column.ColumnReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import wasserscope.scenario.json.TableFault;
+import wasserscope.scenario.table.cell.Answers;
+import wasserscope.scenario.table.column.Column;
+import wasserscope.scenario.table.column.ColumnKind;
+import wasserscope.scenario.table.column.ColumnReader;
+import wasserscope.scenario.table.text.Body;
+import wasserscope.scenario.table.text.Note;
+import wasserscope.scenario.table.text.ReadProgress;
 
 /** A table as it was read: its columns, the cells as they stand in the text, and what was done to it. Immutable; for any thread. */
 public final class ReadTable {

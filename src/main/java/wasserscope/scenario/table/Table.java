@@ -1,12 +1,12 @@
 package wasserscope.scenario.table;
 
-import wasserscope.scenario.table.text.Note;
 import java.util.List;
 import java.util.Optional;
 import wasserscope.measure.Points;
 import wasserscope.problem.data.Data;
 import wasserscope.problem.data.Target;
 import wasserscope.problem.data.Units;
+import wasserscope.scenario.table.text.Note;
 
 /**
  * Data of the user's: inputs, what the network should output there, and how much each counts.

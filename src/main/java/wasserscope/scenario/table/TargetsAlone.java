@@ -5,8 +5,8 @@ import java.util.Optional;
 import wasserscope.problem.data.Data;
 import wasserscope.problem.data.Units;
 import wasserscope.scenario.json.Fault;
-import wasserscope.scenario.table.text.Note;
 import wasserscope.scenario.json.Loaded;
+import wasserscope.scenario.table.text.Note;
 
 /** Targets without inputs, at those that there are. */
 public final class TargetsAlone {

@@ -22,11 +22,11 @@ import wasserscope.scenario.json.Loaded;
 import wasserscope.scenario.preset.LossPreset;
 import wasserscope.scenario.preset.Model;
 import wasserscope.scenario.preset.OpeningScene;
-import wasserscope.scenario.table.cell.Answers;
-import wasserscope.scenario.table.text.Note;
 import wasserscope.scenario.table.Samples;
 import wasserscope.scenario.table.Table;
 import wasserscope.scenario.table.TableReader;
+import wasserscope.scenario.table.cell.Answers;
+import wasserscope.scenario.table.text.Note;
 
 /** States how a table of any units becomes a scenario in the numbers of the plane, and back. */
 class DataSceneTest {

@@ -5,12 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import wasserscope.scenario.table.cell.DecimalMark;
-import wasserscope.scenario.table.cell.DayOrder;
-import wasserscope.scenario.table.cell.Answers;
-import wasserscope.scenario.table.text.Note;
-import wasserscope.scenario.table.column.Column;
-import wasserscope.scenario.table.column.ColumnKind;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +20,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import wasserscope.scenario.json.Fault;
 import wasserscope.scenario.json.Loaded;
 import wasserscope.scenario.json.TableFault;
+import wasserscope.scenario.table.cell.Answers;
+import wasserscope.scenario.table.cell.DayOrder;
+import wasserscope.scenario.table.cell.DecimalMark;
+import wasserscope.scenario.table.column.Column;
+import wasserscope.scenario.table.column.ColumnKind;
+import wasserscope.scenario.table.text.Note;
 import wasserscope.words.FileWords;
 import wasserscope.words.TableWords;
 

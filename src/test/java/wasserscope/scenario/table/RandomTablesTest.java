@@ -3,17 +3,17 @@ package wasserscope.scenario.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import wasserscope.scenario.table.cell.Answers;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import wasserscope.scenario.table.column.Column;
-import wasserscope.scenario.table.column.ColumnKind;
 import wasserscope.scenario.json.Fault;
 import wasserscope.scenario.json.Loaded;
+import wasserscope.scenario.table.cell.Answers;
+import wasserscope.scenario.table.column.Column;
+import wasserscope.scenario.table.column.ColumnKind;
 import wasserscope.words.FileWords;
 import wasserscope.words.TableWords;
 

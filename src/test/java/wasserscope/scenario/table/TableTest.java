@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import wasserscope.scenario.table.column.Column;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import wasserscope.measure.Points;
 import wasserscope.problem.data.Data;
 import wasserscope.scenario.json.Loaded;
 import wasserscope.scenario.table.cell.Answers;
+import wasserscope.scenario.table.column.Column;
 import wasserscope.words.FileWords;
 
 /** Tables of the user's data. */
@@ -28,7 +28,8 @@ class TableTest {
 
     private static Loaded<Table> read(String text, Data present) {
         return TableReader.read(text, Answers.NONE).then(Samples::proposed)
-                .then(table -> text.matches("(?s)[^,;\t]*") ? TargetsAlone.at(present, table) : new Loaded.Whole<>(table));
+                .then(table -> text.matches("(?s)[^,;\t]*") ? TargetsAlone.at(present, table)
+                        : new Loaded.Whole<>(table));
     }
 
     @ParameterizedTest

@@ -1,6 +1,5 @@
 package wasserscope.scenario.table.column;
 
-import wasserscope.scenario.table.text.Note;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wasserscope.scenario.json.TableFault;
+import wasserscope.scenario.table.text.Note;
 
 /** A column of a table, as it was read. Immutable; for any thread. */
 public final class Column {

@@ -1,11 +1,5 @@
 package wasserscope.scenario.table.column;
 
-import wasserscope.scenario.table.cell.Missing;
-import wasserscope.scenario.table.cell.DecimalMark;
-import wasserscope.scenario.table.cell.Answers;
-import wasserscope.scenario.table.text.Body;
-import wasserscope.scenario.table.text.Note;
-import wasserscope.scenario.table.text.ReadProgress;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,6 +11,12 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import wasserscope.scenario.table.cell.Answers;
+import wasserscope.scenario.table.cell.DecimalMark;
+import wasserscope.scenario.table.cell.Missing;
+import wasserscope.scenario.table.text.Body;
+import wasserscope.scenario.table.text.Note;
+import wasserscope.scenario.table.text.ReadProgress;
 
 /** Finds out what the columns of a table are. */
 public final class ColumnReader {

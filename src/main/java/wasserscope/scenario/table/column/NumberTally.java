@@ -1,14 +1,14 @@
 package wasserscope.scenario.table.column;
 
-import wasserscope.scenario.table.cell.NumberText;
-import wasserscope.scenario.table.cell.Missing;
-import wasserscope.scenario.table.cell.DecimalMark;
-import wasserscope.scenario.table.text.Body;
-import wasserscope.scenario.table.text.Note;
-import wasserscope.scenario.table.text.ReadProgress;
 import java.util.Arrays;
 import java.util.Optional;
 import wasserscope.scenario.json.TableFault;
+import wasserscope.scenario.table.cell.DecimalMark;
+import wasserscope.scenario.table.cell.Missing;
+import wasserscope.scenario.table.cell.NumberText;
+import wasserscope.scenario.table.text.Body;
+import wasserscope.scenario.table.text.Note;
+import wasserscope.scenario.table.text.ReadProgress;
 
 /** The cells of a column read as numbers, with a point and with a comma before the decimals, until it is known which is meant. */
 final class NumberTally {

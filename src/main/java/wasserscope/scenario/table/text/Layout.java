@@ -1,6 +1,5 @@
 package wasserscope.scenario.table.text;
 
-import wasserscope.scenario.table.cell.Missing;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,6 +9,7 @@ import wasserscope.scenario.json.Faults;
 import wasserscope.scenario.json.Json;
 import wasserscope.scenario.json.Loaded;
 import wasserscope.scenario.json.TableFault;
+import wasserscope.scenario.table.cell.Missing;
 
 /** Finds what stands above a table, its header and its columns. */
 public final class Layout {
@@ -81,7 +81,8 @@ public final class Layout {
     /** Returns the row after the last: lines of other lengths that hold words alone end the table. */
     private int end(int body) {
         int end = cells.rows();
-        while (end > body + 1 && cells.count(end - 1) != usual && row(end - 1).stream().noneMatch(Separators::isValue)) {
+        while (end > body + 1 && cells.count(end - 1) != usual
+                && row(end - 1).stream().noneMatch(Separators::isValue)) {
             end--;
         }
         return end;

@@ -1,12 +1,12 @@
 package wasserscope.scenario.table.text;
 
-import wasserscope.scenario.table.cell.NumberText;
-import wasserscope.scenario.table.cell.DateText;
-import wasserscope.scenario.table.cell.Missing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import wasserscope.scenario.json.Fault;
+import wasserscope.scenario.table.cell.DateText;
+import wasserscope.scenario.table.cell.Missing;
+import wasserscope.scenario.table.cell.NumberText;
 
 /** Finds what separates the columns of a text: that which gives the same number of columns on most lines, and cells that are numbers. */
 public final class Separators {
