@@ -11,6 +11,7 @@ import wasserscope.draw.sheet.Sheet;
 import wasserscope.draw.sheet.Theme;
 import wasserscope.draw.view.View;
 import wasserscope.problem.Objective;
+import wasserscope.problem.data.Units;
 import wasserscope.run.Frame;
 
 /** What the network gives against what it should give, (y_k, f_μ(x_k)): where inputs are of the plane, f is no curve. */
@@ -35,13 +36,16 @@ final class AgreementPainter {
         double margin = PADDING * (high - low);
         PlotAxis given = PlotAxis.across(chart.plot(), low - margin, high + margin);
         PlotAxis got = PlotAxis.up(chart.plot(), low - margin, high + margin);
-        for (var tick : Ticks.linear(view.language(), got.low(), got.high(),
+        Units.Axis unit = view.unitsOf(frame).output();
+        PlotAxis level = got.in(unit);
+        PlotAxis foot = given.in(unit);
+        for (var tick : Ticks.linear(view.language(), level.low(), level.high(),
                 Math.clamp(PlanePainter.most(chart.plot().height(), 26, theme), 4, 7))) {
-            chart.level(got.at(tick.value()), tick.label(), theme);
+            chart.level(level.at(tick.value()), tick.label(), theme);
         }
-        for (var tick : Ticks.linear(view.language(), given.low(), given.high(),
+        for (var tick : Ticks.linear(view.language(), foot.low(), foot.high(),
                 PlanePainter.most(chart.plot().width(), 48, theme))) {
-            chart.foot(given.at(tick.value()), tick.label(), theme);
+            chart.foot(foot.at(tick.value()), tick.label(), theme);
         }
         sheet.clip(chart.plot());
         var diagonal = new Line2D.Double(
