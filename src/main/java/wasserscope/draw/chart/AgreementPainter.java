@@ -2,6 +2,7 @@ package wasserscope.draw.chart;
 
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
+import java.util.List;
 import wasserscope.draw.axis.PlotAxis;
 import wasserscope.draw.axis.Ticks;
 import wasserscope.draw.plane.PlanePainter;
@@ -13,6 +14,8 @@ import wasserscope.draw.view.View;
 import wasserscope.problem.Objective;
 import wasserscope.problem.data.Units;
 import wasserscope.run.Frame;
+import wasserscope.words.Language;
+import wasserscope.words.UnitWords;
 
 /** What the network gives against what it should give, (y_k, f_μ(x_k)): where inputs are of the plane, f is no curve. */
 final class AgreementPainter {
@@ -25,7 +28,7 @@ final class AgreementPainter {
     static void paint(Sheet sheet, PlotArea box, Frame frame, View view) {
         Theme theme = view.theme();
         ChartFrame chart = ChartFrame.of(sheet, box, view, "function.title");
-        chart.subtitle(view.language().of("agreement.subtitle"), chart.title().right() - 8, theme);
+        chart.subtitle(subtitle(view.language(), view.unitsOf(frame).classes()), chart.title().right() - 8, theme);
         Objective objective = frame.objective();
         double low = 0;
         double high = 1e-9;
@@ -53,6 +56,12 @@ final class AgreementPainter {
         chart.pen().dotted(diagonal, 1.9, 5.5, theme.marks().gold());
         dots(chart.pen(), frame, given, got, theme);
         sheet.unclip();
+    }
+
+    private static String subtitle(Language language, List<String> classes) {
+        return classes.isEmpty()
+                ? language.of("agreement.subtitle")
+                : language.of("agreement.classes", UnitWords.name(classes.getFirst()), UnitWords.name(classes.getLast()));
     }
 
     private static void dots(Pen pen, Frame frame, PlotAxis given, PlotAxis got, Theme theme) {

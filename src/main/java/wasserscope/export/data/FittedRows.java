@@ -8,15 +8,19 @@ import wasserscope.problem.DisplayUnits;
 import wasserscope.problem.Objective;
 import wasserscope.problem.Problem;
 import wasserscope.problem.data.Units;
+import wasserscope.theory.verdict.Fit;
 
-/** What a network gives at the data, in the user's units: x, y, f_μ(x) and y − f_μ(x); then the same where data are held out. */
+/**
+ * What a network gives at the data, in the user's units: x, y, f_μ(x) and y − f_μ(x), of labels in place of that whether f_μ(x) has the wrong
+ * sign; then the same where data are held out.
+ */
 final class FittedRows {
 
     private FittedRows() {}
 
     static void write(Problem problem, Particles mu, Writer table) throws IOException {
-        boolean planar = problem.data().x().axes() == 2;
-        table.write(planar ? "x1,x2,y,f,residual,held_out\n" : "x,y,f,residual,held_out\n");
+        table.write((problem.data().x().axes() == 2 ? "x1,x2,y,f," : "x,y,f,")
+                + (Fit.hasLabels(problem) ? "wrong" : "residual") + ",held_out\n");
         rows(new Objective(problem), mu, "0", table);
         if (problem.heldOut().isPresent()) {
             rows(new Objective(problem.heldOut().get()), mu, "1", table);
@@ -26,6 +30,7 @@ final class FittedRows {
     private static void rows(Objective objective, Particles mu, String held, Writer table) throws IOException {
         DisplayUnits units = DisplayUnits.of(objective.problem());
         Units.Axis output = units.output();
+        boolean labels = Fit.hasLabels(objective.problem());
         Points x = objective.inputs();
         double[] f = objective.predictor(mu);
         StringBuilder row = new StringBuilder();
@@ -34,8 +39,10 @@ final class FittedRows {
             for (int axis = 0; axis < x.axes(); axis++) {
                 row.append(units.input(axis).shown(x.at(k, axis))).append(',');
             }
-            row.append(output.shown(objective.y(k))).append(',').append(output.shown(f[k])).append(',')
-                    .append(output.scale() * (objective.y(k) - f[k])).append(',').append(held);
+            double y = objective.y(k);
+            row.append(output.shown(y)).append(',').append(output.shown(f[k])).append(',')
+                    .append(labels ? y * f[k] > 0 ? "0" : "1" : Double.toString(output.scale() * (y - f[k])))
+                    .append(',').append(held);
             table.append(row.append('\n'));
         }
     }

@@ -19,6 +19,9 @@ public record Fit(OptionalDouble trainingError, OptionalDouble heldRisk, Optiona
     /** Nothing is known: no labels, and nothing held out. */
     public static final Fit NONE = new Fit(OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty());
 
+    /** A sum of probabilities is no more exact than this. */
+    private static final double DIGITS = 1e12;
+
     /** Measures networks of one problem; what depends on the problem alone is computed once. Immutable, safe for any thread. */
     public static final class Gauge {
 
@@ -61,6 +64,6 @@ public record Fit(OptionalDouble trainingError, OptionalDouble heldRisk, Optiona
         for (int k = 0; k < f.length; k++) {
             wrong += objective.y(k) * f[k] > 0 ? 0 : objective.rho(k);
         }
-        return OptionalDouble.of(wrong);
+        return OptionalDouble.of(Math.rint(wrong * DIGITS) / DIGITS);
     }
 }
