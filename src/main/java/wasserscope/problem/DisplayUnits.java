@@ -89,7 +89,10 @@ public final class DisplayUnits {
 
     /** Returns the unit of the masses of ν: that of w, where they are sums of w alone. */
     public Units.Axis mass() {
-        return chart == PlaneMap.PHASE || chart == PlaneMap.POSITION ? weight() : PLAIN;
+        return switch (chart) {
+            case PHASE, POSITION, PROJECTION -> weight();
+            case PULL, PULL_PROJECTION, VECTOR -> PLAIN;
+        };
     }
 
     /** Returns the names of the labels −1 and +1; none if there are none. */

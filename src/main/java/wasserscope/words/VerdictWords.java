@@ -79,7 +79,7 @@ public final class VerdictWords {
         }
         return wrong > 0
                 ? language.about(
-                        Verdict.DESCENDING, chart == PlaneMap.PULL ? "keeps" : "feeds", size,
+                        Verdict.DESCENDING, chart.showsPulls() ? "keeps" : "feeds", size,
                         language.significant(wrong))
                 : language.about(Verdict.DESCENDING, "why", size);
     }
@@ -101,6 +101,9 @@ public final class VerdictWords {
             case PHASE -> language.of("Place.PHASE", sign, UnitWords.number(language, units.across(), place.at(0, 0)));
             case POSITION -> language.of("Place.POSITION", sign, language.fixed(place.at(0, 0), 2),
                     language.fixed(place.at(0, 1), 2));
+            case PROJECTION, PULL_PROJECTION -> language.of("Place.PROJECTION", sign,
+                    language.fixed(place.at(0, 0), 2), language.fixed(place.at(0, 1), 2),
+                    language.fixed(place.at(0, 2), 2));
             case PULL -> language.of("Place.PULL", sign, direction(language, place));
             case VECTOR -> language.of("Place.VECTOR", direction(language, place));
         };
@@ -111,13 +114,24 @@ public final class VerdictWords {
     }
 
     private static String atEnd(Language language, End end, Minimum minimum, DisplayUnits units) {
-        if (end.isConstant()) {
-            return language.of("Place.constant", sign(minimum));
-        }
-        return units.chart() == PlaneMap.PHASE
-                ? language.of("Place.steep", sign(minimum), end.direction() > 0 ? "+∞" : "−∞")
-                : language.of("Place.step", sign(minimum),
-                        UnitWords.number(language, units.input(0), end.threshold()));
+        return switch (end) {
+            case End.Constant _ -> language.of("Place.constant", sign(minimum));
+            case End.Step step -> units.chart() == PlaneMap.PHASE
+                    ? language.of("Place.steep", sign(minimum), step.direction() > 0 ? "+∞" : "−∞")
+                    : language.of("Place.step", sign(minimum),
+                            UnitWords.number(language, units.input(0), step.threshold()));
+            case End.HalfPlane half -> halfPlane(language, half, minimum, units);
+        };
+    }
+
+    /** Returns a half plane of the inputs as they are shown, by the normal of length 1 of its edge. */
+    private static String halfPlane(Language language, End.HalfPlane half, Minimum minimum, DisplayUnits units) {
+        double first = Math.cos(half.angle()) / units.input(0).scale();
+        double second = Math.sin(half.angle()) / units.input(1).scale();
+        double offset = half.offset() + first * units.input(0).offset() + second * units.input(1).offset();
+        double length = Math.hypot(first, second);
+        return language.of("Place.halfPlane", sign(minimum), language.fixed(first / length, 2),
+                language.fixed(second / length, 2), language.fixed(offset / length, 2));
     }
 
     private static String sign(Minimum minimum) {

@@ -19,8 +19,11 @@ final class ParticleRows {
 
     static String header(Problem problem) {
         DisplayUnits units = DisplayUnits.of(problem);
-        return "step,time,particle,w,theta" + (problem.features().space().axes() == 2 ? ",theta2" : "")
-                + (problem.units().flatMap(_ -> units.place()).isPresent() ? ",theta_x" : "")
+        StringBuilder header = new StringBuilder("step,time,particle,w,theta");
+        for (int axis = 1; axis < problem.features().space().axes(); axis++) {
+            header.append(",theta").append(axis + 1);
+        }
+        return header + (problem.units().flatMap(_ -> units.place()).isPresent() ? ",theta_x" : "")
                 + (weight(problem, units).isPresent() ? ",w_y" : "") + "\n";
     }
 

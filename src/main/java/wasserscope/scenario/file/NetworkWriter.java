@@ -11,6 +11,7 @@ import wasserscope.problem.model.FeatureMap;
 import wasserscope.problem.model.LowRank;
 import wasserscope.problem.model.Relu;
 import wasserscope.problem.model.SigmoidAffine;
+import wasserscope.problem.model.SigmoidPlane;
 import wasserscope.problem.model.SigmoidSlope;
 import wasserscope.problem.model.SigmoidThreshold;
 import wasserscope.scenario.json.Json;
@@ -49,6 +50,8 @@ public final class NetworkWriter {
                     new SigmoidThreshold(sharpness / x.scale()), new Points(shown(at, x)), masses);
             case SigmoidAffine _ -> network(features, affine(at, x), masses);
             case SigmoidSlope _ when x.offset() == 0 -> network(features, new Points(slopes(at, x)), masses);
+            case SigmoidPlane _ -> network(features, affineInPlane(at, units), masses);
+            case Relu(boolean bias) when bias -> onSphere(features, affineInPlane(at, units), masses);
             case Relu _ when units.inputs().stream().allMatch(axis -> axis.offset() == 0) ->
                 directed(features, at.column(0), units, masses);
             case SigmoidSlope _,Relu _,Deconvolution _,LowRank _ ->
@@ -72,6 +75,33 @@ public final class NetworkWriter {
             b[j] -= at.at(j, 0) * x.offset() / x.scale();
         }
         return new Points(slopes(at, x), b);
+    }
+
+    /** Returns (θ₁, θ₂, θ₃) of neurons of θ₁x₁ + θ₂x₂ + θ₃ for x in its own units. */
+    private static Points affineInPlane(Points at, Units units) {
+        double[][] theta = at.columns();
+        for (int axis = 0; axis < 2; axis++) {
+            Units.Axis x = units.inputs().get(axis);
+            for (int j = 0; j < at.size(); j++) {
+                theta[axis][j] /= x.scale();
+                theta[2][j] -= theta[axis][j] * x.offset();
+            }
+        }
+        return new Points(theta);
+    }
+
+    /** Returns rectified neurons with a bias: their lengths go into the masses. */
+    private static Json.Obj onSphere(FeatureMap features, Points theta, double... masses) {
+        double[][] directions = theta.columns();
+        double[] pulled = masses.clone();
+        for (int j = 0; j < pulled.length; j++) {
+            double length = Math.hypot(Math.hypot(directions[0][j], directions[1][j]), directions[2][j]);
+            pulled[j] *= length;
+            for (double[] column : directions) {
+                column[j] /= length;
+            }
+        }
+        return network(features, new Points(directions), pulled);
     }
 
     /** Returns rectified neurons for x in its own units: the direction is another one, and its length goes into the mass. */

@@ -1,5 +1,8 @@
 package wasserscope.scenario.table;
 
+import wasserscope.scenario.table.text.Note;
+import wasserscope.scenario.table.column.Column;
+import wasserscope.scenario.table.column.ColumnKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

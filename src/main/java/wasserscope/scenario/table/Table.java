@@ -11,6 +11,7 @@ import wasserscope.problem.data.Data;
 import wasserscope.problem.data.Target;
 import wasserscope.problem.data.Units;
 import wasserscope.random.CounterRandom;
+import wasserscope.scenario.table.text.Note;
 
 /**
  * Data of the user's: inputs, what the network should output there, and how much each counts.

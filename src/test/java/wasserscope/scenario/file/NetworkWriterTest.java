@@ -24,6 +24,7 @@ import wasserscope.problem.loss.SquareLoss;
 import wasserscope.problem.model.FeatureMap;
 import wasserscope.problem.model.Relu;
 import wasserscope.problem.model.SigmoidAffine;
+import wasserscope.problem.model.SigmoidPlane;
 import wasserscope.problem.model.SigmoidSlope;
 import wasserscope.problem.model.SigmoidThreshold;
 import wasserscope.scenario.json.Faults;
@@ -50,7 +51,8 @@ class NetworkWriterTest {
     static Stream<Problem> problems() {
         return Stream.of(
                 problem(new SigmoidThreshold(5), YEARS), problem(new SigmoidAffine(), YEARS),
-                problem(new SigmoidSlope(), SCALED), problem(new Relu(), SCALED, new Units.Axis("h", 0, 12)));
+                problem(new SigmoidSlope(), SCALED), problem(new Relu(), SCALED, new Units.Axis("h", 0, 12)),
+                problem(new SigmoidPlane(), YEARS, FLOW), problem(new Relu(true), YEARS, FLOW));
     }
 
     private static Fields written(Problem problem, Particles mu) throws IOException {
@@ -66,7 +68,7 @@ class NetworkWriterTest {
         Units units = problem.units().orElseThrow();
         Fields net = written(problem, mu);
         double[] masses = net.numbers("masses", Span.MEASURED).orElseThrow();
-        int axes = problem.features() instanceof SigmoidAffine ? 2 : 1;
+        int axes = problem.features() instanceof Relu(boolean bias) && !bias ? 1 : problem.features().space().axes();
         Points positions = Places.points(net, "positions", axes).orElseThrow();
         double[] f = new Objective(problem).predictor(mu);
         for (int k = 0; k < f.length; k++) {
@@ -92,9 +94,16 @@ class NetworkWriterTest {
                     net.number("sharpness", Span.MEASURED).orElseThrow() * (first - theta.getFirst()));
             case SigmoidSlope _ -> sigmoid(theta.getFirst() * first);
             case SigmoidAffine _ -> sigmoid(theta.getFirst() * first + theta.getLast());
+            case SigmoidPlane _ -> sigmoid(affine(theta, first, inputs.getLast().shown(x.at(k, 1))));
+            case Relu(boolean bias) when bias ->
+                Math.max(0, affine(theta, first, inputs.getLast().shown(x.at(k, 1))));
             default -> Math.max(0, Math.cos(theta.getFirst()) * first
                     + Math.sin(theta.getFirst()) * inputs.getLast().shown(x.at(k, 1)));
         };
+    }
+
+    private static double affine(List<Double> theta, double first, double second) {
+        return theta.getFirst() * first + theta.get(1) * second + theta.getLast();
     }
 
     private static double sigmoid(double z) {
