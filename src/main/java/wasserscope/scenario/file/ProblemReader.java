@@ -8,6 +8,7 @@ import wasserscope.measure.Points;
 import wasserscope.problem.Problem;
 import wasserscope.problem.data.Data;
 import wasserscope.problem.data.Target;
+import wasserscope.problem.data.Units;
 import wasserscope.problem.loss.LogisticLoss;
 import wasserscope.problem.loss.Loss;
 import wasserscope.problem.model.FeatureMap;
@@ -31,12 +32,17 @@ public final class ProblemReader {
 
     private static final Data.Grid GRID = new Data.Grid(-3, 3, 256);
 
+    /** The version from which on a file has units and samples that are held out. */
+    private static final int UNITS_SINCE = 2;
+
     private final Fields fields;
+    private final long version;
     private final FeatureMap features;
     private final Model model;
 
-    private ProblemReader(Fields fields, FeatureMap features) {
+    private ProblemReader(Fields fields, FeatureMap features, long version) {
         this.fields = fields;
+        this.version = version;
         this.features = features;
         this.model = Model.of(features);
     }
@@ -52,7 +58,7 @@ public final class ProblemReader {
         MATRIX
     }
 
-    private static final Set<String> DATA_FIELDS = Set.of("min", "max", "count", "x", "weight");
+    private static final Set<String> DATA_FIELDS = Set.of("min", "max", "count", "x", "weight", "held");
     private static final Set<String> TARGET_FIELDS =
             Set.of("weights", "positions", "noise", "seed", "y", "entries");
 
@@ -69,9 +75,13 @@ public final class ProblemReader {
         return problem.has("model") ? said.map(_ -> read) : Optional.of(read);
     }
 
-    /** Reads the problem of a model; of no use if there are faults. */
-    static Problem read(Fields problem, FeatureMap features) {
-        return new ProblemReader(problem, features).read();
+    /**
+     * Reads the problem of a model; of no use if there are faults.
+     *
+     * @param version of the file
+     */
+    static Problem read(Fields problem, FeatureMap features, long version) {
+        return new ProblemReader(problem, features, version).read();
     }
 
     private Problem read() {
@@ -80,18 +90,30 @@ public final class ProblemReader {
         if (features instanceof LowRank && loss instanceof LogisticLoss) {
             unsuited(fields, "loss");
         }
-        Data data = data(fields.child("data"));
+        Data data = data(fields.child("data"), loss);
         Target target = target(fields.child("target"), data, loss);
+        Optional<Units> units = units();
         fields.end();
         Problem scene = OpeningScene.of(model).problem();
-        return fields.faults().isEmpty() ? new Problem(features, data, target, loss, lambda) : scene;
+        return fields.faults().isEmpty() ? new Problem(features, data, target, loss, lambda, units) : scene;
+    }
+
+    private Optional<Units> units() {
+        if (version < UNITS_SINCE || !fields.has("units")) {
+            return Optional.empty();
+        }
+        if (features instanceof LowRank) {
+            unsuited(fields, "units");
+            return Optional.empty();
+        }
+        return Optional.of(UnitsFields.read(fields.child("units"), features.inputAxes()));
     }
 
     private void unsuited(Fields where, String name) {
         where.faults().add(new Fault.Unsuited(where.path(name), where.written(name), model));
     }
 
-    private Data data(Fields data) {
+    private Data data(Fields data, Loss loss) {
         Data usual = model.data();
         if (data.isEmpty()) {
             return usual;
@@ -102,7 +124,7 @@ public final class ProblemReader {
         if (features instanceof LowRank) {
             data.names().forEach(name -> unsuited(data, name));
         } else {
-            read = chosen == DataKind.GRID ? grid(data, usual instanceof Data.Grid own ? own : GRID) : samples(data);
+            read = chosen == DataKind.GRID ? grid(data, usual instanceof Data.Grid own ? own : GRID) : samples(data, loss);
         }
         data.end(Names.of(chosen), data.has("kind"), DATA_FIELDS);
         return read;
@@ -123,9 +145,12 @@ public final class ProblemReader {
         return new Data.Grid(min, max, count);
     }
 
-    private Data samples(Fields data) {
+    private Data samples(Fields data, Loss loss) {
         Optional<Points> x = Places.points(data, "x", features.inputAxes());
         Optional<List<Double>> weight = Places.numbers(data, "weight", Span.POSITIVE);
+        Optional<Data.HeldOut> held = version < UNITS_SINCE || !data.has("held")
+                ? Optional.empty()
+                : held(data.child("held"), loss);
         if (!data.has("x")) {
             data.missing("x");
         }
@@ -142,7 +167,41 @@ public final class ProblemReader {
             data.faults().add(new Fault.WrongCount(data.path("weight"), weights, n));
             return GRID;
         }
-        return weight.map(rho -> new Data.Samples(x.get(), rho)).orElseGet(() -> Data.Samples.of(x.get()));
+        return new Data.Samples(x.get(), weight.orElseGet(() -> Data.Samples.of(x.get()).weights()), held);
+    }
+
+    private Optional<Data.HeldOut> held(Fields held, Loss loss) {
+        Optional<Points> x = Places.points(held, "x", features.inputAxes());
+        Optional<List<Double>> y = targets(held, loss);
+        for (String name : List.of("x", "y")) {
+            if (!held.has(name)) {
+                held.missing(name);
+            }
+        }
+        held.end();
+        if (x.isEmpty() || y.isEmpty()) {
+            return Optional.empty();
+        }
+        int n = x.get().size();
+        if (n < 1 || n > MOST_DATA) {
+            held.faults().add(new Fault.OutOfRange(held.path("x"), n + " inputs", new Span(1, MOST_DATA)));
+        } else if (y.get().size() != n) {
+            held.faults().add(new Fault.WrongCount(held.path("y"), y.get().size(), n));
+        }
+        return held.faults().isEmpty() ? Optional.of(new Data.HeldOut(x.get(), y.get())) : Optional.empty();
+    }
+
+    /** Returns {@code y}; notes what the loss does not admit. */
+    private static Optional<List<Double>> targets(Fields fields, Loss loss) {
+        Optional<List<Double>> y = Places.numbers(fields, "y", Span.MEASURED);
+        List<Double> values = y.orElse(List.of());
+        for (int k = 0; k < values.size(); k++) {
+            if (!loss.admits(values.get(k))) {
+                fields.faults().add(new Fault.NotOneOf(
+                        fields.path("y") + "[" + k + "]", Double.toString(values.get(k)), List.of("-1", "1")));
+            }
+        }
+        return y;
     }
 
     private Target target(Fields target, Data data, Loss loss) {
@@ -193,7 +252,7 @@ public final class ProblemReader {
     }
 
     private Optional<Target> values(Fields target, Data data, Loss loss) {
-        Optional<List<Double>> y = Places.numbers(target, "y", Span.MEASURED);
+        Optional<List<Double>> y = targets(target, loss);
         if (features instanceof LowRank) {
             unsuited(target, "kind");
             return Optional.empty();
@@ -202,12 +261,6 @@ public final class ProblemReader {
             target.missing("y");
         }
         List<Double> values = y.orElse(List.of());
-        for (int k = 0; k < values.size(); k++) {
-            if (!loss.admits(values.get(k))) {
-                target.faults().add(new Fault.NotOneOf(
-                        target.path("y") + "[" + k + "]", Double.toString(values.get(k)), List.of("-1", "1")));
-            }
-        }
         int n = data.x().size();
         if (y.isPresent() && values.size() != n && target.faults().isEmpty()) {
             target.faults().add(new Fault.WrongCount(target.path("y"), values.size(), n));

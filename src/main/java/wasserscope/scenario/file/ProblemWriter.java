@@ -26,9 +26,11 @@ final class ProblemWriter {
             case Data.Entries _ -> {
             }
         }
-        return json.with("target", target(problem))
+        json.with("target", target(problem))
                 .with("loss", Names.of(LossPreset.of(problem.loss())))
                 .with("lambda", problem.lambda());
+        UnitsFields.write(problem.units(), json);
+        return json;
     }
 
     /** Returns a model with its settings. */
@@ -42,7 +44,12 @@ final class ProblemWriter {
     private static Json.Obj samples(Data.Samples samples) {
         Json.Obj json = Json.Obj.empty().with("kind", "samples").with("x", Places.written(samples.x()));
         boolean equal = samples.weights().stream().allMatch(weight -> weight == 1);
-        return equal ? json : json.with("weight", Json.Numbers.of(samples.weights()));
+        if (!equal) {
+            json.with("weight", Json.Numbers.of(samples.weights()));
+        }
+        samples.held().ifPresent(held -> json.with("held", Json.Obj.empty()
+                .with("x", Places.written(held.x())).with("y", Json.Numbers.of(held.y()))));
+        return json;
     }
 
     private static Json.Obj target(Problem problem) {

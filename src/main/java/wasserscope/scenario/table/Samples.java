@@ -88,7 +88,7 @@ public final class Samples {
 
     private Units names(List<Column> columns, int inputs) {
         List<Units.Axis> x = roles.inputs().isEmpty()
-                ? Table.unnamed(inputs).inputs()
+                ? Units.unnamed(inputs).inputs()
                 : IntStream.range(0, inputs)
                         .mapToObj(j -> Units.Axis.plain(role(columns.get(j), j))).toList();
         return new Units(x, Units.Axis.plain(role(target, roles.inputs().size())),

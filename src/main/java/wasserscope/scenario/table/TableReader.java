@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import wasserscope.problem.data.Data;
+import wasserscope.problem.data.Units;
 import wasserscope.scenario.file.ProblemReader;
 import wasserscope.scenario.json.Fault;
 import wasserscope.scenario.json.Loaded;
@@ -149,6 +150,6 @@ public final class TableReader {
         Optional<List<Double>> weights = data instanceof Data.Samples samples
                 ? Optional.of(samples.weights())
                 : Optional.empty();
-        return new Loaded.Whole<>(new Table(data.x(), y, weights, Table.unnamed(data.x().axes()), alone.notes()));
+        return new Loaded.Whole<>(new Table(data.x(), y, weights, Units.unnamed(data.x().axes()), alone.notes()));
     }
 }
