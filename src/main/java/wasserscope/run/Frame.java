@@ -138,6 +138,7 @@ public record Frame(
     /** Tells whether this run and another are of the same model and inputs, so that their planes and networks can be compared. */
     public boolean isAlike(Frame other) {
         return held.problem().features().getClass() == other.held.problem().features().getClass()
+                && chart() == other.chart()
                 && held.problem().data().equals(other.held.problem().data());
     }
 }

@@ -28,6 +28,13 @@ public interface FileFields {
     /** Passes a momentum: a number, or that it restarts. */
     Momentum momentum(Momentum present);
 
+    /**
+     * Passes what is true or false; false is meant where nothing is said, and then not written.
+     *
+     * @param since the first version of files that has this field
+     */
+    boolean flag(String name, int since, boolean present);
+
     /** Passes {@code seed}, any number of 64 bits. */
     long seed(long present);
 

@@ -167,10 +167,13 @@ public final class FileWords {
             case TEXT -> "Fault.kind.text";
             case NUMBERS -> "Fault.kind.numbers";
             case PAIRS -> "Fault.kind.pairs";
+            case TRIPLES -> "Fault.kind.triples";
             case TEXTS -> "Fault.kind.texts";
             case OBJECTS -> "Fault.kind.objects";
             case PAIR -> "Fault.kind.pair";
+            case TRIPLE -> "Fault.kind.triple";
             case NUMBER_OR_PAIR -> "Fault.kind.numberOrPair";
+            case NUMBER_OR_TRIPLE -> "Fault.kind.numberOrTriple";
             case NUMBER_OR_TEXT -> "Fault.kind.numberOrText";
             case MATRIX -> "Fault.kind.matrix";
             case FLAG -> "Fault.kind.flag";

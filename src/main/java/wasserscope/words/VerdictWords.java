@@ -78,7 +78,7 @@ public final class VerdictWords {
         }
         return wrong > 0
                 ? language.about(
-                        Verdict.DESCENDING, chart == PlaneMap.PULL ? "keeps" : "feeds", size,
+                        Verdict.DESCENDING, chart.showsPulls() ? "keeps" : "feeds", size,
                         language.significant(wrong))
                 : language.about(Verdict.DESCENDING, "why", size);
     }
@@ -100,6 +100,9 @@ public final class VerdictWords {
             case PHASE -> language.of("Place.PHASE", sign, language.fixed(place.at(0, 0), 2));
             case POSITION -> language.of("Place.POSITION", sign, language.fixed(place.at(0, 0), 2),
                     language.fixed(place.at(0, 1), 2));
+            case PROJECTION, PULL_PROJECTION -> language.of("Place.PROJECTION", sign,
+                    language.fixed(place.at(0, 0), 2), language.fixed(place.at(0, 1), 2),
+                    language.fixed(place.at(0, 2), 2));
             case PULL -> language.of("Place.PULL", sign, direction(language, place));
             case VECTOR -> language.of("Place.VECTOR", direction(language, place));
         };

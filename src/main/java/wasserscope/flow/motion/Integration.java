@@ -11,6 +11,7 @@ import org.hipparchus.ode.nonstiff.DormandPrince853Integrator;
 import wasserscope.measure.ParticleArrays;
 import wasserscope.problem.Objective;
 import wasserscope.problem.model.NormWeighted;
+import wasserscope.problem.model.Space;
 import wasserscope.work.WorkerPool;
 
 /**
@@ -70,7 +71,7 @@ final class Integration extends SteppedDynamics {
     }
 
     private VelocityField field(Objective objective, int particles, WorkerPool pool) {
-        if (objective.lifting() instanceof NormWeighted) {
+        if (objective.lifting() instanceof NormWeighted && objective.space() == Space.PLANE) {
             return new SectorSides(objective, particles, slack(), reach(3 * particles));
         }
         var smooth = new EngineField(objective, particles, pool);

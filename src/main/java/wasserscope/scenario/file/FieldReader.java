@@ -91,6 +91,11 @@ class FieldReader implements FileFields {
     }
 
     @Override
+    public boolean flag(String name, int since, boolean present) {
+        return version < since ? present : fields.flag(name);
+    }
+
+    @Override
     public long seed(long present) {
         return fields.seed("seed");
     }

@@ -40,6 +40,14 @@ class FieldWriter implements FileFields {
     }
 
     @Override
+    public boolean flag(String name, int since, boolean present) {
+        if (present) {
+            json.with(name, new Json.Word("true"));
+        }
+        return present;
+    }
+
+    @Override
     public long seed(long present) {
         json.with("seed", present);
         return present;

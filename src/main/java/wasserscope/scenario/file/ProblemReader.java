@@ -1,5 +1,6 @@
 package wasserscope.scenario.file;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,9 +62,9 @@ public final class ProblemReader {
      * @param version of the file
      */
     static Optional<FeatureMap> features(Fields problem, long version) {
-        Optional<Model> said = problem.choice("model", Names.of(Model.class));
+        Optional<Model> said = problem.choice("model", Names.of(Model.in(version)));
         FieldReader reader = new FieldReader(problem, version);
-        FeatureMap read = reader.oneOf(List.of(Model.values()), "model", Model.SIGMOID_THRESHOLD,
+        FeatureMap read = reader.oneOf(Model.in(version), "model", Model.SIGMOID_THRESHOLD,
                 said.orElse(Model.SIGMOID_THRESHOLD), each -> each.pass(each.usual(), reader));
         return problem.has("model") ? said.map(_ -> read) : Optional.of(read);
     }
@@ -163,7 +164,7 @@ public final class ProblemReader {
         long seed = target.seed("seed");
         if (!target.has("weights") && !target.has("positions")) {
             return OpeningScene.of(model).problem().target() instanceof Target.Teacher usual
-                    ? Optional.of(new Target.Teacher(usual.weights(), usual.positions(), noise, seed))
+                    ? Optional.of(new Target.Teacher(usual.weights(), onTheta(usual.positions()), noise, seed))
                     : Optional.empty();
         }
         for (String name : List.of("weights", "positions")) {
@@ -180,6 +181,15 @@ public final class ProblemReader {
             return Optional.empty();
         }
         return Optional.of(new Target.Teacher(w.get(), positions.get(), noise, seed));
+    }
+
+    /** Returns positions of the scene's model as those of this one, which may have a bias besides: then 0. */
+    private Points onTheta(Points positions) {
+        double[][] columns = Arrays.copyOf(positions.columns(), features.space().axes());
+        for (int axis = positions.axes(); axis < columns.length; axis++) {
+            columns[axis] = new double[positions.size()];
+        }
+        return new Points(columns);
     }
 
     private Optional<Target> values(Fields target, Data data, Loss loss) {

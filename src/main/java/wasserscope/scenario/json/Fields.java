@@ -326,16 +326,19 @@ public final class Fields {
 
     /** Returns two numbers within limits. */
     public Optional<double[]> pair(String place, Json value, FieldKind kind, Span allowed) {
+        return tuple(place, value, 2, kind, allowed);
+    }
+
+    /** Returns as many numbers as are said, within limits. */
+    public Optional<double[]> tuple(String place, Json value, int size, FieldKind kind, Span allowed) {
         List<Json> items = value.items();
-        if (items.size() != 2) {
+        if (items.size() != size) {
             wrongKind(place, value, kind);
             return Optional.empty();
         }
-        Optional<Double> first = number(place, items.getFirst(), allowed);
-        Optional<Double> second = number(place, items.getLast(), allowed);
-        return first.isPresent() && second.isPresent()
-                ? Optional.of(new double[] {first.get(), second.get()})
-                : Optional.empty();
+        double[] numbers =
+                items.stream().flatMap(item -> number(place, item, allowed).stream()).mapToDouble(v -> v).toArray();
+        return numbers.length == size ? Optional.of(numbers) : Optional.empty();
     }
 
     /** Returns a number within limits. */

@@ -1,5 +1,7 @@
 package wasserscope.scenario.table;
 
+import wasserscope.scenario.table.column.Column;
+import wasserscope.scenario.table.column.ColumnKind;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -65,10 +67,15 @@ public record Proposal(List<Column> inputs, Optional<Column> target, Optional<Co
                 Task.VALUES, Set.of());
     }
 
+    /** Tells whether all columns have the names of their roles, each another. */
+    static boolean areRoles(List<Column> columns) {
+        Set<String> keys = columns.stream().map(Column::key).collect(Collectors.toSet());
+        return KNOWN.contains(keys) && keys.size() == columns.size();
+    }
+
     /** All columns have the names of their roles: nothing is asked. */
     private static Optional<Proposal> named(List<Column> usable) {
-        Set<String> keys = usable.stream().map(Column::key).collect(Collectors.toSet());
-        if (!KNOWN.contains(keys) || keys.size() < usable.size()) {
+        if (!areRoles(usable)) {
             return Optional.empty();
         }
         List<Column> inputs = usable.stream().filter(column -> column.key().startsWith("x"))

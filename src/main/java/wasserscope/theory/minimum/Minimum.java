@@ -8,6 +8,7 @@ import wasserscope.problem.model.Deconvolution;
 import wasserscope.problem.model.LowRank;
 import wasserscope.problem.model.Relu;
 import wasserscope.problem.model.SigmoidAffine;
+import wasserscope.problem.model.SigmoidPlane;
 import wasserscope.problem.model.SigmoidSlope;
 import wasserscope.problem.model.SigmoidThreshold;
 
@@ -51,7 +52,10 @@ public record Minimum(double lambda, double sign, Points place, Optional<End> en
             case SigmoidSlope _ -> new SigmoidModels(c, x).slope();
             case SigmoidAffine _ -> new SigmoidModels(c, x).affine();
             case Deconvolution features -> new Trigonometric(features.order(), c, x).supremum();
-            case Relu _ -> new Kinks(c, x, inputs.column(1)).supremum();
+            case SigmoidPlane _ -> new HalfPlanes(c, x, inputs.column(1)).supremum();
+            case Relu(boolean bias) -> bias
+                    ? new HalfPlanes(c, x, inputs.column(1)).supremum()
+                    : new Kinks(c, x, inputs.column(1)).supremum();
             case LowRank _ -> Eigenvalue.supremum(c);
         };
     }
