@@ -9,7 +9,7 @@ import wasserscope.scenario.data.DataScene;
 import wasserscope.scenario.json.Loaded;
 import wasserscope.scenario.preset.Model;
 import wasserscope.scenario.preset.OpeningScene;
-import wasserscope.scenario.table.Note;
+import wasserscope.scenario.table.text.Note;
 import wasserscope.scenario.table.Table;
 import wasserscope.scenario.table.TableReader;
 import wasserscope.words.Words;

@@ -10,6 +10,7 @@ import wasserscope.flow.start.Gaussian;
 import wasserscope.flow.start.Range;
 import wasserscope.flow.start.Start;
 import wasserscope.flow.start.ZeroLine;
+import wasserscope.flow.step.StepSize;
 import wasserscope.problem.Objective;
 import wasserscope.problem.Problem;
 import wasserscope.problem.data.Units;
@@ -18,7 +19,8 @@ import wasserscope.problem.loss.Loss;
 import wasserscope.problem.loss.SquareLoss;
 import wasserscope.problem.model.FeatureMap;
 import wasserscope.problem.model.LowRank;
-import wasserscope.problem.model.Relu;
+
+import wasserscope.problem.model.SigmoidPlane;
 import wasserscope.problem.model.SigmoidThreshold;
 import wasserscope.problem.model.Space;
 import wasserscope.scenario.Pace;
@@ -26,7 +28,7 @@ import wasserscope.scenario.PlaneWindow;
 import wasserscope.scenario.Playing;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.preset.LossPreset;
-import wasserscope.scenario.table.Note;
+import wasserscope.scenario.table.text.Note;
 import wasserscope.scenario.table.Table;
 import wasserscope.theory.verdict.Certifier;
 import wasserscope.theory.verdict.Verdict;
@@ -41,7 +43,6 @@ public final class DataScene {
     private static final int FINE = 40;
 
     private static final int PARTICLES = 200;
-    private static final double STEP = 0.05;
     private static final double LAMBDA_PART = 0.01;
     private static final MathContext DIGITS = new MathContext(2);
 
@@ -56,7 +57,8 @@ public final class DataScene {
 
     /**
      * Returns the scene that a table opens in. One input: threshold neurons from the zero-line, λ = sup|g_0|/100, so that a best network
-     * exists and is smooth. Two: rectified neurons from a normal cloud. Plain descent; of classes the logistic loss.
+     * exists and is smooth. Two: sigmoid neurons of the plane from a normal cloud. Plain descent by automatic steps; of classes the logistic
+     * loss.
      */
     public static Scenario of(Table table) {
         return scene(table, Standardization::of);
@@ -134,13 +136,13 @@ public final class DataScene {
     }
 
     private static Scenario inPlane(Table table, Loss loss, Reading reading) {
-        FeatureMap features = new Relu();
+        FeatureMap features = new SigmoidPlane();
         return scene(problem(features, loss, table, reading.units(features, loss, table)),
-                new Start(new Gaussian(), PARTICLES, 3, 1), new PlaneWindow(-38, 38, -20, 20));
+                new Start(new Gaussian(), PARTICLES, 3, 1), new PlaneWindow(-16, 16, -16, 16));
     }
 
     private static Scenario scene(Problem problem, Start start, PlaneWindow window) {
-        Scenario plain = Scenario.of("", problem, start, new GradientDescent(STEP), new Pace.Logarithmic(), window);
+        Scenario plain = Scenario.of("", problem, start, new GradientDescent(new StepSize.Automatic()), new Pace.Logarithmic(), window);
         return plain.with(Playing.of(plain.pace(), Set.of(Verdict.OPTIMAL, Verdict.STUCK)));
     }
 }

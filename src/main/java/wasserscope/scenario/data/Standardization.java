@@ -12,6 +12,7 @@ import wasserscope.problem.model.FeatureMap;
 import wasserscope.problem.model.LowRank;
 import wasserscope.problem.model.Relu;
 import wasserscope.problem.model.SigmoidAffine;
+import wasserscope.problem.model.SigmoidPlane;
 import wasserscope.problem.model.SigmoidSlope;
 import wasserscope.problem.model.SigmoidThreshold;
 import wasserscope.scenario.table.Table;
@@ -49,7 +50,8 @@ final class Standardization {
         return switch (features) {
             case SigmoidThreshold _,SigmoidAffine _ -> ontoRange(name, x);
             case SigmoidSlope _ -> axis(name, 0, Arrays.stream(x).map(Math::abs).max().orElse(0) / REACH);
-            case Relu _ -> axis(name, 0, deviation(x, rho, 0));
+            case SigmoidPlane _ -> aboutMean(name, x, rho);
+            case Relu relu -> relu.bias() ? aboutMean(name, x, rho) : axis(name, 0, deviation(x, rho, 0));
             case Deconvolution _,LowRank _ -> Units.Axis.plain(name);
         };
     }

@@ -80,7 +80,7 @@ public final class ColumnReader {
                 ? first.isNamedNumbering()
                         && (!first.key().equals("x") || others.stream().anyMatch(Column::isNamedTarget))
                 : first.at(0) == 1;
-        return meant && !Proposal.areRoles(columns) && first.kind() == ColumnKind.NUMBERS && first.ambiguity().isEmpty()
+        return meant && !RoleNames.are(columns) && first.kind() == ColumnKind.NUMBERS && first.ambiguity().isEmpty()
                 && others.stream().filter(Column::isUsable).count() >= 2 && counts(first, body.rows());
     }
 
