@@ -10,6 +10,7 @@ import wasserscope.measure.ParticleArrays;
 import wasserscope.problem.model.PlaneMap;
 import wasserscope.problem.model.Space;
 import wasserscope.run.Frame;
+import wasserscope.scenario.PlaneWindow;
 
 /**
  * The landscape over a plane of positions, F'(μ)(±1, θ) or F'(μ)(u): computed on a lattice and interpolated between its points. For
@@ -18,6 +19,12 @@ import wasserscope.run.Frame;
 public final class LatticeField implements Field {
 
     private static final double SPACING = 9;
+
+    /** The same where shapes are made of it. */
+    private static final double FINE = 3;
+
+    /** How many hairlines wide the zero level is. */
+    private static final double BOLD = 1.6;
 
     private final Sheet sheet;
     private final PhaseLayout layout;
@@ -82,12 +89,20 @@ public final class LatticeField implements Field {
         int width = sheet.pixels(layout.plane().width());
         int height = sheet.pixels(layout.plane().height());
         var style = new PhaseShader.Style(view, sheet.scale());
-        return new LatticeShader(value, Field.rampEnd(layout, frame), width, height, style);
+        return new LatticeShader(value, Field.rampEnd(layout, frame), width, height, style, BOLD);
     }
 
     @Override
     public LevelSets levelSets() {
-        return new LatticeLevels(layout, frame, signOf(frame, view)).shapes(new PhaseShader.Style(view, 1));
+        PlotArea box = layout.plane().inset(-FINE, -FINE, -FINE, -FINE);
+        PlaneWindow window = new PlaneWindow(
+                layout.theta().value(box.x()), layout.theta().value(box.right()),
+                layout.w().value(box.bottom()), layout.w().value(box.y()));
+        var wider = new PhaseLayout(layout.header(), box, layout.strip(), layout.stems(), window);
+        double[][] fine = values(frame, wider, 2 + (int) (box.width() / FINE), 2 + (int) (box.height() / FINE),
+                signOf(frame, view));
+        return new LatticeLevels(fine, box, Field.rampEnd(layout, frame), BOLD)
+                .shapes(new PhaseShader.Style(view, 1));
     }
 
     /** The shader and the shapes have it. */
