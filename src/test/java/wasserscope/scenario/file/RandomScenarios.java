@@ -28,6 +28,8 @@ import wasserscope.flow.start.Start;
 import wasserscope.flow.start.StartShape;
 import wasserscope.flow.start.Stretch;
 import wasserscope.flow.start.ZeroLine;
+import wasserscope.flow.step.Momentum;
+import wasserscope.flow.step.StepSize;
 import wasserscope.measure.Points;
 import wasserscope.problem.Problem;
 import wasserscope.problem.data.Data;
@@ -54,6 +56,7 @@ import wasserscope.scenario.Playing;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.SceneLook;
+import wasserscope.scenario.SetRule;
 import wasserscope.theory.verdict.Verdict;
 
 /** Scenarios of every kind, drawn from a seed. */
@@ -224,14 +227,16 @@ final class RandomScenarios {
     }
 
     private Motion motion() {
-        double step = 1e-6 + random.nextDouble();
+        double eta = 1e-6 + random.nextDouble();
+        StepSize step = coin() ? new StepSize.Automatic() : StepSize.of(eta);
         return switch (random.nextInt(4)) {
             case 0 -> new GradientDescent(step);
-            case 1 -> new GradientFlow(step, 1e-13 + 0.01 * random.nextDouble());
+            case 1 -> new GradientFlow(eta, 1e-13 + 0.01 * random.nextDouble());
             case 2 -> new Stochastic(
                     step, 1 + random.nextInt(100), random.nextLong(),
                     random.nextBoolean() ? Sampling.SHUFFLED : Sampling.INDEPENDENT);
-            default -> new Accelerated(step, 0.99 * random.nextDouble());
+            default -> new Accelerated(
+                    step, coin() ? new Momentum.Restart() : new Momentum.Constant(0.99 * random.nextDouble()));
         };
     }
 
@@ -247,7 +252,9 @@ final class RandomScenarios {
             double w = features.lifting().hasWeight() ? number() : 1;
             switch (random.nextInt(10)) {
                 case 0 -> all.add(new Intervention.Set(step, Quantity.STEP_SIZE, 1e-6 + random.nextDouble()));
-                case 1 -> all.add(new Intervention.Set(step, Quantity.BATCH, 1 + random.nextInt(9)));
+                case 1 -> all.add(coin()
+                        ? new SetRule(step, Quantity.MOMENTUM)
+                        : new Intervention.Set(step, Quantity.BATCH, 1 + random.nextInt(9)));
                 case 2 -> all.add(new Intervention.SetMethod(step, List.of(Method.values()).get(random.nextInt(4))));
                 case 3 -> {
                     all.add(new Intervention.Add(step, w, place));
