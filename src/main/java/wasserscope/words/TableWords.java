@@ -1,10 +1,10 @@
 package wasserscope.words;
 
-import wasserscope.scenario.table.text.Note;
-import wasserscope.scenario.table.column.Column;
 import java.util.List;
 import wasserscope.scenario.json.Json;
 import wasserscope.scenario.json.TableFault;
+import wasserscope.scenario.table.column.Column;
+import wasserscope.scenario.table.text.Note;
 
 /** The sentences about tables of data: what is wrong with one, and what was done to it. */
 public final class TableWords {

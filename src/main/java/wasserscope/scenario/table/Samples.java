@@ -1,8 +1,5 @@
 package wasserscope.scenario.table;
 
-import wasserscope.scenario.table.text.Note;
-import wasserscope.scenario.table.column.Column;
-import wasserscope.scenario.table.column.ColumnKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +13,9 @@ import wasserscope.scenario.json.Faults;
 import wasserscope.scenario.json.Json;
 import wasserscope.scenario.json.Loaded;
 import wasserscope.scenario.json.TableFault;
+import wasserscope.scenario.table.column.Column;
+import wasserscope.scenario.table.column.ColumnKind;
+import wasserscope.scenario.table.text.Note;
 
 /** Takes the columns of a table in their roles, row by row; a row without a value in one of them is left out. */
 public final class Samples {

@@ -1,15 +1,5 @@
 package wasserscope.scenario.table;
 
-import wasserscope.scenario.table.cell.Answers;
-import wasserscope.scenario.table.text.TableText;
-import wasserscope.scenario.table.text.Cells;
-import wasserscope.scenario.table.text.CellScanner;
-import wasserscope.scenario.table.text.Separators;
-import wasserscope.scenario.table.text.Layout;
-import wasserscope.scenario.table.text.Body;
-import wasserscope.scenario.table.text.Note;
-import wasserscope.scenario.table.column.Column;
-import wasserscope.scenario.table.column.ColumnKind;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +11,16 @@ import wasserscope.scenario.file.ProblemReader;
 import wasserscope.scenario.json.Fault;
 import wasserscope.scenario.json.Loaded;
 import wasserscope.scenario.json.TableFault;
+import wasserscope.scenario.table.cell.Answers;
+import wasserscope.scenario.table.column.Column;
+import wasserscope.scenario.table.column.ColumnKind;
+import wasserscope.scenario.table.text.Body;
+import wasserscope.scenario.table.text.CellScanner;
+import wasserscope.scenario.table.text.Cells;
+import wasserscope.scenario.table.text.Layout;
+import wasserscope.scenario.table.text.Note;
+import wasserscope.scenario.table.text.Separators;
+import wasserscope.scenario.table.text.TableText;
 
 /**
  * Reads tables of data as they are found: columns separated by commas, semicolons, tabs, bars or blanks, with any header or none, comments,

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,12 +27,12 @@ import wasserscope.scenario.json.Loaded;
 import wasserscope.scenario.preset.LossPreset;
 import wasserscope.scenario.preset.Model;
 import wasserscope.scenario.preset.OpeningScene;
-import wasserscope.scenario.table.cell.Answers;
-import wasserscope.scenario.table.text.Note;
 import wasserscope.scenario.table.Proposal;
 import wasserscope.scenario.table.Samples;
 import wasserscope.scenario.table.Table;
 import wasserscope.scenario.table.TableReader;
+import wasserscope.scenario.table.cell.Answers;
+import wasserscope.scenario.table.text.Note;
 
 /** States how a table of any units becomes a scenario in the numbers of the plane, and back. */
 class DataSceneTest {
