@@ -38,6 +38,9 @@ public record Problem(FeatureMap features, Data data, Target target, Loss loss, 
         if (target instanceof Target.Teacher teacher && teacher.positions().axes() != features.space().axes()) {
             throw new IllegalArgumentException("the teacher's positions are not those of " + features);
         }
+        if (target instanceof Target.Formula formula && !isOf(formula, features)) {
+            throw new IllegalArgumentException("a formula of other inputs: " + formula);
+        }
         if (units.isPresent() && units.get().inputs().size() != data.x().axes()) {
             throw new IllegalArgumentException("units of other inputs: " + units);
         }
@@ -53,9 +56,9 @@ public record Problem(FeatureMap features, Data data, Target target, Loss loss, 
         return new Problem(other, data, target, loss, lambda, units);
     }
 
-    /** Returns this problem with the target {@code other}. */
+    /** Returns this problem with the target {@code other}; of a formula, whose numbers are those of the problem, without units. */
     public Problem with(Target other) {
-        return new Problem(features, data, other, loss, lambda, units);
+        return new Problem(features, data, other, loss, lambda, other instanceof Target.Formula ? Optional.empty() : units);
     }
 
     /** Returns this problem with the weight {@code other} of the total variation. */
@@ -77,6 +80,8 @@ public record Problem(FeatureMap features, Data data, Target target, Loss loss, 
     public boolean admits(Target other) {
         return switch (other) {
             case Target.Teacher teacher -> teacher.positions().axes() == features.space().axes();
+            case Target.Formula formula ->
+                isOf(formula, features) && formula.function().fault(data.x()).isEmpty();
             case Target.Values values -> values.y().size() == data.x().size() && areAdmitted(values, loss);
             case Target.Matrix _ -> features instanceof LowRank;
         };
@@ -90,14 +95,22 @@ public record Problem(FeatureMap features, Data data, Target target, Loss loss, 
         return !(target instanceof Target.Values values) || areAdmitted(values, other);
     }
 
+    private static boolean isOf(Target.Formula formula, FeatureMap features) {
+        return formula.function().axes() == features.inputAxes() && !(features instanceof LowRank);
+    }
+
     private static boolean areAdmitted(Target.Values values, Loss loss) {
         return values.y().stream().allMatch(loss::admits);
     }
 
-    /** Returns a new column of the targets y_k: the target's at the inputs, and of a teacher what the loss makes of its outputs. */
+    /** Returns a new column of the targets y_k: the target's at the inputs, of a teacher and of a formula what the loss makes of it. */
     public double[] targets() {
         double[] y = target.at(features, data.x());
-        return target instanceof Target.Teacher ? loss.targetsOf(y) : y;
+        return switch (target) {
+            case Target.Teacher _ -> loss.targetsOf(y);
+            case Target.Formula _ -> loss.targetsOfSign(y);
+            case Target.Values _,Target.Matrix _ -> y;
+        };
     }
 
     /**
@@ -110,7 +123,7 @@ public record Problem(FeatureMap features, Data data, Target target, Loss loss, 
         }
         return switch (target) {
             case Target.Teacher teacher -> teacher.noise() == 0 && isAttainable(teacher);
-            case Target.Values _ -> false;
+            case Target.Values _,Target.Formula _ -> false;
             case Target.Matrix _ -> true;
         };
     }

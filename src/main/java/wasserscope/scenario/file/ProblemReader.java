@@ -32,10 +32,12 @@ public final class ProblemReader {
 
     private final Fields fields;
     private final FeatureMap features;
+    private final long version;
     private final Model model;
 
-    private ProblemReader(Fields fields, FeatureMap features) {
+    private ProblemReader(Fields fields, FeatureMap features, long version) {
         this.fields = fields;
+        this.version = version;
         this.features = features;
         this.model = Model.of(features);
     }
@@ -45,15 +47,7 @@ public final class ProblemReader {
         SAMPLES
     }
 
-    private enum TargetKind {
-        TEACHER,
-        VALUES,
-        MATRIX
-    }
-
     private static final Set<String> DATA_FIELDS = Set.of("min", "max", "count", "x", "weight");
-    private static final Set<String> TARGET_FIELDS =
-            Set.of("weights", "positions", "noise", "seed", "y", "entries");
 
     /**
      * Returns the model that a problem names; without one the rest of a scenario has no sense.
@@ -69,8 +63,8 @@ public final class ProblemReader {
     }
 
     /** Reads the problem of a model; of no use if there are faults. */
-    static Problem read(Fields problem, FeatureMap features) {
-        return new ProblemReader(problem, features).read();
+    static Problem read(Fields problem, FeatureMap features, long version) {
+        return new ProblemReader(problem, features, version).read();
     }
 
     private Problem read() {
@@ -80,7 +74,8 @@ public final class ProblemReader {
             unsuited(fields, "loss");
         }
         Data data = data(fields.child("data"));
-        Target target = target(fields.child("target"), data, loss);
+        Target target = TargetReader.read(fields.child("target"), features, version, data, loss)
+                .orElseGet(() -> OpeningScene.of(model).problem().target());
         fields.end();
         Problem scene = OpeningScene.of(model).problem();
         return fields.faults().isEmpty() ? new Problem(features, data, target, loss, lambda) : scene;
@@ -142,105 +137,5 @@ public final class ProblemReader {
             return GRID;
         }
         return weight.map(rho -> new Data.Samples(x.get(), rho)).orElseGet(() -> Data.Samples.of(x.get()));
-    }
-
-    private Target target(Fields target, Data data, Loss loss) {
-        TargetKind kind = target.kind(Names.of(TargetKind.class), TargetKind.TEACHER);
-        Optional<Target> read = switch (kind) {
-            case TEACHER -> teacher(target);
-            case VALUES -> values(target, data, loss);
-            case MATRIX -> matrix(target);
-        };
-        target.end(Names.of(kind), target.has("kind"), TARGET_FIELDS);
-        return read.orElseGet(() -> OpeningScene.of(model).problem().target());
-    }
-
-    private Optional<Target> teacher(Fields target) {
-        Span weights = features instanceof LowRank ? Span.NOT_NEGATIVE : Span.MEASURED;
-        Optional<List<Double>> w = Places.numbers(target, "weights", weights);
-        Optional<Points> positions = Places.positions(target, "positions", features.space());
-        double noise = target.number("noise", Quantity.NOISE.span(), 0);
-        long seed = target.seed("seed");
-        if (!target.has("weights") && !target.has("positions")) {
-            return OpeningScene.of(model).problem().target() instanceof Target.Teacher usual
-                    ? Optional.of(new Target.Teacher(usual.weights(), usual.positions(), noise, seed))
-                    : Optional.empty();
-        }
-        for (String name : List.of("weights", "positions")) {
-            if (!target.has(name)) {
-                target.missing(name);
-            }
-        }
-        if (w.isEmpty() || positions.isEmpty()) {
-            return Optional.empty();
-        }
-        if (w.get().size() != positions.get().size()) {
-            target.faults().add(new Fault.WrongCount(
-                    target.path("positions"), positions.get().size(), w.get().size()));
-            return Optional.empty();
-        }
-        return Optional.of(new Target.Teacher(w.get(), positions.get(), noise, seed));
-    }
-
-    private Optional<Target> values(Fields target, Data data, Loss loss) {
-        Optional<List<Double>> y = Places.numbers(target, "y", Span.MEASURED);
-        if (features instanceof LowRank) {
-            unsuited(target, "kind");
-            return Optional.empty();
-        }
-        if (!target.has("y")) {
-            target.missing("y");
-        }
-        List<Double> values = y.orElse(List.of());
-        for (int k = 0; k < values.size(); k++) {
-            if (!loss.admits(values.get(k))) {
-                target.faults().add(new Fault.NotOneOf(
-                        target.path("y") + "[" + k + "]", Double.toString(values.get(k)), List.of("-1", "1")));
-            }
-        }
-        int n = data.x().size();
-        if (y.isPresent() && values.size() != n && target.faults().isEmpty()) {
-            target.faults().add(new Fault.WrongCount(target.path("y"), values.size(), n));
-        }
-        return target.faults().isEmpty() ? y.map(Target.Values::new) : Optional.empty();
-    }
-
-    private Optional<Target> matrix(Fields target) {
-        String place = target.path("entries");
-        Optional<Json> entries = target.find("entries");
-        if (!(features instanceof LowRank)) {
-            unsuited(target, "kind");
-            return Optional.empty();
-        }
-        if (entries.isEmpty()) {
-            target.missing("entries");
-            return Optional.empty();
-        }
-        List<Json> rows = entries.get().items();
-        if (rows.size() != 2) {
-            target.wrongKind(place, entries.get(), FieldKind.MATRIX);
-            return Optional.empty();
-        }
-        Optional<double[]> top = target.pair(place + "[0]", rows.getFirst(), FieldKind.PAIR, Span.MEASURED);
-        Optional<double[]> bottom = target.pair(place + "[1]", rows.getLast(), FieldKind.PAIR, Span.MEASURED);
-        if (top.isEmpty() || bottom.isEmpty()) {
-            return Optional.empty();
-        }
-        if (top.get()[1] == bottom.get()[0]) {
-            Optional<Target> read = positive(top.get()[0], top.get()[1], bottom.get()[1]);
-            if (read.isPresent()) {
-                return read;
-            }
-        }
-        target.faults().add(new Fault.NotPositive(place));
-        return Optional.empty();
-    }
-
-    private static Optional<Target> positive(double a, double b, double c) {
-        try {
-            return Optional.of(new Target.Matrix(a, b, c));
-        } catch (IllegalArgumentException indefinite) {
-            return Optional.empty();
-        }
     }
 }

@@ -2,7 +2,6 @@ package wasserscope.scenario.file;
 
 import wasserscope.problem.Problem;
 import wasserscope.problem.data.Data;
-import wasserscope.problem.data.Target;
 import wasserscope.problem.model.FeatureMap;
 import wasserscope.scenario.json.Json;
 import wasserscope.scenario.json.Names;
@@ -26,7 +25,7 @@ final class ProblemWriter {
             case Data.Entries _ -> {
             }
         }
-        return json.with("target", target(problem))
+        return json.with("target", TargetWriter.json(problem.target(), problem.features()))
                 .with("loss", Names.of(LossPreset.of(problem.loss())))
                 .with("lambda", problem.lambda());
     }
@@ -43,26 +42,5 @@ final class ProblemWriter {
         Json.Obj json = Json.Obj.empty().with("kind", "samples").with("x", Places.written(samples.x()));
         boolean equal = samples.weights().stream().allMatch(weight -> weight == 1);
         return equal ? json : json.with("weight", Json.Numbers.of(samples.weights()));
-    }
-
-    private static Json.Obj target(Problem problem) {
-        Json.Obj json = Json.Obj.empty();
-        return switch (problem.target()) {
-            case Target.Teacher teacher -> json.with("kind", "teacher")
-                    .with("weights", Json.Numbers.of(teacher.weights()))
-                    .with("positions",
-                            Places.written(Places.wrapped(teacher.positions(), problem.features().space())))
-                    .with("noise", teacher.noise())
-                    .with("seed", teacher.seed());
-            case Target.Values values -> json.with("kind", "values").with("y", Json.Numbers.of(values.y()));
-            case Target.Matrix matrix -> json.with("kind", "matrix").with("entries", rows(matrix));
-        };
-    }
-
-    private static Json.Arr rows(Target.Matrix matrix) {
-        Json.Arr rows = Json.Arr.empty();
-        rows.items().add(Json.Numbers.of(matrix.a(), matrix.b()));
-        rows.items().add(Json.Numbers.of(matrix.b(), matrix.c()));
-        return rows;
     }
 }

@@ -91,7 +91,7 @@ public final class ScenarioReader {
     private static Scenario whole(Fields top, long version, Fields inner, FeatureMap features) {
         String title = top.text("title").orElse("");
         String notes = top.text("notes").orElse("");
-        Problem problem = ProblemReader.read(inner, features);
+        Problem problem = ProblemReader.read(inner, features, version);
         Start start = StartReader.read(top.child("start"), features, version);
         Motion motion = MotionReader.read(top.child("motion"), version);
         double margin = top.number("margin", Quantity.MARGIN.span(), Scenario.MARGIN);
