@@ -58,7 +58,11 @@ public record Problem(FeatureMap features, Data data, Target target, Loss loss, 
 
     /** Returns this problem with the target {@code other}; of a formula, whose numbers are those of the problem, without units. */
     public Problem with(Target other) {
-        return new Problem(features, data, other, loss, lambda, other instanceof Target.Formula ? Optional.empty() : units);
+        return with(data, other);
+    }
+
+    private Optional<Units> unitsWith(Target other) {
+        return other instanceof Target.Formula ? Optional.empty() : units;
     }
 
     /** Returns this problem with the weight {@code other} of the total variation. */
@@ -76,13 +80,26 @@ public record Problem(FeatureMap features, Data data, Target target, Loss loss, 
         return new Problem(features, data, target, loss, lambda, Optional.of(other));
     }
 
+    /** Returns this problem with other inputs and their target; see {@link #admits(Data, Target)}. */
+    public Problem with(Data inputs, Target other) {
+        return new Problem(features, inputs, other, loss, lambda, unitsWith(other));
+    }
+
     /** Tells whether this problem can have the target {@code other}. */
     public boolean admits(Target other) {
+        return admits(data, other);
+    }
+
+    /** Tells whether this problem can have the target {@code other} of the inputs {@code inputs}. */
+    public boolean admits(Data inputs, Target other) {
+        if (inputs.x().axes() != features.inputAxes() || inputs instanceof Data.Entries != features instanceof LowRank) {
+            return false;
+        }
         return switch (other) {
             case Target.Teacher teacher -> teacher.positions().axes() == features.space().axes();
             case Target.Formula formula ->
-                isOf(formula, features) && formula.function().fault(data.x()).isEmpty();
-            case Target.Values values -> values.y().size() == data.x().size() && areAdmitted(values, loss);
+                isOf(formula, features) && formula.function().fault(inputs.x()).isEmpty();
+            case Target.Values values -> values.y().size() == inputs.x().size() && areAdmitted(values, loss);
             case Target.Matrix _ -> features instanceof LowRank;
         };
     }

@@ -74,11 +74,18 @@ public final class ProblemReader {
             unsuited(fields, "loss");
         }
         Data data = data(fields.child("data"));
-        Target target = TargetReader.read(fields.child("target"), features, version, data, loss)
-                .orElseGet(() -> OpeningScene.of(model).problem().target());
+        Fields inner = fields.child("target");
+        Optional<Target> target = TargetReader.read(inner, features, version);
+        target.ifPresent(read -> TargetChecks.note(inner, read, data, loss));
         fields.end();
-        Problem scene = OpeningScene.of(model).problem();
-        return fields.faults().isEmpty() ? new Problem(features, data, target, loss, lambda) : scene;
+        return target.filter(_ -> fields.faults().isEmpty())
+                .map(read -> new Problem(features, data, read, loss, lambda))
+                .orElseGet(() -> OpeningScene.of(model).problem());
+    }
+
+    /** Reads inputs for a model; of no use if there are faults. */
+    static Data data(Fields data, FeatureMap features, long version) {
+        return new ProblemReader(data, features, version).data(data);
     }
 
     private void unsuited(Fields where, String name) {

@@ -15,19 +15,25 @@ final class ProblemWriter {
 
     static Json.Obj json(Problem problem) {
         Json.Obj json = model(problem.features());
-        switch (problem.data()) {
-            case Data.Grid grid -> json.with("data", Json.Obj.empty()
-                    .with("kind", "grid")
-                    .with("min", grid.min())
-                    .with("max", grid.max())
-                    .with("count", grid.count()));
-            case Data.Samples samples -> json.with("data", samples(samples));
-            case Data.Entries _ -> {
-            }
+        if (!(problem.data() instanceof Data.Entries)) {
+            json.with("data", data(problem.data()));
         }
         return json.with("target", TargetWriter.json(problem.target(), problem.features()))
                 .with("loss", Names.of(LossPreset.of(problem.loss())))
                 .with("lambda", problem.lambda());
+    }
+
+    /** Returns inputs with their weights; none of the entries of a matrix. */
+    static Json.Obj data(Data data) {
+        return switch (data) {
+            case Data.Grid grid -> Json.Obj.empty()
+                    .with("kind", "grid")
+                    .with("min", grid.min())
+                    .with("max", grid.max())
+                    .with("count", grid.count());
+            case Data.Samples samples -> samples(samples);
+            case Data.Entries _ -> Json.Obj.empty();
+        };
     }
 
     /** Returns a model with its settings. */

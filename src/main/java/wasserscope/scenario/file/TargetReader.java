@@ -5,11 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import wasserscope.measure.Points;
-import wasserscope.problem.data.Data;
 import wasserscope.problem.data.Target;
 import wasserscope.problem.expression.ExpressionFault;
 import wasserscope.problem.expression.RealExpression;
-import wasserscope.problem.loss.Loss;
 import wasserscope.problem.model.FeatureMap;
 import wasserscope.problem.model.LowRank;
 import wasserscope.scenario.Quantity;
@@ -50,23 +48,21 @@ final class TargetReader {
     }
 
     /**
-     * Reads a target.
+     * Reads a target. Whether it suits its inputs and the loss, {@link TargetChecks} tells.
      *
      * @param version of the file
-     * @param data its inputs
-     * @param loss what it is for
      * @return nothing if there are faults, which are noted
      */
-    static Optional<Target> read(Fields target, FeatureMap features, long version, Data data, Loss loss) {
-        return new TargetReader(target, features, version).read(data, loss);
+    static Optional<Target> read(Fields target, FeatureMap features, long version) {
+        return new TargetReader(target, features, version).read();
     }
 
-    private Optional<Target> read(Data data, Loss loss) {
+    private Optional<Target> read() {
         TargetKind kind = target.kind(kinds(), TargetKind.TEACHER);
         Optional<Target> read = switch (kind) {
             case TEACHER -> teacher(target);
-            case FORMULA -> formula(target, data);
-            case VALUES -> values(target, data, loss);
+            case FORMULA -> formula(target);
+            case VALUES -> values(target);
             case MATRIX -> matrix(target);
         };
         target.end(Names.of(kind), target.has("kind"), version < 2 ? FIELDS_OF_1 : FIELDS);
@@ -85,7 +81,7 @@ final class TargetReader {
         where.faults().add(new Fault.Unsuited(where.path(name), where.written(name), model));
     }
 
-    private Optional<Target> formula(Fields target, Data data) {
+    private Optional<Target> formula(Fields target) {
         Optional<String> text = target.text("formula");
         double noise = target.number("noise", Quantity.NOISE.span(), 0);
         long seed = target.seed("seed");
@@ -98,19 +94,12 @@ final class TargetReader {
             return Optional.empty();
         }
         return switch (RealExpression.read(text.get(), features.inputAxes())) {
-            case ExpressionFault fault -> faulty(target, fault);
-            case RealExpression function -> {
-                Optional<ExpressionFault> fault = function.fault(data.x());
-                yield fault.isPresent()
-                        ? faulty(target, fault.get())
-                        : Optional.of(new Target.Formula(function, noise, seed));
+            case ExpressionFault fault -> {
+                target.faults().add(new Fault.InFormula(target.path("formula"), fault));
+                yield Optional.empty();
             }
+            case RealExpression function -> Optional.of(new Target.Formula(function, noise, seed));
         };
-    }
-
-    private static Optional<Target> faulty(Fields target, ExpressionFault fault) {
-        target.faults().add(new Fault.InFormula(target.path("formula"), fault));
-        return Optional.empty();
     }
 
     private Optional<Target> teacher(Fields target) {
@@ -140,27 +129,14 @@ final class TargetReader {
         return Optional.of(new Target.Teacher(w.get(), positions.get(), noise, seed));
     }
 
-    private Optional<Target> values(Fields target, Data data, Loss loss) {
+    private Optional<Target> values(Fields target) {
         Optional<List<Double>> y = Places.numbers(target, "y", Span.MEASURED);
         if (features instanceof LowRank) {
             unsuited(target, "kind");
             return Optional.empty();
         }
-        if (!target.has("y")) {
-            target.missing("y");
-        }
-        List<Double> values = y.orElse(List.of());
-        for (int k = 0; k < values.size(); k++) {
-            if (!loss.admits(values.get(k))) {
-                target.faults().add(new Fault.NotOneOf(
-                        target.path("y") + "[" + k + "]", Double.toString(values.get(k)), List.of("-1", "1")));
-            }
-        }
-        int n = data.x().size();
-        if (y.isPresent() && values.size() != n && target.faults().isEmpty()) {
-            target.faults().add(new Fault.WrongCount(target.path("y"), values.size(), n));
-        }
-        return target.faults().isEmpty() ? y.map(Target.Values::new) : Optional.empty();
+        target.needed("y");
+        return y.map(Target.Values::new);
     }
 
     private Optional<Target> matrix(Fields target) {
