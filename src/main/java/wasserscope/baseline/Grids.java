@@ -6,6 +6,7 @@ import wasserscope.problem.model.Deconvolution;
 import wasserscope.problem.model.LowRank;
 import wasserscope.problem.model.Relu;
 import wasserscope.problem.model.SigmoidAffine;
+import wasserscope.problem.model.SigmoidPlane;
 import wasserscope.problem.model.SigmoidSlope;
 import wasserscope.problem.model.SigmoidThreshold;
 import wasserscope.problem.model.Space;
@@ -25,7 +26,7 @@ public final class Grids {
     /**
      * Returns about G positions: equally spaced thresholds over the data and a margin of 10/β; slopes θ = (4/X) tan α, X = max|x|; a square
      * lattice of (a, b) with |a|X ≤ 8, |b| ≤ 12, X half the width of the data and b the value at their middle; the circle; directions
-     * of |θ| = 1, for low rank of the half circle.
+     * of |θ| = 1, for low rank of the half circle; for two inputs those of a {@link PlaneGrid}.
      *
      * @param objective whose model and data
      * @param size G, at least 2; a lattice has ⌈√G⌉² points
@@ -43,8 +44,9 @@ public final class Grids {
             }
             case SigmoidSlope _ -> slopes(Math.max(Math.abs(least), Math.abs(greatest)), size);
             case SigmoidAffine _ -> lattice(0.5 * (least + greatest), 0.5 * (greatest - least), size);
+            case SigmoidPlane _ -> PlaneGrid.of(objective.inputs(), size);
             case Deconvolution _ -> new Points(turns(Space.FULL_TURN, size));
-            case Relu _ -> directions(Space.FULL_TURN, size);
+            case Relu(boolean bias) -> bias ? PlaneGrid.onSphere(size) : directions(Space.FULL_TURN, size);
             case LowRank _ -> directions(0.5 * Space.FULL_TURN, size);
         };
     }

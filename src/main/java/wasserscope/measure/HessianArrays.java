@@ -16,7 +16,7 @@ public final class HessianArrays {
         this.entries = entries;
     }
 
-    /** Returns {@code size} zero matrices of {@code axes} rows, 1 or 2. */
+    /** Returns {@code size} zero matrices of {@code axes} rows. */
     public static HessianArrays zero(int size, int axes) {
         return new HessianArrays(axes, new double[axes * (axes + 1) / 2][size]);
     }
@@ -28,7 +28,9 @@ public final class HessianArrays {
 
     /** Returns the live column of the entries in a row and a column, in either order. */
     public double[] entry(int row, int column) {
-        return entries[row + column];
+        int low = Math.min(row, column);
+        int high = Math.max(row, column);
+        return entries[high * (high + 1) / 2 + low];
     }
 
     /** Fills {@code [from, to)} of every column with 0. */

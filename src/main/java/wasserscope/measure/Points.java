@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 
 /**
- * Points of R or R², kept as one column for each coordinate. Immutable, safe for any thread; equal when the columns are, bit for bit.
+ * Points of R, R² or R³, kept as one column for each coordinate. Immutable, safe for any thread; equal when the columns are, bit for bit.
  */
 public final class Points {
 

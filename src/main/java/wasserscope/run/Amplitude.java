@@ -12,6 +12,9 @@ final class Amplitude {
     private static final int POSITIONS = 97;
     private static final int SIDE = 15;
 
+    /** The golden ratio less 1: its multiples are spread evenly over [0, 1) at each count. */
+    private static final double GOLDEN = 0.6180339887498949;
+
     private Amplitude() {}
 
     /** Returns max|g| + λ over the window's θ, or over |θ| = 1 for 2-homogeneous models. */
@@ -21,11 +24,35 @@ final class Amplitude {
 
     private static Potential.Samples sample(Potential potential, PlaneWindow window) {
         if (!(potential.features().lifting() instanceof OneHomogeneous)) {
-            return potential.sample(directions());
+            return potential.sample(potential.features().space() == Space.PLANE ? directions() : sphere());
         }
-        return potential.features().space() == Space.PLANE
-                ? potential.sample(lattice(window))
-                : potential.sample(window.thetaLow(), window.thetaHigh(), POSITIONS);
+        return switch (potential.features().space()) {
+            case LINE, CIRCLE -> potential.sample(window.thetaLow(), window.thetaHigh(), POSITIONS);
+            case PLANE -> potential.sample(lattice(window));
+            case SPACE -> potential.sample(layers(lattice(window), window));
+        };
+    }
+
+    /** Returns a lattice with third coordinates that vary over it as much as the first two. */
+    private static Points layers(Points lattice, PlaneWindow window) {
+        double reach = Math.max(window.width(), window.height());
+        double[] z = new double[lattice.size()];
+        for (int j = 0; j < z.length; j++) {
+            z[j] = reach * (j * GOLDEN % 1 - 0.5);
+        }
+        return new Points(lattice.column(0), lattice.column(1), z);
+    }
+
+    private static Points sphere() {
+        double[][] theta = new double[3][SIDE * SIDE];
+        for (int j = 0; j < SIDE * SIDE; j++) {
+            double height = (2.0 * j + 1) / (SIDE * SIDE) - 1;
+            double radius = StrictMath.sqrt(1 - height * height);
+            theta[0][j] = radius * StrictMath.cos(Space.FULL_TURN * GOLDEN * j);
+            theta[1][j] = radius * StrictMath.sin(Space.FULL_TURN * GOLDEN * j);
+            theta[2][j] = height;
+        }
+        return new Points(theta);
     }
 
     private static Points directions() {

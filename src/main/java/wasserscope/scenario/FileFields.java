@@ -1,6 +1,7 @@
 package wasserscope.scenario;
 
 import java.util.List;
+import wasserscope.flow.step.Momentum;
 
 /**
  * The fields of a record as they stand in a file. A {@link Form} passes each field with its present value and goes on with the answer: who
@@ -23,6 +24,16 @@ public interface FileFields {
     default int count(Quantity quantity, int present) {
         return count(quantity.fieldName(), quantity.span(), present);
     }
+
+    /** Passes a momentum: a number, or that it restarts. */
+    Momentum momentum(Momentum present);
+
+    /**
+     * Passes what is true or false; false is meant where nothing is said, and then not written.
+     *
+     * @param since the first version of files that has this field
+     */
+    boolean flag(String name, int since, boolean present);
 
     /** Passes {@code seed}, any number of 64 bits. */
     long seed(long present);

@@ -79,6 +79,13 @@ public final class FileWords {
                 Words.of("Fault.wrongKind", quoted(bad.path()), quoted(bad.written()), Words.of(kind(bad.allowed())));
             case Fault.OutOfRange bad ->
                 Words.of("Fault.outOfRange", quoted(bad.path()), quoted(bad.written()), allowed(bad.allowed()));
+            case Fault.NoNumberOrWord bad -> Words.of(
+                    "Fault.noNumberOrWord",
+                    quoted(bad.path()),
+                    quoted(bad.written()),
+                    allowed(bad.allowed()),
+                    quoted(bad.word()));
+            case Fault.FlowFindsNone bad -> Words.of("Fault.flowFindsNone", quoted(bad.path()), quoted(bad.word()));
             case Fault.NotOneOf bad -> Words.of(
                     "Fault.notOneOf",
                     quoted(bad.path()),
@@ -162,10 +169,13 @@ public final class FileWords {
             case TEXT -> "Fault.kind.text";
             case NUMBERS -> "Fault.kind.numbers";
             case PAIRS -> "Fault.kind.pairs";
+            case TRIPLES -> "Fault.kind.triples";
             case TEXTS -> "Fault.kind.texts";
             case OBJECTS -> "Fault.kind.objects";
             case PAIR -> "Fault.kind.pair";
+            case TRIPLE -> "Fault.kind.triple";
             case NUMBER_OR_PAIR -> "Fault.kind.numberOrPair";
+            case NUMBER_OR_TRIPLE -> "Fault.kind.numberOrTriple";
             case NUMBER_OR_TEXT -> "Fault.kind.numberOrText";
             case MATRIX -> "Fault.kind.matrix";
             case FLAG -> "Fault.kind.flag";

@@ -78,7 +78,7 @@ public final class VerdictWords {
         }
         return wrong > 0
                 ? language.about(
-                        Verdict.DESCENDING, chart == PlaneMap.PULL ? "keeps" : "feeds", size,
+                        Verdict.DESCENDING, chart.showsPulls() ? "keeps" : "feeds", size,
                         language.significant(wrong))
                 : language.about(Verdict.DESCENDING, "why", size);
     }
@@ -100,6 +100,9 @@ public final class VerdictWords {
             case PHASE -> language.of("Place.PHASE", sign, language.fixed(place.at(0, 0), 2));
             case POSITION -> language.of("Place.POSITION", sign, language.fixed(place.at(0, 0), 2),
                     language.fixed(place.at(0, 1), 2));
+            case PROJECTION, PULL_PROJECTION -> language.of("Place.PROJECTION", sign,
+                    language.fixed(place.at(0, 0), 2), language.fixed(place.at(0, 1), 2),
+                    language.fixed(place.at(0, 2), 2));
             case PULL -> language.of("Place.PULL", sign, direction(language, place));
             case VECTOR -> language.of("Place.VECTOR", direction(language, place));
         };
@@ -110,12 +113,15 @@ public final class VerdictWords {
     }
 
     private static String atEnd(Language language, End end, Minimum minimum, PlaneMap chart) {
-        if (end.isConstant()) {
-            return language.of("Place.constant", sign(minimum));
-        }
-        return chart == PlaneMap.PHASE
-                ? language.of("Place.steep", sign(minimum), end.direction() > 0 ? "+∞" : "−∞")
-                : language.of("Place.step", sign(minimum), language.fixed(end.threshold(), 2));
+        return switch (end) {
+            case End.Constant _ -> language.of("Place.constant", sign(minimum));
+            case End.Step step -> chart == PlaneMap.PHASE
+                    ? language.of("Place.steep", sign(minimum), step.direction() > 0 ? "+∞" : "−∞")
+                    : language.of("Place.step", sign(minimum), language.fixed(step.threshold(), 2));
+            case End.HalfPlane half -> language.of("Place.halfPlane", sign(minimum),
+                    language.fixed(Math.cos(half.angle()), 2), language.fixed(Math.sin(half.angle()), 2),
+                    language.fixed(half.offset(), 2));
+        };
     }
 
     private static String sign(Minimum minimum) {

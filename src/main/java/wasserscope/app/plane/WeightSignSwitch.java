@@ -30,7 +30,7 @@ public final class WeightSignSwitch {
     }
 
     private static void offer(ToggleButton button, Frame frame) {
-        boolean needed = frame.chart() == PlaneMap.POSITION || frame.chart() == PlaneMap.PULL;
+        boolean needed = frame.chart().showsPositions() || frame.chart().showsPulls();
         if (button.isVisible() != needed || button.isManaged() != needed) {
             button.setVisible(needed);
             button.setManaged(needed);

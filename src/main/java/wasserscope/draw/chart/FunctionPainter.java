@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import wasserscope.draw.axis.PlotAxis;
 import wasserscope.draw.axis.Ticks;
+import wasserscope.draw.decision.DecisionPainter;
 import wasserscope.draw.plane.PlanePainter;
 import wasserscope.draw.sheet.Pen;
 import wasserscope.draw.sheet.PlotArea;
@@ -41,10 +42,11 @@ public final class FunctionPainter implements Painter {
     /** How much is shown beside a single input, as a part of it. */
     private static final double BESIDE = 1e-3;
 
-    /** Heeds which neuron the hand is on, and no more of it. */
+    /** Heeds which neurons the hand is on or has selected, and no more of it. */
     @Override
     public View heeded(View view) {
-        return view.withoutHand().withGrip(Interaction.NONE.with(view.grip().touch()));
+        return view.withoutHand()
+                .withGrip(Interaction.NONE.with(view.grip().selection()).with(view.grip().touch()));
     }
 
     @Override
@@ -55,6 +57,10 @@ public final class FunctionPainter implements Painter {
     @Override
     public void paint(Sheet sheet, PlotArea box, Frame frame, View view) {
         Theme theme = view.theme();
+        if (DecisionPainter.suits(frame)) {
+            DecisionPainter.paint(sheet, box, frame, view);
+            return;
+        }
         if (frame.objective().inputs().axes() > 1) {
             AgreementPainter.paint(sheet, box, frame, view);
             return;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import wasserscope.draw.chart.FunctionPainter;
 import wasserscope.draw.chart.ObjectivePainter;
+import wasserscope.draw.decision.DecisionPainter;
 import wasserscope.draw.plane.PlaneCard;
 import wasserscope.draw.sheet.PlotArea;
 import wasserscope.draw.view.Painter;
@@ -23,6 +24,13 @@ final class Composition implements Body {
     private static final double GRID = 4;
 
     private static final double COLUMN = 0.29;
+
+    /** The same where the function is a decision picture, which deserves as much as the plane. */
+    private static final double WIDE_COLUMN = 0.46;
+
+    private static final double WIDE_COLUMN_OF_PAIR = 0.34;
+    private static final double TALL_CHART = 0.68;
+    private static final double TALL_CHARTS = 0.54;
     private static final double WIDEST_COLUMN = 480;
     private static final double NARROWEST_CHART = 220;
     private static final double LOWEST_CHART = 120;
@@ -47,7 +55,7 @@ final class Composition implements Body {
 
     private static void beside(List<Card> cards, PlotArea box, double type, Frame frame, View view) {
         double least = NARROWEST_CHART * type;
-        double column = whole(Math.max(least, Math.min(COLUMN * box.width(), WIDEST_COLUMN)));
+        double column = whole(Math.max(least, column(box.width(), frame)));
         double rest = box.width() - column - GAP;
         double narrowest = frame.beside().isPresent() ? NARROWEST_PAIR : NARROWEST_PLANE;
         if (rest < narrowest * type || box.height() < LOWEST_CHART * type) {
@@ -58,9 +66,17 @@ final class Composition implements Body {
         charts(cards, new PlotArea(box.right() - column, box.y(), column, box.height()), type, frame, view);
     }
 
+    private static double column(double width, Frame frame) {
+        if (DecisionPainter.suits(frame)) {
+            return width * (frame.beside().isPresent() ? WIDE_COLUMN_OF_PAIR : WIDE_COLUMN);
+        }
+        return Math.min(COLUMN * width, WIDEST_COLUMN);
+    }
+
     private static void below(List<Card> cards, PlotArea box, double type, Frame frame, View view) {
-        boolean pair = box.width() >= 2 * NARROWEST_CHART * type + GAP;
-        double charts = whole((pair ? 0.3 : 0.45) * box.height());
+        boolean decides = DecisionPainter.suits(frame);
+        boolean pair = !decides && box.width() >= 2 * NARROWEST_CHART * type + GAP;
+        double charts = whole((decides ? TALL_CHARTS : pair ? 0.3 : 0.45) * box.height());
         double rest = box.height() - charts - GAP;
         if (charts < LOWEST_CHART * type || rest < LOWEST_PLANE * type) {
             plane(cards, box, type, frame, view);
@@ -79,13 +95,14 @@ final class Composition implements Body {
 
     /** Lays the function over the objective; where there is no room for both, the function alone. */
     private static void charts(List<Card> cards, PlotArea box, double type, Frame frame, View view) {
-        double half = whole((box.height() - GAP) / 2);
-        if (half < LOWEST_CHART * type) {
+        double part = DecisionPainter.suits(frame) ? TALL_CHART : 0.5;
+        double upper = whole(part * (box.height() - GAP));
+        if (box.height() - GAP - upper < LOWEST_CHART * type) {
             cards.add(new Card(new FunctionPainter(), box, frame, view));
             return;
         }
-        cards.add(new Card(new FunctionPainter(), box.inset(0, 0, 0, box.height() - half), frame, view));
-        cards.add(new Card(new ObjectivePainter(), box.inset(0, half + GAP, 0, 0), frame, view));
+        cards.add(new Card(new FunctionPainter(), box.inset(0, 0, 0, box.height() - upper), frame, view));
+        cards.add(new Card(new ObjectivePainter(), box.inset(0, upper + GAP, 0, 0), frame, view));
     }
 
     private static void plane(List<Card> cards, PlotArea box, double type, Frame frame, View view) {

@@ -72,7 +72,7 @@ public final class PhasePainter implements Painter {
         PlanePainter.paint(sheet, layout, frame, view);
         StripPainter.paint(sheet, layout, frame, view);
         StemPainter.paint(sheet, layout, frame, view);
-        if (frame.chart() == PlaneMap.PULL || frame.chart() == PlaneMap.VECTOR) {
+        if (frame.chart().showsPulls() || frame.chart() == PlaneMap.VECTOR) {
             PlotAxis directions = Profile.axisOf(layout, frame.chart());
             PlanePainter.foot(new Pen(sheet, view), directions, layout.stems().bottom() - theme.type(2), theme);
         }

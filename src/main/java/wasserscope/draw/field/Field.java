@@ -27,8 +27,8 @@ public sealed interface Field extends Landscape permits PhaseField, LatticeField
         double up = Math.max(Math.abs(window.wLow()), Math.abs(window.wHigh()));
         double factor = switch (frame.chart()) {
             case PHASE -> up;
-            case POSITION -> 1;
-            case PULL -> Math.max(right, up);
+            case POSITION, PROJECTION -> 1;
+            case PULL, PULL_PROJECTION -> Math.max(right, up);
             case VECTOR -> Math.max(right, up) * Math.max(right, up);
         };
         return Math.max(Double.MIN_NORMAL, factor * frame.amplitude());

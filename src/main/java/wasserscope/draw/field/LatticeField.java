@@ -8,7 +8,9 @@ import wasserscope.draw.sheet.Sheet;
 import wasserscope.draw.view.View;
 import wasserscope.measure.ParticleArrays;
 import wasserscope.problem.model.PlaneMap;
+import wasserscope.problem.model.Space;
 import wasserscope.run.Frame;
+import wasserscope.scenario.PlaneWindow;
 
 /**
  * The landscape over a plane of positions, F'(μ)(±1, θ) or F'(μ)(u): computed on a lattice and interpolated between its points. For
@@ -17,6 +19,12 @@ import wasserscope.run.Frame;
 public final class LatticeField implements Field {
 
     private static final double SPACING = 9;
+
+    /** The same where shapes are made of it. */
+    private static final double FINE = 3;
+
+    /** How many hairlines wide the zero level is. */
+    private static final double BOLD = 1.6;
 
     private final Sheet sheet;
     private final PhaseLayout layout;
@@ -52,7 +60,10 @@ public final class LatticeField implements Field {
             x[j] = layout.window().thetaLow() + layout.window().width() * (j % across) / (across - 1);
             y[j] = layout.window().wHigh() - layout.window().height() * row / (down - 1);
         }
-        double[] flat = frame.potential().values(new ParticleArrays(weights, x, y));
+        ParticleArrays u = frame.objective().space() == Space.SPACE
+                ? new ParticleArrays(weights, x, y, new double[x.length])
+                : new ParticleArrays(weights, x, y);
+        double[] flat = frame.potential().values(u);
         double[][] rows = new double[down][across];
         for (int j = 0; j < flat.length; j++) {
             rows[j / across][j % across] = flat[j];
@@ -78,12 +89,20 @@ public final class LatticeField implements Field {
         int width = sheet.pixels(layout.plane().width());
         int height = sheet.pixels(layout.plane().height());
         var style = new PhaseShader.Style(view, sheet.scale());
-        return new LatticeShader(value, Field.rampEnd(layout, frame), width, height, style);
+        return new LatticeShader(value, Field.rampEnd(layout, frame), width, height, style, BOLD);
     }
 
     @Override
     public LevelSets levelSets() {
-        return new LatticeLevels(layout, frame, signOf(frame, view)).shapes(new PhaseShader.Style(view, 1));
+        PlotArea box = layout.plane().inset(-FINE, -FINE, -FINE, -FINE);
+        PlaneWindow window = new PlaneWindow(
+                layout.theta().value(box.x()), layout.theta().value(box.right()),
+                layout.w().value(box.bottom()), layout.w().value(box.y()));
+        var wider = new PhaseLayout(layout.header(), box, layout.strip(), layout.stems(), window);
+        double[][] fine = values(frame, wider, 2 + (int) (box.width() / FINE), 2 + (int) (box.height() / FINE),
+                signOf(frame, view));
+        return new LatticeLevels(fine, box, Field.rampEnd(layout, frame), BOLD)
+                .shapes(new PhaseShader.Style(view, 1));
     }
 
     /** The shader and the shapes have it. */

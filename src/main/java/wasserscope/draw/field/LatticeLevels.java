@@ -3,34 +3,33 @@ package wasserscope.draw.field;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
-import wasserscope.draw.axis.PhaseLayout;
 import wasserscope.draw.sheet.LevelSets;
 import wasserscope.draw.sheet.PlotArea;
 import wasserscope.draw.sheet.PlotLine;
 import wasserscope.draw.sheet.Ramp;
-import wasserscope.run.Frame;
-import wasserscope.scenario.PlaneWindow;
 
-/** The level sets of F'(μ) over a plane of positions as shapes, from its values on a fine lattice. */
+/** The level sets of a function over a plane as shapes, from its values on a fine lattice. */
 final class LatticeLevels {
-
-    private static final double SPACING = 3;
 
     private final double[][] value;
     private final double rampEnd;
+    private final double bold;
     private final PlotArea box;
     private final MarchingSquares squares;
 
-    LatticeLevels(PhaseLayout layout, Frame frame, double w) {
-        PlotArea plane = layout.plane();
-        this.box = plane.inset(-SPACING, -SPACING, -SPACING, -SPACING);
-        PlaneWindow window = new PlaneWindow(
-                layout.theta().value(box.x()), layout.theta().value(box.right()),
-                layout.w().value(box.bottom()), layout.w().value(box.y()));
-        var wider = new PhaseLayout(layout.header(), box, layout.strip(), layout.stems(), window);
-        this.value = LatticeField.values(frame, wider, 2 + (int) (box.width() / SPACING),
-                2 + (int) (box.height() / SPACING), w);
-        this.rampEnd = Field.rampEnd(layout, frame);
+    /**
+     * Takes a lattice.
+     *
+     * @param value by row from the top and column, at least 2 by 2
+     * @param box where its outermost points are
+     * @param rampEnd the value at the end of the ramp
+     * @param bold how many hairlines wide the zero level is
+     */
+    LatticeLevels(double[][] value, PlotArea box, double rampEnd, double bold) {
+        this.value = value;
+        this.box = box;
+        this.rampEnd = rampEnd;
+        this.bold = bold;
         this.squares = new MarchingSquares(value, box);
     }
 
@@ -60,12 +59,12 @@ final class LatticeLevels {
     }
 
     private List<LevelSets.Line> zero(PhaseShader.Style style) {
-        LevelLines bold = new LevelLines();
+        LevelLines zero = new LevelLines();
         double least = LatticeShader.NOISE * rampEnd / 100;
         for (PlotLine curve : squares.around(0, 1)) {
-            bold.add(curve, point -> gradient(curve, point) > least ? 1 : 0);
+            zero.add(curve, point -> gradient(curve, point) > least ? 1 : 0);
         }
-        return bold.lines(LatticeShader.BOLD * style.lineWidth(), style.line(),
+        return zero.lines(bold * style.lineWidth(), style.line(),
                 style.opacity() > 0 ? LatticeShader.BOLD_OPACITY : 0);
     }
 

@@ -10,9 +10,6 @@ import wasserscope.draw.sheet.Sheet;
  */
 final class LatticeShader implements Sheet.Shader {
 
-    /** How many hairlines wide the zero level is. */
-    static final double BOLD = 1.6;
-
     /** Its opacity. */
     static final double BOLD_OPACITY = 0.75;
 
@@ -23,6 +20,7 @@ final class LatticeShader implements Sheet.Shader {
     private final int width;
     private final int height;
     private final PhaseShader.Style style;
+    private final double bold;
     private final double[] edges;
     private final double noise;
     private final double[] row;
@@ -35,9 +33,11 @@ final class LatticeShader implements Sheet.Shader {
      * @param scale the value at the end of the ramp
      * @param width of the plane in pixels
      * @param height of the plane in pixels
+     * @param bold how many hairlines wide the zero level is
      */
-    LatticeShader(double[][] value, double scale, int width, int height, PhaseShader.Style style) {
+    LatticeShader(double[][] value, double scale, int width, int height, PhaseShader.Style style, double bold) {
         this.value = value;
+        this.bold = bold;
         this.width = width;
         this.height = height;
         this.style = style;
@@ -78,7 +78,7 @@ final class LatticeShader implements Sheet.Shader {
             double cover = Math.min(1, reach - off / gradient);
             drawn = PixelSheet.mixed(colour, style.line(), (int) (255 * style.opacity() * cover * room));
         }
-        double boldReach = 0.5 * BOLD * style.lineWidth() + 0.5;
+        double boldReach = 0.5 * bold * style.lineWidth() + 0.5;
         if (style.opacity() > 0 && size < boldReach * gradient && gradient > noise / 100) {
             double cover = Math.min(1, boldReach - size / gradient);
             drawn = PixelSheet.mixed(drawn, style.line(), (int) (255 * BOLD_OPACITY * cover));

@@ -64,12 +64,12 @@ final class EscapePainter {
     /** Tells whether there is anything of the region. */
     static boolean isSeen(Frame frame) {
         return !frame.region().plus().isEmpty() || !frame.region().minus().isEmpty()
-                || (frame.chart() == PlaneMap.POSITION && frame.findings().hasWayOut());
+                || (frame.chart().showsPositions() && frame.findings().hasWayOut());
     }
 
     private void paint(Field land) {
         switch (land) {
-            case LatticeField planar when frame.chart() == PlaneMap.POSITION -> sublevels(planar);
+            case LatticeField planar when frame.chart().showsPositions() -> sublevels(planar);
             case LatticeField _ -> cones();
             case PhaseField _ -> bands();
         }

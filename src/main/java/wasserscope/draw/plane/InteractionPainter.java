@@ -77,7 +77,7 @@ final class InteractionPainter {
             Point2D tip = marks.handle(atom);
             Color gold = theme.marks().gold();
             Color ground = theme.surfaces().ground();
-            double from = frame.chart() == PlaneMap.POSITION ? tip.getX() : root.getX();
+            double from = frame.chart().showsPositions() ? tip.getX() : root.getX();
             var stem = new Line2D.Double(from, root.getY(), tip.getX(), tip.getY());
             pen.stroke(stem, 5, Pen.faded(ground, 0.7));
             pen.stroke(stem, 2.4, gold);

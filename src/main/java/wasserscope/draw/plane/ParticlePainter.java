@@ -104,11 +104,11 @@ final class ParticlePainter {
         double heaviest = heaviest(particles);
         int ground = theme.surfaces().ground().getRGB();
         for (int i = 0; i < particles.size(); i++) {
-            double radius = chart == PlaneMap.POSITION ? weighed(particles.w(i), heaviest, usual) : usual;
+            double radius = chart.showsPositions() ? weighed(particles.w(i), heaviest, usual) : usual;
             sheet.disc(x.at(chart.x(particles, i)), y.at(chart.y(particles, i)), radius + HALO, ground);
         }
         for (int i = 0; i < particles.size(); i++) {
-            double radius = chart == PlaneMap.POSITION ? weighed(particles.w(i), heaviest, usual) : usual;
+            double radius = chart.showsPositions() ? weighed(particles.w(i), heaviest, usual) : usual;
             disc(sheet, layout, frame, theme, i, radius);
         }
     }
@@ -118,7 +118,7 @@ final class ParticlePainter {
         Theme theme = view.theme();
         Particles particles = frame.particles();
         double usual = theme.line(radius(particles.size()));
-        double radius = frame.chart() == PlaneMap.POSITION
+        double radius = frame.chart().showsPositions()
                 ? weighed(particles.w(i), heaviest(particles), usual)
                 : usual;
         if (view.shows(Layer.TRAILS) && isTraced(frame)) {
@@ -149,7 +149,7 @@ final class ParticlePainter {
         int ring = theme.marks().accent().getRGB();
         for (int i = 0; i < particles.size(); i++) {
             if (frame.findings().escape().holds(i)) {
-                double radius = chart == PlaneMap.POSITION ? weighed(particles.w(i), heaviest, usual) : usual;
+                double radius = chart.showsPositions() ? weighed(particles.w(i), heaviest, usual) : usual;
                 double x = layout.theta().at(chart.x(particles, i));
                 double y = layout.w().at(chart.y(particles, i));
                 double splash = splash(frame, i);

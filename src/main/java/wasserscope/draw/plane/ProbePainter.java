@@ -90,8 +90,8 @@ final class ProbePainter {
     /** Returns F'(μ) of a neuron over its size: that of the one of w = ±1, or of length 1, in its direction. */
     private static double steepness(Frame frame, ParticleArrays there) {
         double size = switch (frame.chart()) {
-            case PHASE, POSITION -> Math.abs(there.w()[0]);
-            case PULL -> Math.abs(there.w()[0]) * Math.hypot(there.theta(0)[0], there.theta(1)[0]);
+            case PHASE, POSITION, PROJECTION -> Math.abs(there.w()[0]);
+            case PULL, PULL_PROJECTION -> Math.abs(there.w()[0]) * there.norm(0);
             case VECTOR -> there.theta(0)[0] * there.theta(0)[0] + there.theta(1)[0] * there.theta(1)[0];
         };
         return size > 0 ? frame.potential().values(there)[0] / size : 0;

@@ -53,7 +53,7 @@ public final class SpotlightPainter {
 
     /** Tells whether the axis to the right is that of θ, or of its first coordinate. */
     private static boolean isAcross(PlaneMap chart) {
-        return chart == PlaneMap.PHASE || chart == PlaneMap.POSITION;
+        return chart == PlaneMap.PHASE || chart.showsPositions();
     }
 
     /** Tells whether a place is on an axis. */

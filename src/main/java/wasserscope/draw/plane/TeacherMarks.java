@@ -1,6 +1,7 @@
 package wasserscope.draw.plane;
 
 import java.awt.geom.Point2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import wasserscope.draw.axis.PhaseLayout;
@@ -66,8 +67,8 @@ public final class TeacherMarks {
     Point2D root(int atom) {
         return switch (chart) {
             case PHASE -> at(theta(atom, 0), 0);
-            case POSITION -> at(theta(atom, 0), theta(atom, 1));
-            case PULL, VECTOR -> at(0, 0);
+            case POSITION, PROJECTION -> at(theta(atom, 0), theta(atom, 1));
+            case PULL, PULL_PROJECTION, VECTOR -> at(0, 0);
         };
     }
 
@@ -76,8 +77,8 @@ public final class TeacherMarks {
         double w = weight(atom);
         return switch (chart) {
             case PHASE -> at(theta(atom, 0), w);
-            case POSITION -> new Point2D.Double(root(atom).getX() + BESIDE, root(atom).getY() - LEVER * w);
-            case PULL -> at(Math.abs(w) * theta(atom, 0), Math.abs(w) * theta(atom, 1));
+            case POSITION, PROJECTION -> new Point2D.Double(root(atom).getX() + BESIDE, root(atom).getY() - LEVER * w);
+            case PULL, PULL_PROJECTION -> at(Math.abs(w) * theta(atom, 0), Math.abs(w) * theta(atom, 1));
             case VECTOR -> at(Math.sqrt(w) * theta(atom, 0), Math.sqrt(w) * theta(atom, 1));
         };
     }
@@ -87,8 +88,8 @@ public final class TeacherMarks {
         Point2D root = root(atom);
         return switch (chart) {
             case PHASE -> Math.abs(x - root.getX());
-            case POSITION -> root.distance(x, y);
-            case PULL, VECTOR -> distanceToRay(atom, x - root.getX(), y - root.getY());
+            case POSITION, PROJECTION -> root.distance(x, y);
+            case PULL, PULL_PROJECTION, VECTOR -> distanceToRay(atom, x - root.getX(), y - root.getY());
         };
     }
 
@@ -97,7 +98,7 @@ public final class TeacherMarks {
         double rightward = tip.getX() - root(atom).getX();
         double downward = tip.getY() - root(atom).getY();
         double size = Math.hypot(rightward, downward);
-        boolean behind = chart == PlaneMap.PULL && right * rightward + down * downward < 0;
+        boolean behind = chart != PlaneMap.VECTOR && right * rightward + down * downward < 0;
         return size == 0 || behind
                 ? Double.POSITIVE_INFINITY
                 : Math.abs(right * downward - down * rightward) / size;
@@ -109,23 +110,31 @@ public final class TeacherMarks {
         double up = layout.w().value(y);
         return switch (chart) {
             case PHASE -> teacher(atom, weight(atom), List.of(space.wrapped(right)));
-            case POSITION -> teacher(atom, weight(atom), List.of(right, up));
-            case PULL, VECTOR -> {
+            case POSITION, PROJECTION -> shifted(atom, right, up);
+            case PULL, PULL_PROJECTION, VECTOR -> {
                 double size = Math.hypot(right, up);
                 double factor = size > 0 ? length(atom) / size : 0;
                 yield size > 0
-                        ? teacher(atom, weight(atom), List.of(factor * right, factor * up))
+                        ? shifted(atom, factor * right, factor * up)
                         : teacher(atom, weight(atom), teacher.positions().point(atom));
             }
         };
+    }
+
+    /** Returns what changes the first two coordinates of an atom. */
+    private Intervention shifted(int atom, double first, double second) {
+        List<Double> position = new ArrayList<>(teacher.positions().point(atom));
+        position.set(0, first);
+        position.set(1, second);
+        return teacher(atom, weight(atom), position);
     }
 
     /** Returns what gives an atom the weight of which the handle is at a point of the card. */
     public Intervention weighed(int atom, double x, double y) {
         double w = switch (chart) {
             case PHASE -> layout.w().value(y);
-            case POSITION -> (root(atom).getY() - y) / LEVER;
-            case PULL -> Math.copySign(1, weight(atom)) * along(atom, x, y);
+            case POSITION, PROJECTION -> (root(atom).getY() - y) / LEVER;
+            case PULL, PULL_PROJECTION -> Math.copySign(1, weight(atom)) * along(atom, x, y);
             case VECTOR -> along(atom, x, y) * along(atom, x, y);
         };
         return teacher(atom, w, teacher.positions().point(atom));

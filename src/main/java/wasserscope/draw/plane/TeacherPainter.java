@@ -28,8 +28,8 @@ final class TeacherPainter {
         double x = layout.theta().at(teacher.theta(j));
         switch (chart) {
             case PHASE -> dots(pen, x, layout.plane().y() + 4, x, layout.plane().bottom(), theme);
-            case POSITION -> cross(pen, x, layout.w().at(teacher.theta(j, 1)), theme);
-            case PULL -> ray(pen, layout, teacher, j, 1, theme);
+            case POSITION, PROJECTION -> cross(pen, x, layout.w().at(teacher.theta(j, 1)), theme);
+            case PULL, PULL_PROJECTION -> ray(pen, layout, teacher, j, 1, theme);
             case VECTOR -> {
                 ray(pen, layout, teacher, j, 1, theme);
                 ray(pen, layout, teacher, j, -1, theme);

@@ -76,7 +76,7 @@ final class CertificatePainter {
 
     /** Draws F'(μ) at the atoms of ν, on the side of their weights. */
     void atoms() {
-        if (frame.chart() == PlaneMap.POSITION) {
+        if (frame.objective().lifting().measureOf(frame.particles()).positions().axes() > 1) {
             return;
         }
         int cells = Math.max(1, (int) (strip.width() / theme.line(CELL)));
@@ -121,7 +121,7 @@ final class CertificatePainter {
     private double along(Minimum least) {
         double x = least.place().at(0, 0);
         return switch (frame.chart()) {
-            case PHASE, POSITION -> x;
+            case PHASE, POSITION, PROJECTION, PULL_PROJECTION -> x;
             case PULL, VECTOR -> Space.CIRCLE.wrapped(Math.atan2(least.place().at(0, 1), x));
         };
     }

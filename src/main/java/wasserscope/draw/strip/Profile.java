@@ -12,8 +12,8 @@ import wasserscope.problem.model.Space;
 import wasserscope.run.Frame;
 
 /**
- * F'(μ)(±1, ·) along one axis, that of the strip: θ itself, the direction of θ, or, for Θ = R² without directions, the first coordinate
- * with the least value over the second in the window.
+ * F'(μ)(±1, ·) along one axis, that of the strip: θ itself, the direction of θ, or, for Θ = R² without directions and for Θ = R³, the
+ * first coordinate with the least value over the second in the window, or around the sphere of directions.
  *
  * @param axis where it stands in the strip
  * @param place the places
@@ -30,7 +30,8 @@ public record Profile(PlotAxis axis, Points place, Points plus, Points minus) {
     static Profile of(PhaseLayout layout, Frame frame) {
         return switch (frame.chart()) {
             case PHASE -> alongTheta(layout, frame.potential());
-            case POSITION -> leastOfColumns(layout, frame);
+            case POSITION, PROJECTION -> leastOfColumns(layout, frame);
+            case PULL_PROJECTION -> leastOfParallels(layout, frame);
             case PULL, VECTOR -> alongDirections(layout, frame);
         };
     }
@@ -59,16 +60,44 @@ public record Profile(PlotAxis axis, Points place, Points plus, Points minus) {
             x[j] = Math.cos(angle[j]);
             y[j] = Math.sin(angle[j]);
         }
-        boolean weighted = frame.chart() == PlaneMap.PULL;
+        boolean weighted = frame.chart().showsPulls();
         double[] minus = weighted ? values(frame, -1, x, y) : new double[0];
         return new Profile(axisOf(layout, frame.chart()), new Points(angle), new Points(values(frame, 1, x, y)),
                 new Points(minus));
     }
 
-    private static double[] values(Frame frame, double w, double[] x, double[] y) {
-        double[] weight = new double[x.length];
+    private static double[] values(Frame frame, double w, double[]... theta) {
+        double[] weight = new double[theta[0].length];
         Arrays.fill(weight, w);
-        return frame.potential().values(new ParticleArrays(weight, x, y));
+        return frame.potential().values(new ParticleArrays(weight, theta));
+    }
+
+    /** The least on each parallel of the sphere |θ| = 1 about the axis of θ₁. */
+    private static Profile leastOfParallels(PhaseLayout layout, Frame frame) {
+        int across = Math.max(2, (int) (layout.strip().width() / COLUMN));
+        double[] place = new double[across];
+        double[][] theta = new double[3][across * ROWS];
+        for (int j = 0; j < across; j++) {
+            place[j] = 2.0 * j / (across - 1) - 1;
+            double radius = Math.sqrt(1 - place[j] * place[j]);
+            for (int row = 0; row < ROWS; row++) {
+                double angle = Space.FULL_TURN * row / ROWS;
+                theta[0][row * across + j] = place[j];
+                theta[1][row * across + j] = radius * Math.cos(angle);
+                theta[2][row * across + j] = radius * Math.sin(angle);
+            }
+        }
+        return new Profile(axisOf(layout, frame.chart()), new Points(place),
+                new Points(least(rows(values(frame, 1, theta), across))),
+                new Points(least(rows(values(frame, -1, theta), across))));
+    }
+
+    private static double[][] rows(double[] flat, int across) {
+        double[][] rows = new double[flat.length / across][];
+        for (int row = 0; row < rows.length; row++) {
+            rows[row] = Arrays.copyOfRange(flat, row * across, (row + 1) * across);
+        }
+        return rows;
     }
 
     private static Profile leastOfColumns(PhaseLayout layout, Frame frame) {
@@ -95,7 +124,8 @@ public record Profile(PlotAxis axis, Points place, Points plus, Points minus) {
     /** Returns the axis of the strip and the stems. */
     public static PlotAxis axisOf(PhaseLayout layout, PlaneMap chart) {
         return switch (chart) {
-            case PHASE, POSITION -> layout.theta();
+            case PHASE, POSITION, PROJECTION -> layout.theta();
+            case PULL_PROJECTION -> PlotAxis.across(layout.strip(), -1, 1);
             case PULL, VECTOR -> PlotAxis.across(layout.strip(), 0, Space.FULL_TURN);
         };
     }

@@ -56,8 +56,11 @@ final class RunTables implements AutoCloseable {
     void openParticles(Optional<Path> file) throws IOException {
         particles = open(file);
         if (particles.isPresent()) {
-            boolean planar = features().space().axes() == 2;
-            particles.get().write(planar ? "step,time,particle,w,theta,theta2\n" : "step,time,particle,w,theta\n");
+            StringBuilder header = new StringBuilder("step,time,particle,w,theta");
+            for (int axis = 1; axis < features().space().axes(); axis++) {
+                header.append(",theta").append(axis + 1);
+            }
+            particles.get().write(header.append('\n').toString());
         }
     }
 

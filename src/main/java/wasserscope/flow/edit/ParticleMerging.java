@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import wasserscope.measure.ParticleArrays;
 import wasserscope.measure.Particles;
 import wasserscope.measure.SignedMeasure;
@@ -29,8 +30,8 @@ public final class ParticleMerging {
     private ParticleMerging(Particles mu, FeatureMap features) {
         Lifting lifting = features.lifting();
         this.nu = lifting.measureOf(mu);
-        this.space = lifting instanceof OneHomogeneous ? features.space() : Space.CIRCLE;
         this.width = new double[nu.positions().axes()];
+        this.space = lifting instanceof OneHomogeneous || width.length > 1 ? features.space() : Space.CIRCLE;
         for (int axis = 0; axis < width.length; axis++) {
             double range = nu.positions().greatest(axis) - nu.positions().least(axis);
             width[axis] = SAME * (space == Space.CIRCLE ? Space.FULL_TURN : range);
@@ -76,7 +77,8 @@ public final class ParticleMerging {
     }
 
     private boolean isSame(int one, int other) {
-        return Math.signum(nu.mass(one)) == Math.signum(nu.mass(other)) && isNear(one, other, width.length - 1);
+        return Math.signum(nu.mass(one)) == Math.signum(nu.mass(other))
+                && IntStream.range(0, width.length).allMatch(axis -> isNear(one, other, axis));
     }
 
     private Particles apply(Particles mu, Lifting lifting) {

@@ -1,5 +1,6 @@
 package wasserscope.flow.start;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import wasserscope.problem.model.FeatureMap;
@@ -16,14 +17,17 @@ public record Range(List<Stretch> sides, Optional<Stretch> gap) {
     /** Additive recurrences of the plastic number: points that fill a square evenly, however many there are. */
     private static final double[] EVEN = {0.7548776662466927, 0.5698402909980532};
 
+    /** The same of the root of x⁴ = x + 1, for a cube. */
+    private static final double[] EVEN_IN_SPACE = {0.8191725133961645, 0.6710436067037893, 0.5497004779019703};
+
     /** Half the width of a range about 0. */
     private static final double REACH = 4;
 
     /** Checks the gap. */
     public Range {
         sides = List.copyOf(sides);
-        if (sides.isEmpty() || sides.size() > 2) {
-            throw new IllegalArgumentException("a range has one side or two: " + sides);
+        if (sides.isEmpty() || sides.size() > 3) {
+            throw new IllegalArgumentException("a range has one side, two or three: " + sides);
         }
         if (gap.isPresent()) {
             Stretch side = sides.getFirst();
@@ -41,6 +45,7 @@ public record Range(List<Stretch> sides, Optional<Stretch> gap) {
             case LINE -> of(-REACH, REACH);
             case CIRCLE -> of(0, Space.FULL_TURN);
             case PLANE -> square(-REACH, REACH);
+            case SPACE -> cube(-REACH, REACH);
         };
     }
 
@@ -55,6 +60,11 @@ public record Range(List<Stretch> sides, Optional<Stretch> gap) {
         return new Range(List.of(side, side), Optional.empty());
     }
 
+    /** Returns the cube [low, high]³. */
+    public static Range cube(double low, double high) {
+        return new Range(Collections.nCopies(3, new Stretch(low, high)), Optional.empty());
+    }
+
     /** Tells whether the range has as many axes as Θ. */
     boolean suits(FeatureMap features) {
         return sides.size() == features.space().axes();
@@ -63,7 +73,7 @@ public record Range(List<Stretch> sides, Optional<Stretch> gap) {
     /** Returns a coordinate of the i-th of {@code count} evenly spaced points; on a line the ends are among them. */
     double even(Space space, int i, int count, int axis) {
         if (sides.size() > 1) {
-            double part = (0.5 + (i + 1) * EVEN[axis]) % 1;
+            double part = (0.5 + (i + 1) * (sides.size() == 2 ? EVEN : EVEN_IN_SPACE)[axis]) % 1;
             return sides.get(axis).low() + sides.get(axis).length() * part;
         }
         return at(count == 1 ? 0.5 : (double) i / (closes(space) ? count : count - 1));

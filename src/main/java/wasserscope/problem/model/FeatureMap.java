@@ -7,7 +7,7 @@ import wasserscope.measure.Points;
  * <em>Two-layer networks</em>.) A model is one record of this family; all its sums are in its {@link Features}.
  */
 public sealed interface FeatureMap
-        permits SigmoidThreshold, SigmoidSlope, SigmoidAffine, Deconvolution, Relu, LowRank {
+        permits SigmoidThreshold, SigmoidSlope, SigmoidAffine, SigmoidPlane, Deconvolution, Relu, LowRank {
 
     /** Returns φ restricted to the inputs {@code x}: what an engine sums over. */
     Features at(Points x);

@@ -42,8 +42,8 @@ public sealed interface Lifting permits OneHomogeneous, NormWeighted, Quadratic 
     void bend(ParticleArrays u, ParticleArrays change, double lambda, ParticleArrays into);
 
     /**
-     * Returns the signed measure that determines the network, h¹(μ) on Θ or h²(μ) on the directions [0, 2π), with an atom for each
-     * particle.
+     * Returns the signed measure that determines the network, h¹(μ) on Θ or h²(μ) on the directions, [0, 2π) or |θ| = 1 in R³, with an
+     * atom for each particle.
      */
     SignedMeasure measureOf(Particles mu);
 

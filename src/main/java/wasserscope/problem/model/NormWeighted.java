@@ -5,7 +5,7 @@ import wasserscope.measure.Particles;
 import wasserscope.measure.SignedMeasure;
 
 /**
- * Φ(w, θ) = w·φ(θ) with φ homogeneous and V = λ|w||θ|, so that both are 2-homogeneous in u = (w, θ), θ ∈ R². (CB18, section 2.2 and
+ * Φ(w, θ) = w·φ(θ) with φ homogeneous and V = λ|w||θ|, so that both are 2-homogeneous in u = (w, θ). (CB18, section 2.2 and
  * 4.2.)
  */
 public record NormWeighted() implements Lifting {
@@ -95,7 +95,7 @@ public record NormWeighted() implements Lifting {
         }
     }
 
-    /** h²(μ) = (1/m) Σ w_i|θ_i| δ_{arg θ_i}, a measure on the directions. */
+    /** h²(μ) = (1/m) Σ w_i|θ_i| δ_{θ_i/|θ_i|}, a measure on the directions: of θ ∈ R² by their angles, else on the sphere. */
     @Override
     public SignedMeasure measureOf(Particles mu) {
         ParticleArrays u = ParticleArrays.of(mu);
@@ -103,7 +103,7 @@ public record NormWeighted() implements Lifting {
         for (int i = 0; i < mass.length; i++) {
             mass[i] = mu.w(i) * u.norm(i) / mass.length;
         }
-        return Directions.measure(u, mass);
+        return u.axes() == 2 ? Directions.measure(u, mass) : Directions.measureOnSphere(u, mass);
     }
 
     @Override

@@ -87,6 +87,61 @@ public enum PlaneMap {
             }
             return u;
         }
+    },
+    /** (θ₁, θ₂) of θ ∈ R³, of neurons with a weight: to which side of their lines {⟨θ, (x, 1)⟩ = 0} they rise, and how steeply. */
+    PROJECTION {
+        @Override
+        public double x(Particles mu, int i) {
+            return mu.theta(i, 0);
+        }
+
+        @Override
+        public double y(Particles mu, int i) {
+            return mu.theta(i, 1);
+        }
+
+        @Override
+        public ParticleArrays particle(double x, double y, double weight) {
+            return spatial(weight, x, y, 0);
+        }
+
+        @Override
+        public ParticleArrays moved(Particles mu, int i, double x, double y) {
+            return spatial(mu.w(i), x, y, mu.theta(i, 2));
+        }
+    },
+    /** |w|(θ₁, θ₂) of θ ∈ R³: where a 2-homogeneous particle with a bias pulls the network, seen along the bias. */
+    PULL_PROJECTION {
+        @Override
+        public double x(Particles mu, int i) {
+            return Math.abs(mu.w(i)) * mu.theta(i, 0);
+        }
+
+        @Override
+        public double y(Particles mu, int i) {
+            return Math.abs(mu.w(i)) * mu.theta(i, 1);
+        }
+
+        @Override
+        public ParticleArrays particle(double x, double y, double weight) {
+            return pulling(x, y, 0, weight, 1);
+        }
+
+        @Override
+        public ParticleArrays moved(Particles mu, int i, double x, double y) {
+            double size = Math.abs(mu.w(i));
+            double length = Math.hypot(Math.hypot(mu.theta(i, 0), mu.theta(i, 1)), mu.theta(i, 2));
+            double ratio = Math.sqrt(size / length);
+            return pulling(x, y, size * mu.theta(i, 2), mu.w(i),
+                    ratio > 0 && ratio < Double.POSITIVE_INFINITY ? ratio : 1);
+        }
+
+        /** Returns the neuron with |w|θ = (x, y, z) and √(|w|/|θ|) = {@code ratio}. */
+        private static ParticleArrays pulling(double x, double y, double z, double sign, double ratio) {
+            double size = Math.sqrt(Math.hypot(Math.hypot(x, y), z));
+            double w = ratio * size;
+            return size > 0 ? spatial(Math.copySign(w, sign), x / w, y / w, z / w) : spatial(0, 0, 0, 0);
+        }
     };
 
     /** Returns the first coordinate of particle i in the plane. */
@@ -96,7 +151,8 @@ public enum PlaneMap {
     public abstract double y(Particles mu, int i);
 
     /**
-     * Returns a particle that is drawn at a place, as one vector (w, θ); a 2-homogeneous neuron with |w| = |θ|.
+     * Returns a particle that is drawn at a place, as one vector (w, θ); a 2-homogeneous neuron with |w| = |θ|, one with three numbers
+     * with θ₃ = 0.
      *
      * @param x first coordinate
      * @param y second coordinate
@@ -104,12 +160,29 @@ public enum PlaneMap {
      */
     public abstract ParticleArrays particle(double x, double y, double weight);
 
-    /** Returns particle i of μ put where it is drawn at (x, y), as one vector (w, θ); of a 2-homogeneous neuron |w|/|θ| stays. */
+    /**
+     * Returns particle i of μ put where it is drawn at (x, y), as one vector (w, θ). What is not seen stays: of a 2-homogeneous neuron
+     * |w|/|θ|, of θ ∈ R³ the third coordinate of what the plane shows two of.
+     */
     public ParticleArrays moved(Particles mu, int i, double x, double y) {
         return particle(x, y, mu.w(i));
     }
 
+    /** Tells whether it shows positions of neurons, the weights of which are told by areas. */
+    public boolean showsPositions() {
+        return this == POSITION || this == PROJECTION;
+    }
+
+    /** Tells whether it shows |w|θ. */
+    public boolean showsPulls() {
+        return this == PULL || this == PULL_PROJECTION;
+    }
+
     private static ParticleArrays planar(double w, double x, double y) {
         return new ParticleArrays(new double[] {w}, new double[] {x}, new double[] {y});
+    }
+
+    private static ParticleArrays spatial(double w, double x, double y, double z) {
+        return new ParticleArrays(new double[] {w}, new double[] {x}, new double[] {y}, new double[] {z});
     }
 }

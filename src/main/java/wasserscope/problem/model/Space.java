@@ -19,7 +19,9 @@ public enum Space {
         }
     },
     /** R². */
-    PLANE(2);
+    PLANE(2),
+    /** R³. */
+    SPACE(3);
 
     /** 2π, the length of the circle. */
     public static final double FULL_TURN = 2 * Math.PI;

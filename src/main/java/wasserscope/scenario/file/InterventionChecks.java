@@ -6,9 +6,11 @@ import wasserscope.flow.edit.Refusal;
 import wasserscope.flow.start.Start;
 import wasserscope.problem.Problem;
 import wasserscope.scenario.Intervention;
+import wasserscope.scenario.Method;
 import wasserscope.scenario.MoveAtom;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
+import wasserscope.scenario.SetRule;
 import wasserscope.scenario.SetTarget;
 import wasserscope.scenario.Span;
 import wasserscope.scenario.json.Fault;
@@ -47,6 +49,7 @@ public final class InterventionChecks {
         return switch (what) {
             case Intervention.Set set -> checked(set.quantity());
             case Intervention.SetMethod _ -> count;
+            case SetRule rule -> checked(rule);
             case Intervention.Shake _ -> count;
             case Intervention.Add _ -> added(1);
             case Intervention.Move move -> checked(move.particle());
@@ -62,6 +65,14 @@ public final class InterventionChecks {
         boolean ofModel = quantity == Quantity.SHARPNESS || quantity == Quantity.ORDER;
         if (ofModel && !quantity.isIn(held)) {
             faults.add(new Fault.Unsuited(item.path("field"), quantity.field(), Model.of(held.problem().features())));
+        }
+        return count;
+    }
+
+    private int checked(SetRule rule) {
+        boolean flows = Method.of(held.motion()) == Method.GRADIENT_FLOW;
+        if (flows && rule.quantity() == Quantity.STEP_SIZE) {
+            faults.add(new Fault.FlowFindsNone(item.path("value"), rule.quantity().rule().orElseThrow()));
         }
         return count;
     }

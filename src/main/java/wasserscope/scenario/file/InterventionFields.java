@@ -14,6 +14,7 @@ import wasserscope.scenario.Intervention;
 import wasserscope.scenario.MoveAtom;
 import wasserscope.scenario.Method;
 import wasserscope.scenario.Quantity;
+import wasserscope.scenario.SetRule;
 import wasserscope.scenario.SetTarget;
 import wasserscope.scenario.Span;
 import wasserscope.scenario.json.Fault;
@@ -200,6 +201,11 @@ public final class InterventionFields {
         }
         Quantity quantity = field.get().get();
         Span allowed = quantity.span();
+        if (quantity.rule().isPresent()) {
+            return item.numberOr(quantity.rule().get(), "value", allowed).map(value -> value.isNaN()
+                    ? new SetRule(step, quantity)
+                    : new Intervention.Set(step, quantity, value));
+        }
         return quantity.kind() == Quantity.Kind.WHOLE
                 ? item.whole("value", allowed).map(value -> new Intervention.Set(step, quantity, value))
                 : item.number("value", allowed).map(value -> new Intervention.Set(step, quantity, value));

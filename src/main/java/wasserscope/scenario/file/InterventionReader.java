@@ -77,7 +77,11 @@ final class InterventionReader {
         Scenario held = scenario;
         for (Placed placed : inOrder) {
             count = InterventionChecks.after(placed.fields(), placed.what(), held, count);
-            held = placed.what() instanceof SetTarget set ? set.applyTo(held) : held;
+            held = switch (placed.what()) {
+                case Intervention.SetMethod drive -> drive.applyTo(held);
+                case SetTarget set -> set.applyTo(held);
+                default -> held;
+            };
         }
     }
 }

@@ -13,7 +13,7 @@ import wasserscope.scenario.json.FieldKind;
 import wasserscope.scenario.json.Fields;
 import wasserscope.scenario.json.Json;
 
-/** Fields that hold points of Θ or inputs: numbers where there is one coordinate, pairs where there are two. */
+/** Fields that hold points of Θ or inputs: numbers where there is one coordinate, pairs or triples where there are more. */
 final class Places {
 
     private Places() {}
@@ -28,19 +28,23 @@ final class Places {
         if (axes == 1) {
             return fields.numbers(name, Span.MEASURED).map(Points::new);
         }
-        return fields.items(name, FieldKind.PAIRS).flatMap(items -> {
+        return fields.items(name, axes == 2 ? FieldKind.PAIRS : FieldKind.TRIPLES).flatMap(items -> {
             String path = fields.path(name);
-            double[][] columns = new double[2][items.size()];
+            double[][] columns = new double[axes][items.size()];
             int good = 0;
             for (int i = 0; i < items.size(); i++) {
-                Optional<double[]> pair =
-                        fields.pair(path + "[" + i + "]", items.get(i), FieldKind.PAIR, Span.MEASURED);
-                columns[0][i] = pair.map(p -> p[0]).orElse(0.0);
-                columns[1][i] = pair.map(p -> p[1]).orElse(0.0);
-                good += pair.isPresent() ? 1 : 0;
+                Optional<double[]> point = point(fields, path + "[" + i + "]", items.get(i), axes);
+                for (int axis = 0; axis < axes && point.isPresent(); axis++) {
+                    columns[axis][i] = point.get()[axis];
+                }
+                good += point.isPresent() ? 1 : 0;
             }
             return good == items.size() ? Optional.of(new Points(columns)) : Optional.empty();
         });
+    }
+
+    private static Optional<double[]> point(Fields fields, String path, Json value, int axes) {
+        return fields.tuple(path, value, axes, axes == 2 ? FieldKind.PAIR : FieldKind.TRIPLE, Span.MEASURED);
     }
 
     /** Returns a list of points of Θ, each in its usual name. */
@@ -54,8 +58,8 @@ final class Places {
             return fields.number(name, Span.MEASURED).map(theta -> List.of(space.wrapped(theta)));
         }
         return fields.find(name)
-                .flatMap(value -> fields.pair(fields.path(name), value, FieldKind.PAIR, Span.MEASURED))
-                .map(pair -> List.of(pair[0], pair[1]));
+                .flatMap(value -> point(fields, fields.path(name), value, space.axes()))
+                .map(point -> Arrays.stream(point).boxed().toList());
     }
 
     /** Returns the numbers that a field says for each axis, one for all or one each. */
@@ -64,9 +68,10 @@ final class Places {
         if (value.isEmpty()) {
             return usual;
         }
-        if (value.get().isList() && axes == 2) {
-            return fields.pair(fields.path(name), value.get(), FieldKind.NUMBER_OR_PAIR, Span.MEASURED)
-                    .map(pair -> List.of(pair[0], pair[1]))
+        if (value.get().isList() && axes > 1) {
+            FieldKind kind = axes == 2 ? FieldKind.NUMBER_OR_PAIR : FieldKind.NUMBER_OR_TRIPLE;
+            return fields.tuple(fields.path(name), value.get(), axes, kind, Span.MEASURED)
+                    .map(sides -> Arrays.stream(sides).boxed().toList())
                     .orElse(usual);
         }
         return fields.number(fields.path(name), value.get(), Span.MEASURED)
@@ -93,7 +98,7 @@ final class Places {
         }
         Json.Arr list = Json.Arr.empty();
         for (int i = 0; i < points.size(); i++) {
-            list.items().add(Json.Numbers.of(columns[0][i], columns[1][i]));
+            list.items().add(Json.Numbers.of(points.point(i)));
         }
         return list;
     }

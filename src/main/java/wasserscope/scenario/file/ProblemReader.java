@@ -1,5 +1,6 @@
 package wasserscope.scenario.file;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,9 +56,9 @@ public final class ProblemReader {
      * @param version of the file
      */
     static Optional<FeatureMap> features(Fields problem, long version) {
-        Optional<Model> said = problem.choice("model", Names.of(Model.class));
+        Optional<Model> said = problem.choice("model", Names.of(Model.in(version)));
         FieldReader reader = new FieldReader(problem, version);
-        FeatureMap read = reader.oneOf(List.of(Model.values()), "model", Model.SIGMOID_THRESHOLD,
+        FeatureMap read = reader.oneOf(Model.in(version), "model", Model.SIGMOID_THRESHOLD,
                 said.orElse(Model.SIGMOID_THRESHOLD), each -> each.pass(each.usual(), reader));
         return problem.has("model") ? said.map(_ -> read) : Optional.of(read);
     }

@@ -12,14 +12,20 @@ public enum FieldKind {
     NUMBERS,
     /** A list of pairs of numbers. */
     PAIRS,
+    /** A list of triples of numbers. */
+    TRIPLES,
     /** A list of texts. */
     TEXTS,
     /** A list of objects. */
     OBJECTS,
     /** Two numbers. */
     PAIR,
+    /** Three numbers. */
+    TRIPLE,
     /** A number, or a pair of them. */
     NUMBER_OR_PAIR,
+    /** A number, or a triple of them. */
+    NUMBER_OR_TRIPLE,
     /** A number or a text. */
     NUMBER_OR_TEXT,
     /** Rows of a symmetric matrix. */

@@ -211,6 +211,19 @@ public final class Fields {
         return number(name, allowed).orElse(usual);
     }
 
+    /** Returns a number, or not a number where a word stands in its place. */
+    public Optional<Double> numberOr(String word, String name, Span allowed) {
+        Optional<Json> value = find(name);
+        if (value.isPresent() && value.get() instanceof Json.Text(String said)) {
+            if (said.equals(word)) {
+                return Optional.of(Double.NaN);
+            }
+            faults.add(new Fault.NoNumberOrWord(path(name), value.get().written(), allowed, word));
+            return Optional.empty();
+        }
+        return number(name, allowed);
+    }
+
     /** Returns a whole number, or {@code usual} if it is omitted. */
     public int count(String name, Span allowed, int usual) {
         return find(name).flatMap(value -> whole(path(name), value, allowed)).map(Long::intValue).orElse(usual);
@@ -313,16 +326,19 @@ public final class Fields {
 
     /** Returns two numbers within limits. */
     public Optional<double[]> pair(String place, Json value, FieldKind kind, Span allowed) {
+        return tuple(place, value, 2, kind, allowed);
+    }
+
+    /** Returns as many numbers as are said, within limits. */
+    public Optional<double[]> tuple(String place, Json value, int size, FieldKind kind, Span allowed) {
         List<Json> items = value.items();
-        if (items.size() != 2) {
+        if (items.size() != size) {
             wrongKind(place, value, kind);
             return Optional.empty();
         }
-        Optional<Double> first = number(place, items.getFirst(), allowed);
-        Optional<Double> second = number(place, items.getLast(), allowed);
-        return first.isPresent() && second.isPresent()
-                ? Optional.of(new double[] {first.get(), second.get()})
-                : Optional.empty();
+        double[] numbers =
+                items.stream().flatMap(item -> number(place, item, allowed).stream()).mapToDouble(v -> v).toArray();
+        return numbers.length == size ? Optional.of(numbers) : Optional.empty();
     }
 
     /** Returns a number within limits. */

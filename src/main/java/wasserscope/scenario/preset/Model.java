@@ -1,6 +1,7 @@
 package wasserscope.scenario.preset;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import wasserscope.measure.Points;
@@ -10,6 +11,7 @@ import wasserscope.problem.model.FeatureMap;
 import wasserscope.problem.model.LowRank;
 import wasserscope.problem.model.Relu;
 import wasserscope.problem.model.SigmoidAffine;
+import wasserscope.problem.model.SigmoidPlane;
 import wasserscope.problem.model.SigmoidSlope;
 import wasserscope.problem.model.SigmoidThreshold;
 import wasserscope.problem.model.Space;
@@ -32,13 +34,20 @@ public enum Model {
     SIGMOID_SLOPE(new SigmoidSlope(), (sigmoid, _) -> sigmoid, Model::line),
     /** σ(ax + b). */
     SIGMOID_AFFINE(new SigmoidAffine(), (sigmoid, _) -> sigmoid, Model::line),
+    /** σ(θ₁x₁ + θ₂x₂ + θ₃). */
+    SIGMOID_PLANE(new SigmoidPlane(), (sigmoid, _) -> sigmoid, Model::plane) {
+        @Override
+        public int since() {
+            return 2;
+        }
+    },
     /** The Dirichlet kernel. */
     DECONVOLUTION(
             new Deconvolution(4),
             (kernel, file) -> new Deconvolution(file.count(Quantity.ORDER, kernel.order())),
             () -> new Data.Grid(0, Space.FULL_TURN * 127 / 128, 128)),
     /** (⟨θ, x⟩)₊. */
-    RELU(new Relu(), (relu, _) -> relu, () -> Data.Samples.of(new Points(normals(0), normals(1)))),
+    RELU(new Relu(), (relu, file) -> new Relu(file.flag("bias", 2, relu.bias())), Model::plane),
     /** u uᵀ. */
     LOW_RANK(new LowRank(), (product, _) -> product, Data.Entries::new);
 
@@ -62,6 +71,10 @@ public enum Model {
         return new Data.Grid(-3, 3, 256);
     }
 
+    private static Data plane() {
+        return Data.Samples.of(new Points(normals(0), normals(1)));
+    }
+
     private static double[] normals(int coordinate) {
         CounterRandom draws = new CounterRandom(1, CounterRandom.Stream.INPUTS);
         double[] column = new double[INPUTS];
@@ -74,6 +87,16 @@ public enum Model {
     /** Returns the kind of {@code features}. */
     public static Model of(FeatureMap features) {
         return Arrays.stream(values()).filter(model -> model.holds.test(features)).findFirst().orElseThrow();
+    }
+
+    /** Returns the first version of files that has this kind. */
+    public int since() {
+        return 1;
+    }
+
+    /** Returns the models that files of a version name. */
+    public static List<Model> in(long version) {
+        return Arrays.stream(values()).filter(model -> model.since() <= version).toList();
     }
 
     /** Returns the model that is meant in a file that names this kind and says no more. */

@@ -17,6 +17,7 @@ import wasserscope.problem.model.FeatureMap;
 import wasserscope.problem.model.LowRank;
 import wasserscope.problem.model.Relu;
 import wasserscope.problem.model.SigmoidAffine;
+import wasserscope.problem.model.SigmoidPlane;
 import wasserscope.problem.model.SigmoidSlope;
 import wasserscope.problem.model.SigmoidThreshold;
 import wasserscope.problem.model.Space;
@@ -61,6 +62,19 @@ public enum OpeningScene {
             return Scenario.of(
                     "",
                     problem(new SigmoidAffine(), TargetPreset.AFFINE_THREE, 0),
+                    new Start(new Gaussian(), 200, 1.5, 1),
+                    new GradientDescent(0.1),
+                    new Pace.Logarithmic(),
+                    new PlaneWindow(-8, 8, -8, 8));
+        }
+    },
+    /** Neurons of two inputs, each a line across which it rises. */
+    LINES("lines", Model.SIGMOID_PLANE, 2000) {
+        @Override
+        Scenario plain() {
+            return Scenario.of(
+                    "",
+                    problem(new SigmoidPlane(), TargetPreset.TRIANGLE, 0),
                     new Start(new Gaussian(), 200, 1.5, 1),
                     new GradientDescent(0.1),
                     new Pace.Logarithmic(),

@@ -2,6 +2,7 @@ package wasserscope.scenario.preset;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import wasserscope.measure.Points;
 import wasserscope.problem.data.Target;
 import wasserscope.problem.model.FeatureMap;
@@ -33,6 +34,25 @@ public enum TargetPreset {
             Model.SIGMOID_AFFINE,
             List.of(2.0, -2.0, 1.5),
             new Points(new double[] {3, 2, -2.5}, new double[] {3, -2, -4})),
+    /** One line that parts the plane. */
+    ONE_LINE(Model.SIGMOID_PLANE, List.of(2.0), in(3, 2, 1)),
+    /** High between two parallel lines. */
+    STRIP(Model.SIGMOID_PLANE, List.of(2.0, -2.0), in(4, 3, 4), in(4, 3, -4)),
+    /** High within the three lines of a triangle. */
+    TRIANGLE(
+            Model.SIGMOID_PLANE,
+            List.of(1.5, 1.5, 1.5),
+            in(0, 5, 4),
+            in(-4.3, -2.5, 4),
+            in(4.3, -2.5, 4)),
+    /** High in two opposite quarters, low in the others: two strips of different signs that cross. */
+    QUARTERS(
+            Model.SIGMOID_PLANE,
+            List.of(-2.0, 2.0, 2.0, -2.0),
+            in(3, 3, 3),
+            in(3, 3, -3),
+            in(3, -3, 3),
+            in(3, -3, -3)),
     /** Three spikes of different signs. */
     THREE_SPIKES(Model.DECONVOLUTION, List.of(1.0, -0.8, 1.2), Points.onLine(1.0, 2.4, 4.5)),
     /** Two spikes far apart. */
@@ -41,6 +61,10 @@ public enum TargetPreset {
     THREE_RAYS(Model.RELU, List.of(1.0, -1.0, 1.0), rays(0.5, 2.4, 4.4)),
     /** One ray. */
     ONE_RAY(Model.RELU, List.of(1.0), rays(1.0)),
+    /** Three folds along lines that do not go through 0, with a bias. */
+    THREE_FOLDS(Model.RELU, List.of(1.0, -1.0, 1.0), in(0.9, 0.4, -0.3), in(-0.7, 0.7, 0.4), in(-0.2, -0.9, -0.4)),
+    /** One such fold. */
+    ONE_FOLD(Model.RELU, List.of(1.0), in(0.6, 0.7, -0.4)),
     /** A matrix of rank one. */
     RANK_ONE(Model.LOW_RANK, List.of(1.0), new Points(new double[] {1.2}, new double[] {0.6})),
     /** A matrix of rank two. */
@@ -56,6 +80,17 @@ public enum TargetPreset {
         this.positions = positions;
     }
 
+    TargetPreset(Model model, List<Double> weights, double[]... positions) {
+        this(model, weights, new Points(IntStream.range(0, 3)
+                .mapToObj(axis -> Arrays.stream(positions).mapToDouble(theta -> theta[axis]).toArray())
+                .toArray(double[][]::new)));
+    }
+
+    /** Returns a position in R³. */
+    private static double[] in(double first, double second, double third) {
+        return new double[] {first, second, third};
+    }
+
     private static Points rays(double... angles) {
         return new Points(
                 Arrays.stream(angles).map(StrictMath::cos).toArray(),
@@ -65,7 +100,8 @@ public enum TargetPreset {
     /** Returns the presets of the model. */
     public static List<TargetPreset> of(FeatureMap features) {
         return Arrays.stream(values())
-                .filter(preset -> preset.model == Model.of(features))
+                .filter(preset -> preset.model == Model.of(features)
+                        && preset.positions.axes() == features.space().axes())
                 .toList();
     }
 

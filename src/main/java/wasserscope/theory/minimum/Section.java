@@ -11,6 +11,7 @@ import wasserscope.problem.model.Deconvolution;
 import wasserscope.problem.model.LowRank;
 import wasserscope.problem.model.Relu;
 import wasserscope.problem.model.SigmoidAffine;
+import wasserscope.problem.model.SigmoidPlane;
 import wasserscope.problem.model.SigmoidSlope;
 import wasserscope.problem.model.SigmoidThreshold;
 import wasserscope.problem.model.Space;
@@ -53,12 +54,16 @@ public final class Section {
         return switch (objective.problem().features()) {
             case SigmoidThreshold features -> Optional.of(line(potential, thresholds(objective, features)));
             case SigmoidSlope _ -> Optional.of(line(potential, slopes(objective)));
-            case SigmoidAffine _ -> Optional.empty();
+            case SigmoidAffine _,SigmoidPlane _ -> Optional.empty();
             case Deconvolution features -> Optional.of(
                     new Section(potential, even(0, Space.FULL_TURN, FEWEST + 16 * features.order()), Shape.CIRCLE));
-            case Relu _,LowRank _ -> Optional.of(
-                    new Section(potential, even(0, Space.FULL_TURN, AROUND + 1), Shape.DIRECTIONS));
+            case Relu(boolean bias) -> bias ? Optional.empty() : Optional.of(directions(potential));
+            case LowRank _ -> Optional.of(directions(potential));
         };
+    }
+
+    private static Section directions(Potential potential) {
+        return new Section(potential, even(0, Space.FULL_TURN, AROUND + 1), Shape.DIRECTIONS);
     }
 
     private static Section line(Potential potential, double[] nodes) {

@@ -1,0 +1,137 @@
+package wasserscope.draw.decision;
+
+import java.awt.Color;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import wasserscope.draw.field.OutputScale;
+import wasserscope.draw.sheet.Pen;
+import wasserscope.draw.sheet.PlotArea;
+import wasserscope.draw.sheet.Ramp;
+import wasserscope.draw.sheet.Theme;
+import wasserscope.draw.view.View;
+import wasserscope.problem.Objective;
+import wasserscope.problem.data.Units;
+import wasserscope.run.Frame;
+import wasserscope.scenario.Layer;
+import wasserscope.words.Language;
+import wasserscope.words.RichText;
+
+/** The line above the decision picture: what it is and, from the right as far as there is room, what its marks mean. */
+final class DecisionLegend {
+
+    private static final double SMALL = 11;
+    private static final double RADIUS = 4;
+    private static final double SAMPLE = 16;
+    private static final double NEAR = 6;
+    private static final double GAP = 14;
+    private static final double BAND = 7;
+
+    private final Pen pen;
+    private final Theme theme;
+    private final Language language;
+    private final Frame frame;
+    private final View view;
+    private final DataPainter data;
+
+    DecisionLegend(Pen pen, Frame frame, View view) {
+        this.pen = pen;
+        this.theme = view.theme();
+        this.language = view.language();
+        this.frame = frame;
+        this.view = view;
+        this.data = new DataPainter(pen, theme, frame.objective());
+    }
+
+    /** Draws a mark, its left end at x. */
+    @FunctionalInterface
+    private interface Mark {
+        void paint(double x, double base);
+    }
+
+    /** A mark and what it means. */
+    private record Entry(double width, Mark mark, String text) {}
+
+    void paint(PlotArea header, OutputScale scale) {
+        double base = header.bottom() - theme.type(10);
+        boolean labels = DataPainter.areLabels(frame.objective());
+        String title = language.of(labels ? "decision.title" : "function.title");
+        double begin = header.x() + pen.title(title, header.x(), base, 12, Pen.Align.LEFT, theme.inks().ink()) + GAP;
+        double right = header.right();
+        List<Entry> entries = new ArrayList<>(labels ? classes() : List.of(ramp(scale)));
+        if (frame.beside().filter(other -> frame.isAlike(other.frame())).isPresent()) {
+            entries.add(other());
+        }
+        if (view.shows(Layer.PARTICLES)) {
+            entries.add(line("decision.positive", theme.marks().positive()));
+            entries.add(line("decision.negative", theme.marks().negative()));
+        }
+        for (Entry entry : entries) {
+            double width = entry.width() + NEAR + pen.width(entry.text(), SMALL);
+            if (right - width < begin) {
+                break;
+            }
+            entry.mark().paint(right - width, base);
+            pen.text(entry.text(), right, base, SMALL, Pen.Align.RIGHT, theme.inks().dim());
+            right -= width + GAP;
+        }
+        String what = language.of("decision.subtitle");
+        if (begin + pen.width(what, 12) < right) {
+            pen.text(what, begin - GAP + 8, base, 12, Pen.Align.LEFT, theme.inks().dim());
+        }
+    }
+
+    private List<Entry> classes() {
+        return List.of(label(-1), label(1));
+    }
+
+    private Entry label(int sign) {
+        double r = theme.type(RADIUS);
+        return new Entry(2 * r, (x, base) -> data.label(x + r, base - r, r, sign), name(sign));
+    }
+
+    /** Returns what a class is called: by its user, or by its label. */
+    private String name(int sign) {
+        return frame.objective().problem().units().map(Units::classes).filter(names -> !names.isEmpty())
+                .map(names -> RichText.quoted(names.get(sign < 0 ? 0 : 1)))
+                .orElseGet(() -> language.of(sign < 0 ? "decision.minus" : "decision.plus"));
+    }
+
+    private Entry line(String key, Color colour) {
+        double length = theme.type(SAMPLE);
+        return new Entry(length, (x, base) -> pen.stroke(
+                new Line2D.Double(x, base - theme.type(4), x + length, base - theme.type(4)), 2.2, colour),
+                language.of(key));
+    }
+
+    private Entry other() {
+        double length = theme.type(SAMPLE);
+        return new Entry(length, (x, base) -> pen.dashed(
+                new Line2D.Double(x, base - theme.type(4), x + length, base - theme.type(4)), 2,
+                DecisionPainter.DASH, theme.inks().ink()),
+                language.name(frame.beside().orElseThrow().side()));
+    }
+
+    /** Returns the ramp between the outputs at its ends, in the user's numbers. */
+    private Entry ramp(OutputScale scale) {
+        Objective objective = frame.objective();
+        String low = language.significant(shown(objective, -scale.rampEnd()));
+        String high = language.significant(shown(objective, scale.rampEnd()));
+        double cells = Ramp.BANDS * BAND;
+        double lead = pen.width(low, SMALL) + NEAR;
+        return new Entry(lead + cells, (x, base) -> {
+            pen.text(low, x, base, SMALL, Pen.Align.LEFT, theme.inks().dim());
+            double top = base - theme.type(9);
+            for (int band = 0; band < Ramp.BANDS; band++) {
+                pen.fill(new Rectangle2D.Double(x + lead + band * BAND, top, BAND, theme.type(10)),
+                        new Color(theme.ramp().colour(band)));
+            }
+            pen.stroke(new Rectangle2D.Double(x + lead, top, cells, theme.type(10)), 1, theme.surfaces().line());
+        }, high);
+    }
+
+    private static double shown(Objective objective, double value) {
+        return objective.problem().units().map(units -> units.output().shown(value)).orElse(value);
+    }
+}

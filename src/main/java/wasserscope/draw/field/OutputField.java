@@ -1,0 +1,114 @@
+package wasserscope.draw.field;
+
+import java.awt.geom.Path2D;
+import wasserscope.draw.axis.PlotAxis;
+import wasserscope.draw.sheet.Landscape;
+import wasserscope.draw.sheet.LevelSets;
+import wasserscope.draw.sheet.Pen;
+import wasserscope.draw.sheet.PlotArea;
+import wasserscope.draw.sheet.PlotLine;
+import wasserscope.draw.sheet.Sheet;
+import wasserscope.draw.view.View;
+import wasserscope.run.Frame;
+import wasserscope.scenario.PlaneWindow;
+
+/**
+ * The network f_μ over a box of inputs x ∈ R², filled by its sign and size, its zero level bold: where it decides. Computed on a mesh that
+ * is as fine as m allows, finer when the clock stands, and interpolated between its points.
+ */
+public final class OutputField implements Landscape {
+
+    /** How many products of a neuron and an input a picture may take while the clock runs. */
+    private static final double MOVING_WORK = 1.5e6;
+
+    /** The same when it stands. */
+    private static final double STANDING_WORK = 1.2e7;
+
+    private static final double MOVING_SPACING = 8;
+    private static final double STANDING_SPACING = 4;
+    private static final double BOLD = 2.4;
+
+    private final Sheet sheet;
+    private final PlotArea plot;
+    private final PlaneWindow window;
+    private final Frame frame;
+    private final View view;
+    private final OutputScale scale;
+    private final double spacing;
+
+    /**
+     * Takes a network.
+     *
+     * @param plot where it is drawn
+     * @param window the inputs at the rim of that
+     */
+    public OutputField(Sheet sheet, PlotArea plot, PlaneWindow window, Frame frame, View view) {
+        this.sheet = sheet;
+        this.plot = plot;
+        this.window = window;
+        this.frame = frame;
+        this.view = view;
+        this.scale = OutputScale.of(frame.objective());
+        boolean moves = frame.transport().playing();
+        double least = Math.sqrt(plot.width() * plot.height() * frame.particles().size()
+                / (moves ? MOVING_WORK : STANDING_WORK));
+        this.spacing = Math.max(moves ? MOVING_SPACING : STANDING_SPACING, least);
+    }
+
+    /** Returns how the outputs are coloured. */
+    public OutputScale scale() {
+        return scale;
+    }
+
+    /** Returns what is coloured, on a mesh over a box in which other inputs are. */
+    private double[][] shades(PlotArea box, PlaneWindow inputs) {
+        double[][] f = new OutputMesh(frame.objective().problem().features(), frame.particles(), inputs,
+                2 + (int) (box.width() / spacing), 2 + (int) (box.height() / spacing)).values();
+        double[][] shades = new double[f.length][f[0].length];
+        for (int row = 0; row < f.length; row++) {
+            for (int column = 0; column < f[row].length; column++) {
+                shades[row][column] = scale.shade(f[row][column]);
+            }
+        }
+        return shades;
+    }
+
+    @Override
+    public Sheet.Shader shader() {
+        return new LatticeShader(shades(plot, window), scale.rampEnd(), sheet.pixels(plot.width()),
+                sheet.pixels(plot.height()), new PhaseShader.Style(view, sheet.scale()), BOLD);
+    }
+
+    @Override
+    public LevelSets levelSets() {
+        PlotArea box = wider();
+        return new LatticeLevels(shades(box, inputs(box)), box, scale.rampEnd(), BOLD)
+                .shapes(new PhaseShader.Style(view, 1));
+    }
+
+    /** Returns where f_μ = 0, in units of the sheet; beyond the box it goes on for a little. */
+    public Path2D boundary() {
+        PlotArea box = wider();
+        Path2D path = new Path2D.Double();
+        for (PlotLine curve : new MarchingSquares(shades(box, inputs(box)), box).around(0, 1)) {
+            curve.trace(path, 0, curve.size() - 1);
+        }
+        return path;
+    }
+
+    /** Returns a box with a rim, along which curves run that leave it. */
+    private PlotArea wider() {
+        return plot.inset(-spacing, -spacing, -spacing, -spacing);
+    }
+
+    private PlaneWindow inputs(PlotArea box) {
+        PlotAxis right = PlotAxis.across(plot, window.thetaLow(), window.thetaHigh());
+        PlotAxis up = PlotAxis.up(plot, window.wLow(), window.wHigh());
+        return new PlaneWindow(right.value(box.x()), right.value(box.right()),
+                up.value(box.bottom()), up.value(box.y()));
+    }
+
+    /** The shader and the shapes have it. */
+    @Override
+    public void zeroLevel(Pen pen) {}
+}
