@@ -1,0 +1,169 @@
+package wasserscope.draw.field;
+
+import wasserscope.measure.ParticleArrays;
+import wasserscope.measure.Points;
+import wasserscope.problem.Potential;
+import wasserscope.problem.model.PlaneMap;
+import wasserscope.run.Frame;
+import wasserscope.scenario.PlaneWindow;
+
+/**
+ * What a plane shows of a landscape over θ ∈ R³: at (θ₁, θ₂), or at |w|(θ₁, θ₂) of 2-homogeneous neurons, the least F'(μ) over
+ * {@value #OFFSETS} equally spaced values of the third coordinate. They are those with which the line {⟨θ, (x, 1)⟩ = 0} passes the data;
+ * a sigmoid's also pass them by as far as it is neither 0 nor 1. Immutable.
+ */
+public final class LeastOffset {
+
+    private static final int OFFSETS = 16;
+
+    /** σ(±3) is 0.95 and 0.05. */
+    private static final double BESIDE = 3;
+
+    /** The square of e^{±350} is still a number. */
+    private static final double LARGEST_EXPONENT = 350;
+
+    private static final double MOVING_WORK = 6e5;
+    private static final double STANDING_WORK = 2.4e6;
+    private static final int MOVING_SIDE = 48;
+    private static final int STANDING_SIDE = 96;
+    private static final int SMALLEST_SIDE = 12;
+
+    private static final Newest<Key, double[][][]> NEWEST = new Newest<>();
+
+    private final Points x;
+    private final double[] c;
+    private final double lambda;
+    private final boolean sigmoid;
+    private final double[] product;
+
+    /** By what a mesh is told from another: a potential is equal to itself alone. */
+    private record Key(Potential potential, PlaneWindow window, int side) {}
+
+    private LeastOffset(Frame frame) {
+        this.x = frame.objective().inputs();
+        this.c = frame.potential().covector();
+        this.lambda = frame.potential().lambda();
+        this.sigmoid = frame.chart() == PlaneMap.PROJECTION;
+        this.product = new double[c.length];
+    }
+
+    /**
+     * Returns the least F'(μ) on a mesh over a window, by row from the top and column, as fine as the samples allow, finer when the clock
+     * stands.
+     *
+     * @param sign of w
+     */
+    public static double[][] values(Frame frame, PlaneWindow window, int sign) {
+        boolean moves = frame.transport().playing();
+        double work = moves ? MOVING_WORK : STANDING_WORK;
+        int most = moves ? MOVING_SIDE : STANDING_SIDE;
+        int side = (int) Math.clamp(Math.sqrt(work / frame.objective().samples()), SMALLEST_SIDE, most);
+        Key key = new Key(frame.potential(), window, side);
+        return NEWEST.of(key, () -> new LeastOffset(frame).mesh(window, side))[sign > 0 ? 0 : 1];
+    }
+
+    private double[][][] mesh(PlaneWindow window, int side) {
+        double[][][] least = new double[2][side][side];
+        for (int row = 0; row < side; row++) {
+            for (int column = 0; column < side; column++) {
+                Offsets there = new Offsets(window.thetaLow() + window.width() * column / (side - 1),
+                        window.wHigh() - window.height() * row / (side - 1));
+                least[0][row][column] = there.value(there.best(1), 1);
+                least[1][row][column] = there.value(there.best(-1), -1);
+            }
+        }
+        return least;
+    }
+
+    /**
+     * Returns the neuron of least F'(μ) that is drawn at a place, as one vector (w, θ).
+     *
+     * @param weight its w, or the sign of that
+     */
+    public static ParticleArrays particle(Frame frame, double right, double up, double weight) {
+        PlaneMap chart = frame.chart();
+        if (!(chart == PlaneMap.PROJECTION || chart == PlaneMap.PULL_PROJECTION)) {
+            return chart.particle(right, up, weight);
+        }
+        Offsets there = new LeastOffset(frame).new Offsets(right, up);
+        double third = there.third(there.best(weight < 0 ? -1 : 1));
+        double size = chart == PlaneMap.PROJECTION ? 1 : Math.sqrt(Math.sqrt(right * right + up * up + third * third));
+        double w = chart == PlaneMap.PROJECTION ? weight : Math.copySign(size, weight);
+        double scale = size > 0 ? 1 / size : 0;
+        return new ParticleArrays(new double[] {w}, new double[] {scale * right}, new double[] {scale * up},
+                new double[] {scale * third});
+    }
+
+    /** The neurons of one place: g for each of the offsets. */
+    private final class Offsets {
+
+        private final double right;
+        private final double up;
+        private final double low;
+        private final double high;
+        private final double[] g = new double[OFFSETS];
+
+        Offsets(double right, double up) {
+            this.right = right;
+            this.up = up;
+            double least = Double.POSITIVE_INFINITY;
+            double greatest = Double.NEGATIVE_INFINITY;
+            for (int k = 0; k < product.length; k++) {
+                product[k] = right * x.at(k, 0) + up * x.at(k, 1);
+                least = Math.min(least, product[k]);
+                greatest = Math.max(greatest, product[k]);
+            }
+            this.low = -greatest - (sigmoid ? BESIDE : 0);
+            this.high = -least + (sigmoid ? BESIDE : 0);
+            if (sigmoid) {
+                sigmoids();
+            } else {
+                rectified();
+            }
+        }
+
+        private double third(int offset) {
+            return low + (high - low) * offset / (OFFSETS - 1);
+        }
+
+        private void sigmoids() {
+            for (int k = 0; k < product.length; k++) {
+                product[k] = Math.exp(-Math.clamp(product[k], -LARGEST_EXPONENT, LARGEST_EXPONENT));
+            }
+            for (int offset = 0; offset < OFFSETS; offset++) {
+                double factor = Math.exp(-Math.clamp(third(offset), -LARGEST_EXPONENT, LARGEST_EXPONENT));
+                double sum = 0;
+                for (int k = 0; k < product.length; k++) {
+                    sum += c[k] / (1 + product[k] * factor);
+                }
+                g[offset] = sum;
+            }
+        }
+
+        private void rectified() {
+            for (int offset = 0; offset < OFFSETS; offset++) {
+                double shift = third(offset);
+                double sum = 0;
+                for (int k = 0; k < product.length; k++) {
+                    sum += c[k] * Math.max(0, product[k] + shift);
+                }
+                g[offset] = sum;
+            }
+        }
+
+        /** Returns F'(μ) of the neuron w = ±1 or, of 2-homogeneous ones, with |w|θ there. */
+        private double value(int offset, int sign) {
+            double third = third(offset);
+            double size = sigmoid ? 1 : Math.sqrt(right * right + up * up + third * third);
+            return sign * g[offset] + lambda * size;
+        }
+
+        private int best(int sign) {
+            int best = 0;
+            for (int offset = 1; offset < OFFSETS; offset++) {
+                best = value(offset, sign) < value(best, sign) ? offset : best;
+            }
+            return best;
+        }
+    }
+}
