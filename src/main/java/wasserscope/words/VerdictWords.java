@@ -113,12 +113,15 @@ public final class VerdictWords {
     }
 
     private static String atEnd(Language language, End end, Minimum minimum, PlaneMap chart) {
-        if (end.isConstant()) {
-            return language.of("Place.constant", sign(minimum));
-        }
-        return chart == PlaneMap.PHASE
-                ? language.of("Place.steep", sign(minimum), end.direction() > 0 ? "+∞" : "−∞")
-                : language.of("Place.step", sign(minimum), language.fixed(end.threshold(), 2));
+        return switch (end) {
+            case End.Constant _ -> language.of("Place.constant", sign(minimum));
+            case End.Step step -> chart == PlaneMap.PHASE
+                    ? language.of("Place.steep", sign(minimum), step.direction() > 0 ? "+∞" : "−∞")
+                    : language.of("Place.step", sign(minimum), language.fixed(step.threshold(), 2));
+            case End.HalfPlane half -> language.of("Place.halfPlane", sign(minimum),
+                    language.fixed(Math.cos(half.angle()), 2), language.fixed(Math.sin(half.angle()), 2),
+                    language.fixed(half.offset(), 2));
+        };
     }
 
     private static String sign(Minimum minimum) {

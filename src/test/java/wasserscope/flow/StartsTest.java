@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -36,6 +37,7 @@ import wasserscope.problem.model.FeatureMap;
 import wasserscope.problem.model.LowRank;
 import wasserscope.problem.model.Relu;
 import wasserscope.problem.model.SigmoidAffine;
+import wasserscope.problem.model.SigmoidPlane;
 import wasserscope.problem.model.SigmoidSlope;
 import wasserscope.problem.model.SigmoidThreshold;
 import wasserscope.problem.model.Space;
@@ -49,8 +51,10 @@ class StartsTest {
             new SigmoidThreshold(5),
             new SigmoidSlope(),
             new SigmoidAffine(),
+            new SigmoidPlane(),
             new Deconvolution(4),
             new Relu(),
+            new Relu(true),
             new LowRank());
 
     /** A model with one of its starts. */
@@ -96,9 +100,9 @@ class StartsTest {
 
     private static Stream<StartShape> shapes(FeatureMap features) {
         Range range = range(features.space());
-        List<Double> center = features.space().axes() == 1 ? List.of(1.0) : List.of(1.0, 1.0);
+        List<Double> center = Collections.nCopies(features.space().axes(), 1.0);
         double[] far = {2, 0.25};
-        Points points = features.space().axes() == 1 ? new Points(far) : new Points(far, far);
+        Points points = new Points(Collections.nCopies(features.space().axes(), far).toArray(double[][]::new));
         List<Double> w = features.lifting().hasWeight() ? List.of(-1.0, 3.0) : List.of(1.0, 1.0);
         return Stream.of(
                 new Gaussian(),
@@ -118,6 +122,7 @@ class StartsTest {
             case LINE -> Range.of(-4, 3);
             case CIRCLE -> Range.of(0, Space.FULL_TURN);
             case PLANE -> Range.square(-4, 3);
+            case SPACE -> Range.cube(-4, 3);
         };
     }
 

@@ -18,6 +18,7 @@ import wasserscope.problem.model.FeatureMap;
 import wasserscope.problem.model.LowRank;
 import wasserscope.problem.model.Relu;
 import wasserscope.problem.model.SigmoidAffine;
+import wasserscope.problem.model.SigmoidPlane;
 import wasserscope.problem.model.SigmoidSlope;
 import wasserscope.problem.model.SigmoidThreshold;
 import wasserscope.problem.model.Space;
@@ -36,8 +37,10 @@ public record Example(Objective objective, Particles particles) {
             new SigmoidThreshold(2.5),
             new SigmoidSlope(),
             new SigmoidAffine(),
+            new SigmoidPlane(),
             new Deconvolution(4),
             new Relu(),
+            new Relu(true),
             new LowRank());
 
     /** How far every input is from the border of every rectified neuron, at the least. */
@@ -99,7 +102,8 @@ public record Example(Objective objective, Particles particles) {
     private static double clearance(ParticleArrays u, int i, Points x) {
         double least = Double.POSITIVE_INFINITY;
         for (int k = 0; k < x.size(); k++) {
-            least = Math.min(least, Math.abs(u.theta(0)[i] * x.at(k, 0) + u.theta(1)[i] * x.at(k, 1)));
+            least = Math.min(least, Math.abs(u.theta(0)[i] * x.at(k, 0) + u.theta(1)[i] * x.at(k, 1)
+                    + (u.axes() > 2 ? u.theta(2)[i] : 0)));
         }
         return least;
     }

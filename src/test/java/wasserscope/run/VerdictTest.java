@@ -22,6 +22,7 @@ import wasserscope.problem.model.FeatureMap;
 import wasserscope.problem.model.LowRank;
 import wasserscope.problem.model.Relu;
 import wasserscope.problem.model.SigmoidAffine;
+import wasserscope.problem.model.SigmoidPlane;
 import wasserscope.problem.model.SigmoidSlope;
 import wasserscope.problem.model.SigmoidThreshold;
 import wasserscope.problem.model.Space;
@@ -58,7 +59,7 @@ class VerdictTest {
         private static Data data(FeatureMap features) {
             return switch (features) {
                 case Deconvolution _ -> new Data.Grid(0, Space.FULL_TURN * 31 / 32, 32);
-                case Relu _ -> Data.Samples.of(new Points(normals(0), normals(1)));
+                case Relu _,SigmoidPlane _ -> Data.Samples.of(new Points(normals(0), normals(1)));
                 case LowRank _ -> new Data.Entries();
                 case SigmoidThreshold _,SigmoidSlope _,SigmoidAffine _ -> new Data.Grid(-3, 3, 32);
             };

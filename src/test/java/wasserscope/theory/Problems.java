@@ -19,6 +19,7 @@ import wasserscope.problem.model.FeatureMap;
 import wasserscope.problem.model.LowRank;
 import wasserscope.problem.model.Relu;
 import wasserscope.problem.model.SigmoidAffine;
+import wasserscope.problem.model.SigmoidPlane;
 import wasserscope.problem.model.SigmoidSlope;
 import wasserscope.problem.model.SigmoidThreshold;
 import wasserscope.random.CounterRandom;
@@ -39,8 +40,10 @@ public final class Problems {
                 new SigmoidThreshold(5),
                 new SigmoidSlope(),
                 new SigmoidAffine(),
+                new SigmoidPlane(),
                 new Deconvolution(5),
                 new Relu(),
+                new Relu(true),
                 new LowRank());
     }
 

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import wasserscope.measure.Points;
 import wasserscope.problem.Objective;
+import wasserscope.problem.model.Space;
 
 /**
  * The inputs without repetition, in the order in which they first occur. Every network is the same at equal inputs, so that
@@ -22,10 +24,13 @@ public final class DistinctInputs {
     private final double[] rho;
     private final double[] y;
     private final double scatter;
+    private final Optional<LineOrders> orders;
 
-    private DistinctInputs(int[] group, Points x, double[] rho, double[] y, double scatter) {
+    private DistinctInputs(
+            int[] group, Points x, Optional<LineOrders> orders, double[] rho, double[] y, double scatter) {
         this.group = group;
         this.x = x;
+        this.orders = orders;
         this.rho = rho;
         this.y = y;
         this.scatter = scatter;
@@ -78,12 +83,19 @@ public final class DistinctInputs {
             size += objective.rho(k) * objective.y(k) * objective.y(k);
         }
         double rounding = (group.length + 16) * 0x1p-52;
-        return new DistinctInputs(group, x, rho, mean, Math.max(0, scatter - rounding * (scatter + rounding * size)));
+        boolean ordered = objective.space() == Space.SPACE && x.size() <= LineOrders.MOST;
+        Optional<LineOrders> orders = ordered ? Optional.of(LineOrders.of(x)) : Optional.empty();
+        return new DistinctInputs(group, x, orders, rho, mean, Math.max(0, scatter - rounding * (scatter + rounding * size)));
     }
 
     /** Returns the distinct inputs. */
     Points x() {
         return x;
+    }
+
+    /** Returns how lines turn about them, where neurons of two inputs have a bias and the inputs are few enough. */
+    Optional<LineOrders> orders() {
+        return orders;
     }
 
     /** Returns ρ̂, the probability of a distinct input. */

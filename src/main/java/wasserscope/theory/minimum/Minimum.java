@@ -38,23 +38,24 @@ public record Minimum(double lambda, double sign, Points place, Optional<End> en
 
     /** Finds the minimum for a covector c_k = ρ_k R'(f)_k, where equal inputs are known. */
     public static Minimum of(Objective objective, DistinctInputs distinct, double[] covector) {
-        Supremum supremum = supremum(objective, distinct.x(), distinct.gathered(covector));
+        Supremum supremum = supremum(objective, distinct, distinct.gathered(covector));
         Candidate best = supremum.best();
         double sign = objective.lifting().hasWeight() && best.g() > 0 ? -1 : 1;
         return new Minimum(
                 objective.lambda(), sign, best.place(), best.end(), best.size(), supremum.bound());
     }
 
-    private static Supremum supremum(Objective objective, Points inputs, double[] c) {
+    private static Supremum supremum(Objective objective, DistinctInputs distinct, double[] c) {
+        Points inputs = distinct.x();
         double[] x = inputs.column(0);
         return switch (objective.problem().features()) {
             case SigmoidThreshold features -> new SigmoidModels(c, x).threshold(features.sharpness());
             case SigmoidSlope _ -> new SigmoidModels(c, x).slope();
             case SigmoidAffine _ -> new SigmoidModels(c, x).affine();
             case Deconvolution features -> new Trigonometric(features.order(), c, x).supremum();
-            case SigmoidPlane _ -> new HalfPlanes(c, x, inputs.column(1)).supremum();
+            case SigmoidPlane _ -> HalfPlanes.supremum(c, inputs, distinct.orders());
             case Relu(boolean bias) -> bias
-                    ? new HalfPlanes(c, x, inputs.column(1)).supremum()
+                    ? Folds.supremum(c, inputs, distinct.orders())
                     : new Kinks(c, x, inputs.column(1)).supremum();
             case LowRank _ -> Eigenvalue.supremum(c);
         };

@@ -15,7 +15,7 @@ final class SigmoidModels {
     private static final double GENTLE = 4;
 
     /** No step between two inputs, however near, is drawn steeper. */
-    private static final double STEEPEST = 1e100;
+    static final double STEEPEST = 1e100;
 
     private final double[] c;
     private final double[] x;
@@ -67,8 +67,8 @@ final class SigmoidModels {
         double reach = sum.reach(0);
         double width = (reach > 0 ? reach : 1) / GENTLE;
         double steepest = SigmoidSum.SATURATION / smallestSize();
-        Candidate up = Candidate.at(new End(1, 0), step(1), steepest);
-        Candidate down = Candidate.at(new End(-1, 0), step(-1), -steepest);
+        Candidate up = Candidate.at(new End.Step(1, 0), step(1), steepest);
+        Candidate down = Candidate.at(new End.Step(-1, 0), step(-1), -steepest);
         List<Patch> all = List.of(
                 new SigmoidPatch.Box(naming, -1 / width, 1 / width),
                 new SigmoidPatch.Cone(naming, 1, 0, 0, 0, width),
@@ -107,7 +107,7 @@ final class SigmoidModels {
     private static Candidate step(double direction, double g, double left, double right) {
         double threshold = left + 0.5 * (right - left);
         double a = direction * Math.min(STEEPEST, 2 * SigmoidSum.SATURATION / (right - left));
-        return Candidate.at(new End(direction, threshold), g, a, -a * threshold);
+        return Candidate.at(new End.Step(direction, threshold), g, a, -a * threshold);
     }
 
     private double smallestSize() {

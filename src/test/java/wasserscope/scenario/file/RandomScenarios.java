@@ -40,6 +40,7 @@ import wasserscope.problem.model.FeatureMap;
 import wasserscope.problem.model.LowRank;
 import wasserscope.problem.model.Relu;
 import wasserscope.problem.model.SigmoidAffine;
+import wasserscope.problem.model.SigmoidPlane;
 import wasserscope.problem.model.SigmoidSlope;
 import wasserscope.problem.model.SigmoidThreshold;
 import wasserscope.scenario.Appearance;
@@ -66,10 +67,11 @@ final class RandomScenarios {
                 new SigmoidThreshold(0.01 + 10 * random.nextDouble()),
                 new SigmoidSlope(),
                 new SigmoidAffine(),
+                new SigmoidPlane(),
                 new Deconvolution(1 + random.nextInt(64)),
-                new Relu(),
+                new Relu(random.nextBoolean()),
                 new LowRank())
-                .get(random.nextInt(6));
+                .get(random.nextInt(7));
     }
 
     static Scenario of(long seed) {
@@ -196,8 +198,9 @@ final class RandomScenarios {
 
     private Range range() {
         Stretch side = new Stretch(-1 - random.nextDouble(), 2 + random.nextDouble());
-        if (features.space().axes() == 2) {
-            return new Range(List.of(side, new Stretch(0, random.nextDouble())), Optional.empty());
+        if (features.space().axes() > 1) {
+            List<Stretch> sides = new ArrayList<>(List.of(side, new Stretch(0, random.nextDouble()), side));
+            return new Range(sides.subList(0, features.space().axes()), Optional.empty());
         }
         return new Range(List.of(side),
                 coin() ? Optional.of(new Stretch(-0.5, random.nextDouble())) : Optional.empty());

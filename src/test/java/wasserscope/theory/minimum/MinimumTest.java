@@ -1,6 +1,7 @@
 package wasserscope.theory.minimum;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -27,6 +28,7 @@ import wasserscope.problem.model.FeatureMap;
 import wasserscope.problem.model.LowRank;
 import wasserscope.problem.model.Relu;
 import wasserscope.problem.model.SigmoidAffine;
+import wasserscope.problem.model.SigmoidPlane;
 import wasserscope.problem.model.SigmoidSlope;
 import wasserscope.problem.model.SigmoidThreshold;
 import wasserscope.problem.model.Space;
@@ -148,7 +150,7 @@ class MinimumTest {
     void theEndsCount() {
         Objective offset = constant(new SigmoidThreshold(5));
         Minimum minimum = Minimum.of(offset, offset.potential(new double[offset.samples()]));
-        assertTrue(minimum.end().orElseThrow().isConstant());
+        assertEquals(End.ONE, minimum.end().orElseThrow());
         assertEquals(1, minimum.reached(), 1e-12);
         assertEquals(1, minimum.sign());
         Objective slope = constant(new SigmoidSlope());
@@ -162,8 +164,9 @@ class MinimumTest {
                 0));
         Minimum sharp = Minimum.of(step, step.potential(new double[4]));
         assertEquals(1, sharp.reached(), 1e-12);
-        assertEquals(1, sharp.end().orElseThrow().direction());
-        assertEquals(0, sharp.end().orElseThrow().threshold(), 1e-12);
+        End.Step end = assertInstanceOf(End.Step.class, sharp.end().orElseThrow());
+        assertEquals(1, end.direction());
+        assertEquals(0, end.threshold(), 1e-12);
     }
 
     @Test
@@ -201,8 +204,10 @@ class MinimumTest {
             case SigmoidThreshold _ -> new Points(spread(-20, 20, DENSE));
             case SigmoidSlope _ -> new Points(slopes());
             case SigmoidAffine _ -> lattice();
+            case SigmoidPlane _ -> spatial(20);
             case Deconvolution _ -> new Points(spread(0, Space.FULL_TURN, DENSE));
-            case Relu _,LowRank _ -> circle();
+            case Relu(boolean bias) -> bias ? spatial(1) : circle();
+            case LowRank _ -> circle();
         };
         Potential.Samples samples = potential.sample(theta);
         boolean weighted = objective.lifting().hasWeight();
@@ -220,6 +225,22 @@ class MinimumTest {
             theta[j] = low + (high - low) * j / (count - 1);
         }
         return theta;
+    }
+
+    /** Returns random directions of R³, of a length. */
+    private static Points spatial(double length) {
+        CounterRandom draws = new CounterRandom(7, CounterRandom.Stream.SHAKE);
+        ParticleArrays u = ParticleArrays.zero(DENSE, 3);
+        for (int j = 0; j < DENSE; j++) {
+            for (int axis = 0; axis < 3; axis++) {
+                u.theta(axis)[j] = draws.normal(j, axis);
+            }
+            double norm = u.norm(j);
+            for (int axis = 0; axis < 3; axis++) {
+                u.theta(axis)[j] *= length / norm;
+            }
+        }
+        return u.particles().positions();
     }
 
     private static double[] slopes() {

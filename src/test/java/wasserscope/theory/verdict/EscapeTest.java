@@ -35,6 +35,7 @@ import wasserscope.problem.model.FeatureMap;
 import wasserscope.problem.model.LowRank;
 import wasserscope.problem.model.Relu;
 import wasserscope.problem.model.SigmoidAffine;
+import wasserscope.problem.model.SigmoidPlane;
 import wasserscope.problem.model.SigmoidSlope;
 import wasserscope.problem.model.SigmoidThreshold;
 import wasserscope.problem.model.Space;
@@ -243,9 +244,12 @@ class EscapeTest {
             case SigmoidThreshold f -> 1 / (1 + Math.exp(-f.sharpness() * (x - theta[0])));
             case SigmoidSlope _ -> 1 / (1 + Math.exp(-theta[0] * x));
             case SigmoidAffine _ -> 1 / (1 + Math.exp(-theta[0] * x - theta[1]));
+            case SigmoidPlane _ ->
+                1 / (1 + Math.exp(-theta[0] * x - theta[1] * objective.inputs().at(k, 1) - theta[2]));
             case Deconvolution f -> 1 + 2 * IntStream.rangeClosed(1, f.order())
                     .mapToDouble(j -> Math.cos(j * (x - theta[0]))).sum();
-            case Relu _ -> Math.max(0, theta[0] * x + theta[1] * objective.inputs().at(k, 1));
+            case Relu(boolean bias) ->
+                Math.max(0, theta[0] * x + theta[1] * objective.inputs().at(k, 1) + (bias ? theta[2] : 0));
             case LowRank _ -> theta[(int) x] * theta[(int) objective.inputs().at(k, 1)];
         };
     }

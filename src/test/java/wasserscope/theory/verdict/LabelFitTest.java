@@ -24,6 +24,7 @@ import wasserscope.problem.model.Deconvolution;
 import wasserscope.problem.model.FeatureMap;
 import wasserscope.problem.model.Relu;
 import wasserscope.problem.model.SigmoidAffine;
+import wasserscope.problem.model.SigmoidPlane;
 import wasserscope.problem.model.SigmoidSlope;
 import wasserscope.problem.model.SigmoidThreshold;
 import wasserscope.problem.model.Space;
@@ -34,7 +35,8 @@ class LabelFitTest {
 
     private static final int NETWORKS = 400;
     private static final List<FeatureMap> MODELS = List.of(
-            new SigmoidThreshold(5), new SigmoidSlope(), new SigmoidAffine(), new Deconvolution(2), new Relu());
+            new SigmoidThreshold(5), new SigmoidSlope(), new SigmoidAffine(),
+            new SigmoidPlane(), new Deconvolution(2), new Relu(), new Relu(true));
 
     static List<FeatureMap> models() {
         return MODELS;
