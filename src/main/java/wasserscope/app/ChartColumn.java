@@ -5,7 +5,7 @@ import javafx.scene.layout.VBox;
 
 /**
  * The right column: the settings above two charts. Where the settings are open they leave room for the objective, unless they could not be
- * used then; charts without room yield, the function first.
+ * used then; charts without room yield, the function first unless it stands elsewhere.
  */
 final class ChartColumn {
 
@@ -30,7 +30,8 @@ final class ChartColumn {
         double beside = column.getHeight() - 2 * column.getSpacing() - LEAST_CHART * type - 1;
         settings.setMaxHeight(beside < LEAST_SETTINGS * type ? Math.max(0, column.getHeight()) : beside);
         double free = column.getHeight() - settings.getHeight();
-        show(function, free > 2 * LEAST_CHART * type);
+        boolean stacked = column.getChildren().contains(function);
+        show(function, !stacked || free > 2 * LEAST_CHART * type);
         show(objective, free > LEAST_CHART * type);
     }
 

@@ -88,12 +88,17 @@ public final class LatticeField implements Field {
                 + below * ((1 - right) * value[r + 1][c] + right * value[r + 1][c + 1]);
     }
 
+    /** Returns how many hairlines wide the zero level is: 0 where it would be that of neurons which are off everywhere. */
+    private double bold() {
+        return frame.chart() == PlaneMap.PROJECTION && frame.potential().lambda() == 0 ? 0 : BOLD;
+    }
+
     @Override
     public Sheet.Shader shader() {
         int width = sheet.pixels(layout.plane().width());
         int height = sheet.pixels(layout.plane().height());
         var style = new PhaseShader.Style(view, sheet.scale());
-        return new LatticeShader(value, Field.rampEnd(layout, frame), width, height, style, BOLD);
+        return new LatticeShader(value, Field.rampEnd(layout, frame), width, height, style, bold());
     }
 
     @Override
@@ -105,7 +110,7 @@ public final class LatticeField implements Field {
         var wider = new PhaseLayout(layout.header(), box, layout.strip(), layout.stems(), window);
         double[][] fine = values(frame, wider, 2 + (int) (box.width() / FINE), 2 + (int) (box.height() / FINE),
                 signOf(frame, view));
-        return new LatticeLevels(fine, box, Field.rampEnd(layout, frame), BOLD)
+        return new LatticeLevels(fine, box, Field.rampEnd(layout, frame), bold())
                 .shapes(new PhaseShader.Style(view, 1));
     }
 

@@ -9,8 +9,8 @@ import wasserscope.scenario.PlaneWindow;
 
 /**
  * What a plane shows of a landscape over θ ∈ R³: at (θ₁, θ₂), or at |w|(θ₁, θ₂) of 2-homogeneous neurons, the least F'(μ) over
- * {@value #OFFSETS} equally spaced values of the third coordinate. They are those with which the line {⟨θ, (x, 1)⟩ = 0} passes the data;
- * a sigmoid's also pass them by as far as it is neither 0 nor 1. Immutable.
+ * {@value #OFFSETS} equally spaced values of the third coordinate, of a sigmoid that of the parabola about the least. They are those with
+ * which the line {⟨θ, (x, 1)⟩ = 0} passes the data; a sigmoid's also pass them by as far as it is neither 0 nor 1. Immutable.
  */
 public final class LeastOffset {
 
@@ -68,8 +68,8 @@ public final class LeastOffset {
             for (int column = 0; column < side; column++) {
                 Offsets there = new Offsets(window.thetaLow() + window.width() * column / (side - 1),
                         window.wHigh() - window.height() * row / (side - 1));
-                least[0][row][column] = there.value(there.best(1), 1);
-                least[1][row][column] = there.value(there.best(-1), -1);
+                least[0][row][column] = there.least(1).value();
+                least[1][row][column] = there.least(-1).value();
             }
         }
         return least;
@@ -86,13 +86,16 @@ public final class LeastOffset {
             return chart.particle(right, up, weight);
         }
         Offsets there = new LeastOffset(frame).new Offsets(right, up);
-        double third = there.third(there.best(weight < 0 ? -1 : 1));
+        double third = there.least(weight < 0 ? -1 : 1).third();
         double size = chart == PlaneMap.PROJECTION ? 1 : Math.sqrt(Math.sqrt(right * right + up * up + third * third));
         double w = chart == PlaneMap.PROJECTION ? weight : Math.copySign(size, weight);
         double scale = size > 0 ? 1 / size : 0;
         return new ParticleArrays(new double[] {w}, new double[] {scale * right}, new double[] {scale * up},
                 new double[] {scale * third});
     }
+
+    /** The least value at a place, and where. */
+    private record Least(double third, double value) {}
 
     /** The neurons of one place: g for each of the offsets. */
     private final class Offsets {
@@ -122,7 +125,7 @@ public final class LeastOffset {
             }
         }
 
-        private double third(int offset) {
+        private double third(double offset) {
             return low + (high - low) * offset / (OFFSETS - 1);
         }
 
@@ -158,12 +161,20 @@ public final class LeastOffset {
             return sign * g[offset] + lambda * size;
         }
 
-        private int best(int sign) {
+        private Least least(int sign) {
             int best = 0;
             for (int offset = 1; offset < OFFSETS; offset++) {
                 best = value(offset, sign) < value(best, sign) ? offset : best;
             }
-            return best;
+            double value = value(best, sign);
+            if (!sigmoid || best == 0 || best == OFFSETS - 1) {
+                return new Least(third(best), value);
+            }
+            double slope = 0.5 * (value(best + 1, sign) - value(best - 1, sign));
+            double bend = value(best + 1, sign) - 2 * value + value(best - 1, sign);
+            return bend > 0
+                    ? new Least(third(best - slope / bend), value - 0.5 * slope * slope / bend)
+                    : new Least(third(best), value);
         }
     }
 }

@@ -88,7 +88,7 @@ public final class OutputField implements Landscape {
                 .shapes(new PhaseShader.Style(view, 1));
     }
 
-    /** Returns where f_μ = 0, in units of the sheet; beyond the box it goes on for a little. */
+    /** Returns where f_μ = 0 or, where the colours have another middle, where f_μ is that; in units of the sheet; beyond the box it goes on for a little. */
     public Path2D boundary() {
         PlotArea box = wider();
         Path2D path = new Path2D.Double();
