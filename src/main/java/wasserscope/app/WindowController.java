@@ -110,7 +110,7 @@ public final class WindowController {
         put(function, curves);
         put(objective, descent);
         DecisionMouse.install(curves, workspace);
-        Tips.install(curves, Words.of("function.tooltip"));
+        FunctionTips.install(function, curves, workspace);
         Tips.install(descent, Words.of("objective.tooltip"));
         RemarkLine.install(root, workspace);
         presentation = Presentation.of(root);

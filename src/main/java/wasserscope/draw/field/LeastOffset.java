@@ -9,15 +9,20 @@ import wasserscope.scenario.PlaneWindow;
 
 /**
  * What a plane shows of a landscape over θ ∈ R³: at (θ₁, θ₂), or at |w|(θ₁, θ₂) of 2-homogeneous neurons, the least F'(μ) over
- * {@value #OFFSETS} equally spaced values of the third coordinate, of a sigmoid that of the parabola about the least. They are those with
- * which the line {⟨θ, (x, 1)⟩ = 0} passes the data; a sigmoid's also pass them by as far as it is neither 0 nor 1. Immutable.
+ * {@value #OFFSETS} equally spaced values of the third coordinate, looked at more closely about the lowest valleys of these. They are those
+ * with which the line {⟨θ, (x, 1)⟩ = 0} passes the data; a sigmoid's also pass them by as far as it is neither 0 nor 1. Immutable.
  */
 public final class LeastOffset {
 
     private static final int OFFSETS = 16;
 
-    /** σ(±3) is 0.95 and 0.05. */
-    private static final double BESIDE = 3;
+    /** σ(±4) is 0.98 and 0.02. */
+    private static final double BESIDE = 4;
+
+    /** How many valleys are looked at more closely, and how often by half as far. */
+    private static final int VALLEYS = 2;
+
+    private static final int HALVINGS = 3;
 
     /** The square of e^{±350} is still a number. */
     private static final double LARGEST_EXPONENT = 350;
@@ -97,7 +102,7 @@ public final class LeastOffset {
     /** The least value at a place, and where. */
     private record Least(double third, double value) {}
 
-    /** The neurons of one place: g for each of the offsets. */
+    /** The neurons of one place, by their third coordinate. */
     private final class Offsets {
 
         private final double right;
@@ -118,63 +123,88 @@ public final class LeastOffset {
             }
             this.low = -greatest - (sigmoid ? BESIDE : 0);
             this.high = -least + (sigmoid ? BESIDE : 0);
-            if (sigmoid) {
-                sigmoids();
-            } else {
-                rectified();
-            }
-        }
-
-        private double third(double offset) {
-            return low + (high - low) * offset / (OFFSETS - 1);
-        }
-
-        private void sigmoids() {
-            for (int k = 0; k < product.length; k++) {
+            for (int k = 0; sigmoid && k < product.length; k++) {
                 product[k] = Math.exp(-Math.clamp(product[k], -LARGEST_EXPONENT, LARGEST_EXPONENT));
             }
             for (int offset = 0; offset < OFFSETS; offset++) {
-                double factor = Math.exp(-Math.clamp(third(offset), -LARGEST_EXPONENT, LARGEST_EXPONENT));
-                double sum = 0;
+                g[offset] = g(low + offset * spacing());
+            }
+        }
+
+        private double spacing() {
+            return (high - low) / (OFFSETS - 1);
+        }
+
+        /** Returns g_μ(θ) with a third coordinate. */
+        private double g(double third) {
+            double sum = 0;
+            if (sigmoid) {
+                double factor = Math.exp(-Math.clamp(third, -LARGEST_EXPONENT, LARGEST_EXPONENT));
                 for (int k = 0; k < product.length; k++) {
                     sum += c[k] / (1 + product[k] * factor);
                 }
-                g[offset] = sum;
-            }
-        }
-
-        private void rectified() {
-            for (int offset = 0; offset < OFFSETS; offset++) {
-                double shift = third(offset);
-                double sum = 0;
+            } else {
                 for (int k = 0; k < product.length; k++) {
-                    sum += c[k] * Math.max(0, product[k] + shift);
+                    sum += c[k] * Math.max(0, product[k] + third);
                 }
-                g[offset] = sum;
             }
+            return sum;
         }
 
-        /** Returns F'(μ) of the neuron w = ±1 or, of 2-homogeneous ones, with |w|θ there. */
-        private double value(int offset, int sign) {
-            double third = third(offset);
+        /** Returns F'(μ) of the neuron w = ±1 or, of 2-homogeneous ones, with |w|θ there, from g. */
+        private double value(double third, double g, int sign) {
             double size = sigmoid ? 1 : Math.sqrt(right * right + up * up + third * third);
-            return sign * g[offset] + lambda * size;
+            return sign * g + lambda * size;
         }
 
+        private double value(int offset, int sign) {
+            return offset < 0 || offset >= OFFSETS
+                    ? Double.POSITIVE_INFINITY
+                    : value(low + offset * spacing(), g[offset], sign);
+        }
+
+        /** Returns the least value of the offsets, and of those about the lowest valleys of these. */
         private Least least(int sign) {
-            int best = 0;
-            for (int offset = 1; offset < OFFSETS; offset++) {
-                best = value(offset, sign) < value(best, sign) ? offset : best;
+            Least least = new Least(low, Double.POSITIVE_INFINITY);
+            int before = -1;
+            for (int valley = 0; valley < VALLEYS; valley++) {
+                int bottom = bottom(sign, before);
+                if (bottom >= 0) {
+                    Least here = closer(bottom, sign);
+                    least = here.value() < least.value() ? here : least;
+                    before = bottom;
+                }
             }
-            double value = value(best, sign);
-            if (!sigmoid || best == 0 || best == OFFSETS - 1) {
-                return new Least(third(best), value);
+            return least;
+        }
+
+        /** Returns the lowest offset, no higher than its neighbours, but for one; −1 if there is none. */
+        private int bottom(int sign, int without) {
+            int bottom = -1;
+            for (int offset = 0; offset < OFFSETS; offset++) {
+                double here = value(offset, sign);
+                boolean low = here <= value(offset - 1, sign) && here <= value(offset + 1, sign);
+                if (low && offset != without && (bottom < 0 || here < value(bottom, sign))) {
+                    bottom = offset;
+                }
             }
-            double slope = 0.5 * (value(best + 1, sign) - value(best - 1, sign));
-            double bend = value(best + 1, sign) - 2 * value + value(best - 1, sign);
-            return bend > 0
-                    ? new Least(third(best - slope / bend), value - 0.5 * slope * slope / bend)
-                    : new Least(third(best), value);
+            return bottom;
+        }
+
+        private Least closer(int offset, int sign) {
+            Least least = new Least(low + offset * spacing(), value(offset, sign));
+            double step = spacing();
+            for (int halving = 0; halving < HALVINGS; halving++) {
+                step /= 2;
+                double middle = least.third();
+                for (double third : new double[] {middle - step, middle + step}) {
+                    double value = third >= low && third <= high
+                            ? value(third, g(third), sign)
+                            : Double.POSITIVE_INFINITY;
+                    least = value < least.value() ? new Least(third, value) : least;
+                }
+            }
+            return least;
         }
     }
 }
