@@ -54,11 +54,12 @@ class ArchitectureTest {
                     List.of("field"),
                     List.of("axis"),
                     List.of("view"), List.of("sheet"), List.of("formula")),
-            "scenario", List.of(List.of("library", "table"), List.of("file"), List.of("json"),
+            "scenario", List.of(List.of("library", "data"), List.of("table"), List.of("file"), List.of("json"),
                     List.of("edit", "preset")),
+            "scenario.table", List.of(List.of("column"), List.of("text"), List.of("cell")),
             "story", List.of(List.of("library"), List.of("file")),
             "theory", List.of(List.of("outline"), List.of("verdict", "step"), List.of("minimum")),
-            "flow", List.of(List.of("motion", "edit"), List.of("engine", "start")),
+            "flow", List.of(List.of("motion", "edit"), List.of("engine", "start", "step")),
             "problem", List.of(List.of("data"), List.of("loss"), List.of("model")));
 
     private static final int LONGEST_CLASS = 400;

@@ -14,6 +14,7 @@ import java.util.zip.CRC32;
 import wasserscope.flow.motion.Elapsed;
 import wasserscope.flow.motion.State;
 import wasserscope.flow.start.Start;
+import wasserscope.flow.step.StepControl;
 import wasserscope.measure.Particles;
 import wasserscope.scenario.Pace;
 import wasserscope.scenario.Scenario;
@@ -28,8 +29,8 @@ import wasserscope.scenario.json.Loaded;
 final class SavepointFormat {
 
     private static final long MARK = 0x7773_636f_7065_0d0aL;
-    /** Since 2 a state tells how its time is counted; since 3 there may be a run beside. */
-    private static final int VERSION = 3;
+    /** Since 2 a state tells how its time is counted; since 3 there may be a run beside; since 4 a step may be found by the run. */
+    private static final int VERSION = 4;
 
     private SavepointFormat() {}
 
@@ -78,6 +79,10 @@ final class SavepointFormat {
         }
         out.writeLong(state.elapsed().steps());
         out.writeDouble(state.elapsed().eta());
+        out.writeDouble(state.elapsed().roots());
+        out.writeDouble(state.control().eta());
+        out.writeDouble(state.control().a());
+        out.writeBoolean(state.control().due());
     }
 
     /** Returns the number of a pace: its steps a frame, or one below 0 for those that have none. */
@@ -170,11 +175,22 @@ final class SavepointFormat {
         int axes = scenario.problem().features().space().axes();
         Particles particles = particles(in, axes);
         Optional<Particles> momentum = in.readBoolean() ? Optional.of(particles(in, axes)) : Optional.empty();
-        Elapsed elapsed = version < 2 ? Elapsed.at(from) : new Elapsed(from, in.readLong(), in.readDouble());
+        Elapsed elapsed = version < 2 ? Elapsed.at(from) : elapsed(in, version, from);
+        StepControl control = version < 4
+                ? StepControl.START
+                : new StepControl(in.readDouble(), in.readDouble(), in.readBoolean());
         require(step >= 0 && from >= 0 && elapsed.steps() >= 0 && elapsed.eta() >= 0
-                && Double.isFinite(elapsed.time()));
+                && elapsed.roots() >= 0 && Double.isFinite(elapsed.time() + elapsed.acceleratedTime()));
         require(momentum.isEmpty() || momentum.get().size() == particles.size());
-        return new State(step, elapsed, particles, momentum);
+        return new State(step, elapsed, particles, momentum, control);
+    }
+
+    /** Reads how time is counted; before version 4 the roots are those of steps that were all as long. */
+    private static Elapsed elapsed(DataInputStream in, int version, double from) throws IOException {
+        long steps = in.readLong();
+        double eta = in.readDouble();
+        double alike = eta > 0 ? from / Math.sqrt(eta) : 0;
+        return new Elapsed(from, version < 4 ? alike : in.readDouble(), steps, eta);
     }
 
     private static String text(DataInputStream in) throws IOException {

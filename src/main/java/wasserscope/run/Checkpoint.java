@@ -4,6 +4,7 @@ import java.util.Optional;
 import wasserscope.flow.edit.Refusal;
 import wasserscope.flow.motion.State;
 import wasserscope.flow.start.Stretch;
+import wasserscope.flow.step.StepControl;
 import wasserscope.measure.Particles;
 import wasserscope.scenario.Intervention;
 import wasserscope.scenario.PlaneWindow;
@@ -75,7 +76,7 @@ public record Checkpoint(Scenario scenario, State state, Traces past, Outline ou
             return startOf(next);
         }
         Checkpoint same = under(next);
-        return edit.touch(step).map(what -> same.touched(what, same.held())).orElse(same);
+        return edit.touch(step).map(what -> same.touched(what, same.held())).orElse(same).looked();
     }
 
     /**
@@ -92,7 +93,13 @@ public record Checkpoint(Scenario scenario, State state, Traces past, Outline ou
                 steered = steered.touched(next, settings);
             }
         }
-        return steered;
+        return steered.looked();
+    }
+
+    /** Returns the moment with its step to be found anew if something was changed at it. */
+    private Checkpoint looked() {
+        boolean changed = scenario.interventions().stream().anyMatch(what -> what.step() == state.step());
+        return changed ? new Checkpoint(scenario, state.with(state.control().touched()), past, outline) : this;
     }
 
     /** Hands stop what they touch: a motion's memory is of other particles. So are trails of another number of them. */
@@ -107,7 +114,8 @@ public record Checkpoint(Scenario scenario, State state, Traces past, Outline ou
 
     /** Tells whether particles or settings are others than at {@code before}. */
     public boolean differsFrom(Checkpoint before) {
-        return !held().equals(before.held()) || !state.equals(before.state);
+        return !held().equals(before.held())
+                || !state.with(StepControl.START).equals(before.state.with(StepControl.START));
     }
 
     /** Returns this moment without an outline, for those who look at numbers alone: the particles go the same way, sooner. */

@@ -1,6 +1,7 @@
 package wasserscope.run;
 
 import wasserscope.flow.motion.Dynamics;
+import wasserscope.flow.step.Stride;
 
 /**
  * The numbers of one moment.
@@ -9,10 +10,15 @@ import wasserscope.flow.motion.Dynamics;
  * @param time t
  * @param objective F(μ_t)
  * @param velocityNorm ‖v‖
+ * @param acceleratedTime Σ√η
+ * @param stride the numbers with which the next step is made
  */
-public record Figures(long step, double time, double objective, double velocityNorm) {
+public record Figures(
+        long step, double time, double objective, double velocityNorm, double acceleratedTime, Stride stride) {
 
     static Figures of(Dynamics dynamics) {
-        return new Figures(dynamics.steps(), dynamics.time(), dynamics.objective(), dynamics.velocityNorm());
+        return new Figures(
+                dynamics.steps(), dynamics.time(), dynamics.objective(), dynamics.velocityNorm(),
+                dynamics.acceleratedTime(), dynamics.stride());
     }
 }

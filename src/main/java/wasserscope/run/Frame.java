@@ -7,6 +7,7 @@ import wasserscope.problem.Objective;
 import wasserscope.problem.Potential;
 import wasserscope.problem.model.PlaneMap;
 import wasserscope.scenario.PlaneWindow;
+import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
 import wasserscope.theory.outline.Outline;
 import wasserscope.theory.outline.Separation;
@@ -57,6 +58,29 @@ public record Frame(
     /** Returns μ_t. */
     public Particles particles() {
         return moment.state().particles();
+    }
+
+    /**
+     * Returns the value of a quantity that holds now: of particles how many there are, which a hand may have added to or taken from; of what
+     * the run itself finds what it has found. Not a number if the scenario has none.
+     */
+    public double inForce(Quantity quantity) {
+        return switch (quantity) {
+            case PARTICLES -> particles().size();
+            case STEP_SIZE -> figures.stride().eta();
+            case MOMENTUM -> quantity.isIn(held) ? figures.stride().momentum() : Double.NaN;
+            default -> quantity.of(held);
+        };
+    }
+
+    /** Returns t at a step of this run: of one whose step sizes are not known yet, what it will be if they stay as they are. */
+    public double timeOf(long step) {
+        return timeline.timeOf(scenario(), step);
+    }
+
+    /** Returns the step of this run that is nearest to a time, as {@link #timeOf} has them. */
+    public long stepOf(double time) {
+        return timeline.stepOf(scenario(), time);
     }
 
     /** Returns the plane in which the particles are drawn. */

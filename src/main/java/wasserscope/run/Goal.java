@@ -44,7 +44,7 @@ public record Goal(long step, double time, Optional<Event> event) {
 
     /** Tells whether a frame is of a moment that is there. */
     public boolean isReached(Frame frame) {
-        return isReached(frame.figures().step(), frame.figures().time(), frame.held().motion().step(),
+        return isReached(frame.figures().step(), frame.figures().time(), frame.figures().stride().eta(),
                 frame.past().events());
     }
 

@@ -3,6 +3,7 @@ package wasserscope.run;
 import wasserscope.flow.motion.Dynamics;
 import wasserscope.flow.motion.Motion;
 import wasserscope.flow.motion.Tracers;
+import wasserscope.flow.step.Stride;
 import wasserscope.measure.ParticleArrays;
 import wasserscope.measure.Particles;
 import wasserscope.problem.Objective;
@@ -36,11 +37,12 @@ public final class Pathfinder {
      * Foresees the path.
      *
      * @param covector the ρ_k R'(f)_k of the moment
+     * @param stride the numbers with which {@code motion} makes its next step
      */
-    Pathfinder(Ask ask, Objective objective, double[] covector, Motion motion) {
+    Pathfinder(Ask ask, Objective objective, double[] covector, Motion motion, Stride stride) {
         this.ask = ask;
         this.tracer = tracer(ask.start());
-        this.foreseen = foresee(tracer(ask.start()), objective, covector, motion);
+        this.foreseen = foresee(tracer(ask.start()), objective, covector, motion, stride);
         this.taken = line();
         note(taken, tracer.place(), objective);
     }
@@ -73,12 +75,13 @@ public final class Pathfinder {
         return new Track.Growing(RESOLUTION * ask.window().width(), RESOLUTION * ask.window().height());
     }
 
-    private Track.Line foresee(Tracers ahead, Objective objective, double[] covector, Motion motion) {
+    private Track.Line foresee(
+            Tracers ahead, Objective objective, double[] covector, Motion motion, Stride stride) {
         Track.Growing path = line();
         note(path, ahead.place(), objective);
         for (int k = 0; k < MOST_STEPS; k++) {
             Particles before = ahead.place().particles();
-            ahead.carryThrough(objective, covector, motion);
+            ahead.carryThrough(objective, covector, motion, stride);
             if (!note(path, ahead.place(), objective) || isAtRest(before, ahead.place())) {
                 break;
             }

@@ -129,7 +129,7 @@ public final class Simulation {
 
     /** Returns the η in force. */
     public double stepSize() {
-        return held.motion().step();
+        return dynamics.stride().eta();
     }
 
     /**
@@ -201,7 +201,8 @@ public final class Simulation {
 
     /** Follows a new particle from now on, which changes nothing; of many the latest few. */
     public void trace(Pathfinder.Ask ask) {
-        pathfinders.add(new Pathfinder(ask, objective, potential().covector(), held.motion()));
+        pathfinders.add(new Pathfinder(ask, objective, potential().covector(), held.motion(),
+                dynamics.stride()));
         if (pathfinders.size() > MOST_TRACKS) {
             pathfinders.removeFirst();
         }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import wasserscope.flow.step.StepControl;
 import wasserscope.scenario.Intervention;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.Times;
@@ -55,7 +56,37 @@ public record Timeline(
         long last = end.state().step();
         return step <= last
                 ? curve.timeOf(step)
-                : end.state().time() + Times.at(scenario, step) - Times.at(scenario, last);
+                : Times.after(scenario, last, end.state().time(), lastSize(curve)).at(step);
+    }
+
+    /** Returns by how much each of the last recorded steps has advanced t. */
+    private static double lastSize(Curve curve) {
+        int end = curve.size() - 1;
+        return end < 1
+                ? StepControl.START.eta()
+                : (curve.time(end) - curve.time(end - 1)) / (curve.step(end) - curve.step(end - 1));
+    }
+
+    /** Returns t at a step of the run of {@code scenario}: of one whose step sizes are not known yet, what it will be if they stay. */
+    double timeOf(Scenario scenario, long step) {
+        Times times = Times.of(scenario);
+        if (times.isExact()) {
+            return times.at(step);
+        }
+        return step <= lastStep ? curve.timeOf(step) : beyond(scenario).at(step);
+    }
+
+    /** Returns the step that is nearest to a time, as {@link #timeOf} has them. */
+    long stepOf(Scenario scenario, double time) {
+        Times times = Times.of(scenario);
+        if (times.isExact()) {
+            return times.step(time);
+        }
+        return time <= lastTime ? curve.stepOf(time) : beyond(scenario).step(time);
+    }
+
+    private Times beyond(Scenario scenario) {
+        return Times.after(scenario, lastStep, lastTime, lastSize(curve));
     }
 
     /** Returns this timeline with what a clock knows of it. */

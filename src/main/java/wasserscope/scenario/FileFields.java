@@ -1,6 +1,7 @@
 package wasserscope.scenario;
 
 import java.util.List;
+import wasserscope.flow.step.Momentum;
 
 /**
  * The fields of a record as they stand in a file. A {@link Form} passes each field with its present value and goes on with the answer: who
@@ -23,6 +24,9 @@ public interface FileFields {
     default int count(Quantity quantity, int present) {
         return count(quantity.fieldName(), quantity.span(), present);
     }
+
+    /** Passes a momentum: a number, or that it restarts. */
+    Momentum momentum(Momentum present);
 
     /**
      * Passes what is true or false; false is meant where nothing is said, and then not written.

@@ -12,7 +12,9 @@ import wasserscope.problem.data.Target;
  * A change made to a run on its way, before the step that follows the step it names: of its settings, or of its particles. Each kind is
  * one record of this family.
  */
-public sealed interface Intervention {
+public sealed interface Intervention permits Intervention.Set, SetRule, Intervention.SetMethod, Intervention.Add,
+        Intervention.Move, Intervention.Remove, Intervention.Shake, Intervention.Split, Intervention.Merge,
+        Intervention.Teacher {
 
     /** Returns how many steps the run has made when this happens, at least 0. */
     long step();
@@ -101,7 +103,7 @@ public sealed interface Intervention {
 
         @Override
         public boolean replaces(Intervention earlier) {
-            return earlier instanceof Set set && set.step == step && set.quantity == quantity;
+            return earlier.step() == step && SetRule.decides(earlier, quantity);
         }
     }
 

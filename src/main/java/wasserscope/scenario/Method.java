@@ -2,7 +2,7 @@ package wasserscope.scenario;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.DoubleFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import wasserscope.flow.motion.Accelerated;
 import wasserscope.flow.motion.GradientDescent;
@@ -10,6 +10,8 @@ import wasserscope.flow.motion.GradientFlow;
 import wasserscope.flow.motion.Motion;
 import wasserscope.flow.motion.Sampling;
 import wasserscope.flow.motion.Stochastic;
+import wasserscope.flow.step.Momentum;
+import wasserscope.flow.step.StepSize;
 
 /** The catalogue of motions: of each its record with the usual settings, and its fields in files. */
 public enum Method {
@@ -18,12 +20,12 @@ public enum Method {
     /** The differential equation itself. */
     GRADIENT_FLOW(
             GradientFlow.class,
-            step -> new GradientFlow(step, 1e-8),
+            step -> new GradientFlow(step instanceof StepSize.Fixed fixed ? fixed : StepSize.USUAL, 1e-8),
             (flow, file) -> new GradientFlow(flow.step(), file.number(Quantity.TOLERANCE, flow.tolerance()))),
     /** Descent by mini-batches. */
     STOCHASTIC(
             Stochastic.class,
-            step -> new Stochastic(step, 16, 1),
+            step -> new Stochastic(step, 16, 1, Sampling.SHUFFLED),
             (noisy, file) -> new Stochastic(
                     noisy.step(),
                     file.count(Quantity.BATCH, noisy.batch()),
@@ -32,8 +34,10 @@ public enum Method {
     /** Nesterov's descent. */
     ACCELERATED(
             Accelerated.class,
-            step -> new Accelerated(step, 0.9),
-            (fast, file) -> new Accelerated(fast.step(), file.number(Quantity.MOMENTUM, fast.momentum()))) {
+            step -> new Accelerated(
+                    step,
+                    step instanceof StepSize.Automatic ? new Momentum.Restart() : new Momentum.Constant(0.9)),
+            (fast, file) -> fast.with(file.momentum(fast.momentum()))) {
         // Momentum γ lowers the limit to (1 + γ)/(1 + 2γ) of it, which is more than a half.
         @Override
         public double stepShare() {
@@ -42,10 +46,10 @@ public enum Method {
     };
 
     private final Predicate<Motion> holds;
-    private final DoubleFunction<Motion> usual;
+    private final Function<StepSize, Motion> usual;
     private final Form<Motion, FileFields> form;
 
-    <M extends Motion> Method(Class<M> type, DoubleFunction<Motion> usual, Form<M, FileFields> form) {
+    <M extends Motion> Method(Class<M> type, Function<StepSize, Motion> usual, Form<M, FileFields> form) {
         this.holds = type::isInstance;
         this.usual = usual;
         this.form = (present, file) -> form.pass(type.cast(present), file);
@@ -61,8 +65,8 @@ public enum Method {
         return 1;
     }
 
-    /** Returns a motion of this kind with the usual settings. */
-    public Motion withStep(double step) {
+    /** Returns a motion of this kind with the usual settings; one that has no automatic step has {@link StepSize#USUAL} instead. */
+    public Motion withStep(StepSize step) {
         return usual.apply(step);
     }
 

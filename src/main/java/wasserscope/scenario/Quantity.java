@@ -1,9 +1,13 @@
 package wasserscope.scenario;
 
+import java.util.Optional;
 import wasserscope.flow.motion.Accelerated;
 import wasserscope.flow.motion.GradientFlow;
+import wasserscope.flow.motion.Motion;
 import wasserscope.flow.motion.Stochastic;
 import wasserscope.flow.start.Start;
+import wasserscope.flow.step.Momentum;
+import wasserscope.flow.step.StepSize;
 import wasserscope.problem.data.Target;
 import wasserscope.problem.model.Deconvolution;
 import wasserscope.problem.model.SigmoidThreshold;
@@ -26,12 +30,32 @@ public enum Quantity implements Numeric {
     STEP_SIZE("motion.step", 1e-6, 1000, Kind.REAL) {
         @Override
         public double of(Scenario scenario) {
-            return scenario.motion().step();
+            return switch (scenario.motion().step()) {
+                case StepSize.Fixed fixed -> fixed.eta();
+                case StepSize.Automatic _ -> Double.NaN;
+            };
         }
 
         @Override
         public Scenario set(Scenario scenario, double value) {
             return scenario.with(scenario.motion().withStep(value));
+        }
+
+        @Override
+        public Optional<String> rule() {
+            return Optional.of("auto");
+        }
+
+        @Override
+        public boolean isRuled(Scenario scenario) {
+            return scenario.motion().step() instanceof StepSize.Automatic;
+        }
+
+        @Override
+        public Scenario ruled(Scenario scenario) {
+            Motion motion = scenario.motion();
+            StepSize automatic = new StepSize.Automatic();
+            return motion.admits(automatic) ? scenario.with(motion.withStep(automatic)) : scenario;
         }
 
         @Override
@@ -174,17 +198,34 @@ public enum Quantity implements Numeric {
             return true;
         }
     },
-    /** b, the momentum of accelerated descent. */
+    /** γ, the momentum of accelerated descent. */
     MOMENTUM("motion.momentum", 0, 0.9999, Kind.REAL) {
         @Override
         public double of(Scenario scenario) {
-            return scenario.motion() instanceof Accelerated motion ? motion.momentum() : Double.NaN;
+            return scenario.motion() instanceof Accelerated(_, Momentum.Constant(double factor)) ? factor : Double.NaN;
         }
 
         @Override
         public Scenario set(Scenario scenario, double value) {
             return scenario.motion() instanceof Accelerated motion
-                    ? scenario.with(new Accelerated(motion.step(), value))
+                    ? scenario.with(motion.with(new Momentum.Constant(value)))
+                    : scenario;
+        }
+
+        @Override
+        public Optional<String> rule() {
+            return Optional.of("restart");
+        }
+
+        @Override
+        public boolean isRuled(Scenario scenario) {
+            return scenario.motion().momentum() instanceof Momentum.Restart;
+        }
+
+        @Override
+        public Scenario ruled(Scenario scenario) {
+            return scenario.motion() instanceof Accelerated motion
+                    ? scenario.with(motion.with(new Momentum.Restart()))
                     : scenario;
         }
 
@@ -233,12 +274,27 @@ public enum Quantity implements Numeric {
         this.kind = kind;
     }
 
-    /** Returns the value it has in {@code scenario}; not a number if that has none. */
+    /** Returns the value it has in {@code scenario}; not a number if that has none, or leaves it to the run. */
     public abstract double of(Scenario scenario);
 
     /** Tells whether {@code scenario} has this quantity. */
     public boolean isIn(Scenario scenario) {
-        return !Double.isNaN(of(scenario));
+        return isRuled(scenario) || !Double.isNaN(of(scenario));
+    }
+
+    /** Returns the word that stands in files where the run itself finds the value; nothing of what is always set. */
+    public Optional<String> rule() {
+        return Optional.empty();
+    }
+
+    /** Tells whether in {@code scenario} the run itself finds the value. */
+    public boolean isRuled(Scenario scenario) {
+        return false;
+    }
+
+    /** Returns {@code scenario} where the run itself finds the value; itself if it cannot. */
+    public Scenario ruled(Scenario scenario) {
+        return scenario;
     }
 
     /** Returns {@code scenario} with the value {@code value}, which must be within the limits; itself if it does not have this quantity. */

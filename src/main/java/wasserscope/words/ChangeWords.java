@@ -4,6 +4,7 @@ import wasserscope.run.Frame;
 import wasserscope.run.Mark;
 import wasserscope.scenario.Intervention;
 import wasserscope.scenario.Quantity;
+import wasserscope.scenario.SetRule;
 import wasserscope.scenario.edit.Edit;
 import wasserscope.scenario.preset.LossPreset;
 import wasserscope.scenario.preset.StartPreset;
@@ -16,7 +17,8 @@ public final class ChangeWords {
     /** Returns what an edit changes. */
     public static String name(Edit edit) {
         return switch (edit) {
-            case Edit.Adjust(Quantity quantity, double value) -> set(quantity, value);
+            case Edit.Adjust(Quantity quantity, double value) -> set(quantity, Numerals.typed(value));
+            case Edit.FollowRule(Quantity quantity) -> set(quantity, Words.about(quantity, "rule"));
             case Edit.Reshape(var shape) -> Words.of("Change.start", Words.name(StartPreset.of(shape)));
             case Edit.Retarget _ -> Words.of("Change.target");
             case Edit.Restart _ -> Words.of("Change.restart");
@@ -34,7 +36,8 @@ public final class ChangeWords {
     /** Returns what an intervention changes. Particles are numbered from 0, as everywhere. */
     public static String name(Intervention what) {
         return switch (what) {
-            case Intervention.Set set -> set(set.quantity(), set.value());
+            case Intervention.Set set -> set(set.quantity(), Numerals.typed(set.value()));
+            case SetRule(_, Quantity quantity) -> set(quantity, Words.about(quantity, "rule"));
             case Intervention.SetMethod set -> Words.name(set.method());
             case Intervention.Add _ -> Words.of("Change.add");
             case Intervention.Move move -> Words.of("Change.move", Numerals.whole(move.particle()));
@@ -69,9 +72,8 @@ public final class ChangeWords {
         return Numerals.fixed(time, 2);
     }
 
-    private static String set(Quantity quantity, double value) {
+    private static String set(Quantity quantity, String value) {
         String symbol = Words.about(quantity, "symbol");
-        return Words.of("Change.set", symbol.isBlank() ? Words.about(quantity, "brief") : symbol,
-                Numerals.typed(value));
+        return Words.of("Change.set", symbol.isBlank() ? Words.about(quantity, "brief") : symbol, value);
     }
 }

@@ -43,12 +43,11 @@ public final class DifferenceWords {
             parts.add(language.of("difference.start"));
         }
         for (Quantity quantity : Quantity.values()) {
-            double before = quantity.of(left);
-            double after = quantity.of(right);
-            if (quantity.isIn(left) && quantity.isIn(right) && before != after) {
-                same = quantity.set(same, after);
+            if (quantity.isIn(left) && quantity.isIn(right)
+                    && Double.compare(quantity.of(left), quantity.of(right)) != 0) {
+                same = quantity.isRuled(right) ? quantity.ruled(same) : quantity.set(same, quantity.of(right));
                 parts.add(name(language, quantity) + "\u00A0"
-                        + arrow(language, language.typed(before), language.typed(after)));
+                        + arrow(language, value(language, quantity, left), value(language, quantity, right)));
             }
         }
         if (Method.of(left.motion()) != Method.of(right.motion())) {
@@ -66,6 +65,12 @@ public final class DifferenceWords {
         if (!Objects.equals(left, right)) {
             parts.add(name);
         }
+    }
+
+    private static String value(Language language, Quantity quantity, Scenario scenario) {
+        return quantity.isRuled(scenario)
+                ? language.about(quantity, "rule")
+                : language.typed(quantity.of(scenario));
     }
 
     private static String name(Language language, Quantity quantity) {

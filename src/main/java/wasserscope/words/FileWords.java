@@ -79,6 +79,13 @@ public final class FileWords {
                 Words.of("Fault.wrongKind", quoted(bad.path()), quoted(bad.written()), Words.of(kind(bad.allowed())));
             case Fault.OutOfRange bad ->
                 Words.of("Fault.outOfRange", quoted(bad.path()), quoted(bad.written()), allowed(bad.allowed()));
+            case Fault.NoNumberOrWord bad -> Words.of(
+                    "Fault.noNumberOrWord",
+                    quoted(bad.path()),
+                    quoted(bad.written()),
+                    allowed(bad.allowed()),
+                    quoted(bad.word()));
+            case Fault.FlowFindsNone bad -> Words.of("Fault.flowFindsNone", quoted(bad.path()), quoted(bad.word()));
             case Fault.NotOneOf bad -> Words.of(
                     "Fault.notOneOf",
                     quoted(bad.path()),

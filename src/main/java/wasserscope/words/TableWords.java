@@ -1,10 +1,10 @@
 package wasserscope.words;
 
+import wasserscope.scenario.table.text.Note;
+import wasserscope.scenario.table.column.Column;
 import java.util.List;
 import wasserscope.scenario.json.Json;
 import wasserscope.scenario.json.TableFault;
-import wasserscope.scenario.table.Column;
-import wasserscope.scenario.table.Note;
 
 /** The sentences about tables of data: what is wrong with one, and what was done to it. */
 public final class TableWords {
@@ -72,6 +72,7 @@ public final class TableWords {
             case Note.UnitSign said -> Words.of("Note.unitSign", named(said.column()), FileWords.quoted(said.unit()));
             case Note.Classes said -> Words.of(
                     "Note.classes", named(said.column()), named(said.minus()), named(said.plus()));
+            case Note.OtherLoss said -> Words.of("Note.otherLoss", Words.about(said.loss(), "short"));
         };
     }
 

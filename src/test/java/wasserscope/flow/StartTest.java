@@ -30,6 +30,7 @@ import wasserscope.flow.start.Start;
 import wasserscope.flow.start.StartShape;
 import wasserscope.flow.start.Stretch;
 import wasserscope.flow.start.ZeroLine;
+import wasserscope.flow.step.StepControl;
 import wasserscope.measure.Particles;
 import wasserscope.problem.model.FeatureMap;
 import wasserscope.problem.model.SigmoidThreshold;
@@ -123,7 +124,7 @@ class StartTest {
     @Test
     void aStateOfAStartIsItsParticlesAtTimeZero() {
         Start start = new Start(new Gaussian(), 5, 0.7, 1);
-        assertEquals(new State(0, Elapsed.at(0), start.draw(NEURONS), Optional.empty()), State.of(start, NEURONS));
+        assertEquals(new State(0, Elapsed.at(0), start.draw(NEURONS), Optional.empty(), StepControl.START), State.of(start, NEURONS));
     }
 
     @Test

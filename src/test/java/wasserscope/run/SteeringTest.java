@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import wasserscope.flow.step.StepSize;
 import wasserscope.measure.Particles;
 import wasserscope.problem.data.Target;
 import wasserscope.scenario.Intervention;
@@ -56,7 +57,7 @@ class SteeringTest {
     @ParameterizedTest
     @EnumSource
     void aFileOfARunSteeredByHandReplaysIt(Method method) {
-        Scenario scenario = Runs.PLAIN.with(method.withStep(0.1));
+        Scenario scenario = Runs.PLAIN.with(method.withStep(StepSize.of(0.1)));
         Checkpoint once = steered(scenario, 100, GESTURES);
         Checkpoint twice = steered(once.scenario(), 150, GESTURES.subList(0, 2));
 

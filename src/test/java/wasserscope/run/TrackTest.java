@@ -9,10 +9,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import wasserscope.flow.motion.GradientDescent;
 import wasserscope.flow.motion.GradientFlow;
 import wasserscope.flow.motion.Motion;
+import wasserscope.flow.step.StepSize;
 import wasserscope.measure.ParticleArrays;
 import wasserscope.measure.Particles;
 import wasserscope.scenario.Method;
 import wasserscope.scenario.Pace;
+import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.preset.Model;
 import wasserscope.scenario.preset.OpeningScene;
@@ -67,7 +69,7 @@ class TrackTest {
     @ParameterizedTest
     @EnumSource
     void followingChangesNothing(Method method) {
-        Scenario scenario = Runs.STEERED.with(method.withStep(0.1));
+        Scenario scenario = Runs.STEERED.with(method.withStep(StepSize.of(0.1)));
         Simulation followed = new Simulation(Checkpoint.startOf(scenario), WorkerPool.of(1));
         followed.trace(new Pathfinder.Ask(followed.steps(), vector(followed.particles(), 0), scenario.window()));
         while (followed.steps() < 300) {
@@ -86,8 +88,8 @@ class TrackTest {
         ParticleArrays u = ParticleArrays.of(start.particles());
         for (int k = 0; k < 200; k++) {
             ParticleArrays v = now.potential().velocities(u);
-            u.w()[0] += Runs.PLAIN.motion().step() * v.w()[0];
-            u.theta(0)[0] += Runs.PLAIN.motion().step() * v.theta(0)[0];
+            u.w()[0] += Quantity.STEP_SIZE.of(Runs.PLAIN) * v.w()[0];
+            u.theta(0)[0] += Quantity.STEP_SIZE.of(Runs.PLAIN) * v.theta(0)[0];
         }
         double nearest = Double.POSITIVE_INFINITY;
         for (int j = 0; j < foreseen.size(); j++) {

@@ -13,6 +13,7 @@ import wasserscope.flow.motion.Accelerated;
 import wasserscope.flow.motion.Dynamics;
 import wasserscope.flow.motion.Motion;
 import wasserscope.flow.motion.State;
+import wasserscope.flow.step.Momentum;
 import wasserscope.problem.Objective;
 import wasserscope.scenario.edit.Edit;
 import wasserscope.scenario.preset.Model;
@@ -38,7 +39,9 @@ class DefaultStepTest {
 
     /** On a quadratic; 1 without momentum. */
     private static double share(Motion motion) {
-        return motion instanceof Accelerated fast ? (1 + fast.momentum()) / (1 + 2 * fast.momentum()) : 1;
+        return motion instanceof Accelerated(_, Momentum.Constant(double factor))
+                ? (1 + factor) / (1 + 2 * factor)
+                : 1;
     }
 
     @ParameterizedTest
@@ -53,7 +56,7 @@ class DefaultStepTest {
         while (dynamics.steps() <= STEPS) {
             if (dynamics.steps() % LOOK == 0) {
                 StepLimit.of(objective, dynamics.state().particles(), motion)
-                        .ifPresent(limit -> assertTrue(motion.step() < share(motion) * limit.value()));
+                        .ifPresent(limit -> assertTrue(Quantity.STEP_SIZE.of(scenario) < share(motion) * limit.value()));
             }
             assertTrue(dynamics.step().isMade());
         }
@@ -64,7 +67,7 @@ class DefaultStepTest {
         for (Model model : Model.values()) {
             Scenario scene = OpeningScene.of(model);
             Scenario there = new Edit.SetMethod(Method.ACCELERATED).apply(scene, 0);
-            assertTrue(there.motion().step() < scene.motion().step());
+            assertTrue(Quantity.STEP_SIZE.of(there) < Quantity.STEP_SIZE.of(scene));
             assertEquals(scene, new Edit.SetMethod(Method.GRADIENT_DESCENT).apply(there, 0));
             Scenario late = new Edit.SetMethod(Method.ACCELERATED).apply(scene, 40);
             assertEquals(there.motion(), late.heldAt(40).motion());

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import wasserscope.flow.step.StepSize;
 import wasserscope.problem.data.Target;
 import wasserscope.scenario.preset.Model;
 import wasserscope.scenario.preset.OpeningScene;
@@ -42,7 +43,7 @@ class QuantityTest {
     static Stream<Scenario> scenes() {
         return Arrays.stream(Model.values())
                 .map(OpeningScene::of)
-                .flatMap(scene -> Arrays.stream(Method.values()).map(method -> scene.with(method.withStep(0.05))));
+                .flatMap(scene -> Arrays.stream(Method.values()).map(method -> scene.with(method.withStep(StepSize.of(0.05)))));
     }
 
     private static void assertFound(Scenario scene, Quantity quantity) {

@@ -10,7 +10,6 @@ import wasserscope.export.clip.ClipFormat;
 import wasserscope.export.clip.Playback;
 import wasserscope.run.Frame;
 import wasserscope.scenario.Pace;
-import wasserscope.scenario.Times;
 
 /** The command line that makes the same file as an order of the window. For one thread, once. */
 final class ExportCommand {
@@ -66,7 +65,7 @@ final class ExportCommand {
         ExportSettings.Span span = order.span();
         add("--fps", decimal(order.rate().perSecond()));
         if (order.from(frame) > 0) {
-            add("--from", decimal(Times.at(frame.scenario(), order.from(frame))));
+            add("--from", decimal(frame.timeOf(order.from(frame))));
         }
         if (span.unit() == ExportSettings.Unit.STEPS) {
             add("--steps", Math.round(span.length()));

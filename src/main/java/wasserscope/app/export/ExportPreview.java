@@ -18,8 +18,6 @@ import wasserscope.export.still.StillKind;
 import wasserscope.run.ClockState;
 import wasserscope.run.Frame;
 import wasserscope.run.clock.SteppedRuns;
-import wasserscope.scenario.Scenario;
-import wasserscope.scenario.Times;
 import wasserscope.words.Numerals;
 import wasserscope.words.Words;
 import wasserscope.work.CancelToken;
@@ -83,7 +81,7 @@ final class ExportPreview {
         Frame shown = clip.map(made -> reached(made, part, token)).orElse(frame);
         Image image = PictureCopy.image(small(order.still(shown, view)).image());
         Platform.runLater(() -> hand(token, () -> display.setImage(image)));
-        String size = clip.map(made -> ofClip(made, token)).orElseGet(() -> ofStill(order, frame, view));
+        String size = clip.map(made -> ofClip(made, frame, token)).orElseGet(() -> ofStill(order, frame, view));
         Platform.runLater(() -> hand(token, () -> estimate.accept(size)));
     }
 
@@ -113,14 +111,13 @@ final class ExportPreview {
         }
     }
 
-    private static String ofClip(Clip clip, CancelToken token) {
+    private static String ofClip(Clip clip, Frame frame, CancelToken token) {
         try {
             ClipEstimate found = ClipEstimate.of(clip, 1, token);
-            Scenario scenario = clip.scenario();
             double hold = clip.playback().hold();
             String seconds = Numerals.typed(clip.rate().seconds(clip.moments()));
             return Words.of("export.clipEstimate", Numerals.whole(clip.moments()),
-                    time(scenario, clip.timing().from()), time(scenario, clip.timing().last()),
+                    time(frame, clip.timing().from()), time(frame, clip.timing().last()),
                     hold > 0 ? Words.of("export.held", seconds, Numerals.typed(hold)) : seconds,
                     Numerals.significant(found.bytes() / MEGA), Numerals.significant(found.seconds()));
         } catch (IOException noRoom) {
@@ -128,8 +125,8 @@ final class ExportPreview {
         }
     }
 
-    private static String time(Scenario scenario, long step) {
-        return Numerals.typed(Times.at(scenario, step));
+    private static String time(Frame frame, long step) {
+        return Numerals.typed(frame.timeOf(step));
     }
 
     private static String ofStill(ExportSettings order, Frame frame, View view) {

@@ -31,7 +31,6 @@ import wasserscope.run.Checkpoint;
 import wasserscope.run.Frame;
 import wasserscope.scenario.Comparison;
 import wasserscope.scenario.Pace;
-import wasserscope.scenario.Times;
 import wasserscope.words.Words;
 
 /**
@@ -125,7 +124,7 @@ public record ExportSettings(
         ClipSpan asked = new ClipSpan(
                 from(frame), span.end(), counted ? OptionalLong.of(Math.round(span.length())) : OptionalLong.empty(),
                 counted ? OptionalDouble.empty() : OptionalDouble.of(span.length()));
-        return new Clip(starts, asked.timing(frame.scenario(), rate, span.pace()),
+        return new Clip(starts, asked.timing(frame.scenario(), frame::stepOf, rate, span.pace()),
                 new ClipLook(part.painter(heading), view(present), format()), as, rate, playback);
     }
 
@@ -134,7 +133,7 @@ public record ExportSettings(
         return switch (span.begin()) {
             case START -> 0;
             case PRESENT -> frame.figures().step();
-            case TIME -> Times.step(frame.scenario(), span.since());
+            case TIME -> frame.stepOf(span.since());
         };
     }
 

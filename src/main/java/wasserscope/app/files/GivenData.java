@@ -1,14 +1,15 @@
 package wasserscope.app.files;
 
 import java.nio.file.Path;
-import wasserscope.problem.Problem;
-import wasserscope.problem.data.Target;
-import wasserscope.problem.loss.SquareLoss;
+import java.util.ArrayList;
+import java.util.List;
 import wasserscope.problem.model.LowRank;
 import wasserscope.scenario.Scenario;
+import wasserscope.scenario.data.DataScene;
 import wasserscope.scenario.json.Loaded;
 import wasserscope.scenario.preset.Model;
 import wasserscope.scenario.preset.OpeningScene;
+import wasserscope.scenario.table.text.Note;
 import wasserscope.scenario.table.Table;
 import wasserscope.scenario.table.TableReader;
 import wasserscope.words.Words;
@@ -36,15 +37,11 @@ final class GivenData {
     }
 
     private static Loaded<Opened> with(Loaded<Table> loaded, Scenario base, String title) {
-        return loaded.then(table -> new Loaded.Whole<>(
-                new Opened(base.with(problem(base.problem(), table)).titled(title), table.notes())));
-    }
-
-    /** Returns the problem with the table's data; targets that are no labels are judged by the square loss. */
-    private static Problem problem(Problem present, Table table) {
-        Target.Values target = table.target();
-        boolean labels = target.y().stream().allMatch(present.loss()::admits);
-        return new Problem(present.features(), table.data(), target, labels ? present.loss() : new SquareLoss(),
-                present.lambda());
+        return loaded.then(table -> {
+            Scenario made = DataScene.in(base, table).titled(title);
+            List<Note> notes = new ArrayList<>(table.notes());
+            notes.addAll(DataScene.notes(base.problem().loss(), made));
+            return new Loaded.Whole<>(new Opened(made, notes));
+        });
     }
 }

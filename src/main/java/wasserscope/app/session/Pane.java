@@ -69,7 +69,7 @@ public final class Pane implements PaintThread.Source {
         watch.wake();
         Optional<StepLimit> limit = watch.limitOf(now);
         stepLimit.set(limit);
-        stepExcess.set(limit.flatMap(found -> found.excess(now.held().motion().step())));
+        stepExcess.set(limit.flatMap(found -> found.excess(now.figures().stride().eta())));
     }
 
     /** Has numbers and sentences tell of the frame that is shown. */

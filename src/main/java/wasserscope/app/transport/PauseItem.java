@@ -11,10 +11,10 @@ import wasserscope.scenario.edit.Edit;
 import wasserscope.theory.verdict.Verdict;
 import wasserscope.words.Words;
 
-/** The switch that lets the clock stop by itself where a run is optimal or stuck. */
+/** The switch that lets the clock stop by itself where a run is optimal or stuck, or has no limit. */
 final class PauseItem {
 
-    private static final Set<Verdict> ENDS = EnumSet.of(Verdict.OPTIMAL, Verdict.STUCK);
+    private static final Set<Verdict> ENDS = EnumSet.of(Verdict.OPTIMAL, Verdict.STUCK, Verdict.WITHOUT_LIMIT);
 
     private PauseItem() {}
 

@@ -163,15 +163,13 @@ public final class TransportController {
         showOwnTime(frame);
     }
 
-    /** Shows the time k√η by which accelerated descent goes, beside t. */
+    /** Shows the time Σ√η by which accelerated descent goes, beside t. */
     private void showOwnTime(Frame frame) {
-        var motion = frame.held().motion();
-        boolean accelerated = motion instanceof Accelerated;
+        boolean accelerated = frame.held().motion() instanceof Accelerated;
         own.setVisible(accelerated);
         own.setManaged(accelerated);
         if (accelerated) {
-            own.setSource(Words.of(
-                    "readout.accelerated", Numerals.fixed(frame.figures().step() * Math.sqrt(motion.step()), 1)));
+            own.setSource(Words.of("readout.accelerated", Numerals.fixed(frame.figures().acceleratedTime(), 1)));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.function.DoubleToLongFunction;
 import picocli.CommandLine.Option;
 import wasserscope.cli.console.OptionWords;
 import wasserscope.export.clip.Clip;
@@ -18,7 +19,6 @@ import wasserscope.run.Checkpoint;
 import wasserscope.scenario.Pace;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.Subject;
-import wasserscope.scenario.Times;
 import wasserscope.words.Words;
 
 /** The options that say which moments a clip shows, and how fast. */
@@ -140,15 +140,16 @@ final class RenderTiming {
     /** Returns the clip of a run, or of two beside each other, from the start; the steps are those of the run that leads. */
     Clip clip(Subject subject, RenderLook look, ClipFormat format, Optional<Long> steps) {
         Scenario scenario = subject.runs().getFirst();
+        DoubleToLongFunction stepOf = RunTimes.of(scenario);
         FrameRate rate = rate(format);
         Pace pace = pace(scenario);
         ClipSpan span = new ClipSpan(
-                from.map(time -> Times.step(scenario, time)).orElse(0L), number(to),
+                from.map(stepOf::applyAsLong).orElse(0L), number(to),
                 steps.map(OptionalLong::of).orElse(OptionalLong.empty()),
                 number(seconds));
         return new Clip(
                 subject.runs().stream().map(Checkpoint::startOf).toList(),
-                span.timing(scenario, rate, pace),
+                span.timing(scenario, stepOf, rate, pace),
                 new ClipLook(look.part().painter(look.heading()), look.view(scenario), look.format()),
                 format,
                 rate,

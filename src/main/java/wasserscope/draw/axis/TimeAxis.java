@@ -28,7 +28,7 @@ public record TimeAxis(PlotAxis axis, View.TimeScale scale, double start) {
     public static TimeAxis of(PlotArea plot, Frame frame, View.TimeScale scale) {
         Curve curve = frame.timeline().curve();
         boolean whole = curve.size() > 1 && curve.step(0) == 0;
-        double first = whole ? curve.time(1) : frame.held().motion().step();
+        double first = whole ? curve.time(1) : frame.figures().stride().eta();
         double latest = Math.max(SHORTEST * first, frame.timeline().lastTime());
         return switch (scale) {
             case LINEAR -> new TimeAxis(PlotAxis.across(plot, 0, latest), scale, plot.x());

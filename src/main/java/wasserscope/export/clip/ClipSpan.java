@@ -2,10 +2,10 @@ package wasserscope.export.clip;
 
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.function.DoubleToLongFunction;
 import wasserscope.export.video.FrameRate;
 import wasserscope.scenario.Pace;
 import wasserscope.scenario.Scenario;
-import wasserscope.scenario.Times;
 
 /**
  * Which part of a run a clip is to show, as one orders it. At most two of the last three say how long it is: seconds and an end together
@@ -24,12 +24,13 @@ public record ClipSpan(long from, OptionalDouble to, OptionalLong steps, Optiona
     /**
      * Returns the moments: where nothing says how long, they end where the scene does, if that is sooner. An end before the beginning gives a timing of less than no step, which has a {@link ClipFault}.
      *
+     * @param stepOf returns the step that is nearest to a time
      * @param pace how far apart they are where nothing else says it
      */
-    public Timing timing(Scenario scenario, FrameRate rate, Pace pace) {
+    public Timing timing(Scenario scenario, DoubleToLongFunction stepOf, FrameRate rate, Pace pace) {
         long frames = Math.max(1, Math.round(seconds.orElse(USUAL_SECONDS) * rate.perSecond()));
         if (to.isPresent()) {
-            long covered = Times.step(scenario, to.getAsDouble()) - from;
+            long covered = stepOf.applyAsLong(to.getAsDouble()) - from;
             return seconds.isPresent()
                     ? Timing.spread(from, covered, frames, pace)
                     : new Timing(from, covered, pace);

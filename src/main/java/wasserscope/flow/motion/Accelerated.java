@@ -1,28 +1,38 @@
 package wasserscope.flow.motion;
 
+import wasserscope.flow.step.Momentum;
+import wasserscope.flow.step.StepSize;
 import wasserscope.problem.Objective;
 import wasserscope.work.WorkerPool;
 
 /**
- * Nesterov's accelerated descent with a constant momentum: v = u + b(u − u_before), then the forward–backward step from v. Its natural
- * clock is k√η in the step k. (Scieur, Roulet, Bach and d'Aspremont 2017, section 3.)
+ * Nesterov's accelerated descent: v = u + γ(u − u_before), then the forward–backward step from v. Its natural
+ * clock is Σ√η. (Scieur, Roulet, Bach and d'Aspremont 2017, section 3.)
  *
- * @param step η, positive and finite
- * @param momentum b, at least 0 and less than 1
+ * @param step η
+ * @param momentum γ
  */
-public record Accelerated(double step, double momentum) implements Motion {
+public record Accelerated(StepSize step, Momentum momentum) implements Motion {
 
-    /** Checks η and b. */
-    public Accelerated {
-        Motion.checkStep(step);
-        if (!(momentum >= 0 && momentum < 1)) {
-            throw new IllegalArgumentException("momentum must be at least 0 and less than 1: " + momentum);
-        }
+    /** Descends by steps that are set, with a constant momentum. */
+    public Accelerated(double eta, double factor) {
+        this(StepSize.of(eta), new Momentum.Constant(factor));
     }
 
     @Override
-    public Accelerated withStep(double eta) {
-        return new Accelerated(eta, momentum);
+    public Accelerated withStep(StepSize size) {
+        return new Accelerated(size, momentum);
+    }
+
+    /** Returns this motion with another momentum. */
+    public Accelerated with(Momentum other) {
+        return new Accelerated(step, other);
+    }
+
+    /** Momentum lowers the limit, on a quadratic to (1 + γ)/(1 + 2γ) of it, and what is ahead is not yet seen. */
+    @Override
+    public double limitShare() {
+        return 0.25;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Optional;
 import wasserscope.flow.engine.Engine;
 import wasserscope.flow.engine.EngineKind;
 import wasserscope.measure.ParticleArrays;
+import wasserscope.measure.Particles;
 import wasserscope.problem.Objective;
 import wasserscope.problem.model.Space;
 import wasserscope.work.WorkerPool;
@@ -11,15 +12,13 @@ import wasserscope.work.WorkerPool;
 /** {@link Accelerated} descent under way. Its figures are those of u, not of the point v ahead of it. */
 final class AcceleratedDescent extends SteppedDynamics {
 
-    private final double momentum;
     private final Engine ahead;
     private final ParticleArrays lookout;
     private final ParticleArrays travelled;
     private final double[] covectorAhead;
 
     AcceleratedDescent(Objective objective, Accelerated motion, State state, WorkerPool pool) {
-        super(objective, motion.step(), state, pool);
-        this.momentum = motion.momentum();
+        super(objective, motion, state, pool);
         int particles = state.particles().size();
         this.ahead = EngineKind.of(objective).on(objective, particles, pool);
         this.lookout = ParticleArrays.zero(particles, state.particles().axes());
@@ -37,7 +36,7 @@ final class AcceleratedDescent extends SteppedDynamics {
     }
 
     private void extrapolate(int from, int to) {
-        extrapolate(present(), travelled, momentum, from, to, lookout);
+        extrapolate(present(), travelled, momentum(), from, to, lookout);
     }
 
     /** Fills {@code ahead[from, to)} with u + b·travelled. */
@@ -74,11 +73,11 @@ final class AcceleratedDescent extends SteppedDynamics {
     @Override
     public void carry(Tracers tracers) {
         ahead.copyCovector(covectorAhead);
-        tracers.accelerate(target(), covectorAhead, eta(), momentum);
+        tracers.accelerate(target(), covectorAhead, eta(), momentum());
     }
 
     @Override
-    public State state() {
-        return new State(steps(), elapsed(), present().particles(), Optional.of(travelled.particles()));
+    Optional<Particles> memory() {
+        return Optional.of(travelled.particles());
     }
 }

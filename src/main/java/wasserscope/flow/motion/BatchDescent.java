@@ -19,7 +19,7 @@ final class BatchDescent extends SteppedDynamics {
     private long shuffled = -1;
 
     BatchDescent(Objective objective, Stochastic motion, State state, WorkerPool pool) {
-        super(objective, motion.step(), state, pool);
+        super(objective, motion, state, pool);
         int samples = objective.samples();
         this.batch = Math.min(motion.batch(), samples);
         this.sampling = motion.sampling();

@@ -7,8 +7,8 @@ import wasserscope.work.WorkerPool;
 /** {@link GradientDescent} under way. */
 final class Descent extends SteppedDynamics {
 
-    Descent(Objective objective, double step, State state, WorkerPool pool) {
-        super(objective, step, state, pool);
+    Descent(Objective objective, GradientDescent motion, State state, WorkerPool pool) {
+        super(objective, motion, state, pool);
     }
 
     @Override

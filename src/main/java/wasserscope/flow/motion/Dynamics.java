@@ -1,5 +1,6 @@
 package wasserscope.flow.motion;
 
+import wasserscope.flow.step.Stride;
 import wasserscope.measure.ParticleArrays;
 
 /**
@@ -30,8 +31,14 @@ public interface Dynamics {
     /** Returns how many steps were made since the start of the run. */
     long steps();
 
-    /** Returns t: while η holds, a multiple of it beyond the time of its last change. */
+    /** Returns t, the sum of the η: while η holds, a multiple of it beyond the time of its last change. */
     double time();
+
+    /** Returns Σ√η, the clock of accelerated descent. */
+    double acceleratedTime();
+
+    /** Returns the numbers with which the next step is made. */
+    Stride stride();
 
     /** Returns F(μ_t). */
     double objective();

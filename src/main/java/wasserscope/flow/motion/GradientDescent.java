@@ -1,5 +1,6 @@
 package wasserscope.flow.motion;
 
+import wasserscope.flow.step.StepSize;
 import wasserscope.problem.Objective;
 import wasserscope.work.WorkerPool;
 
@@ -10,22 +11,22 @@ import wasserscope.work.WorkerPool;
  *
  * (CB18, section 2.3; Kushner and Yin for the limit of small steps.)
  *
- * @param step η, positive and finite
+ * @param step η
  */
-public record GradientDescent(double step) implements Motion {
+public record GradientDescent(StepSize step) implements Motion {
 
-    /** Checks η. */
-    public GradientDescent {
-        Motion.checkStep(step);
+    /** Descends by steps that are set. */
+    public GradientDescent(double eta) {
+        this(StepSize.of(eta));
     }
 
     @Override
-    public GradientDescent withStep(double eta) {
-        return new GradientDescent(eta);
+    public GradientDescent withStep(StepSize size) {
+        return new GradientDescent(size);
     }
 
     @Override
     public Dynamics from(Objective objective, State state, WorkerPool pool) {
-        return new Descent(objective, step, state, pool);
+        return new Descent(objective, this, state, pool);
     }
 }

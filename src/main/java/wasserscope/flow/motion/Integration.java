@@ -57,7 +57,7 @@ final class Integration extends SteppedDynamics {
     private double topSpeed;
 
     Integration(Objective objective, GradientFlow motion, State state, WorkerPool pool) {
-        super(objective, motion.step(), state, pool);
+        super(objective, motion, state, pool);
         int particles = state.particles().size();
         this.motion = motion;
         this.end = ParticleArrays.zero(particles, state.particles().axes());
@@ -65,7 +65,7 @@ final class Integration extends SteppedDynamics {
         this.field = field(objective, particles, pool);
         this.sides = field instanceof Sides kinked ? Optional.of(kinked) : Optional.empty();
         this.integrator = new DormandPrince853Integrator(
-                SHORTEST * motion.step(), motion.step(), motion.tolerance(), motion.tolerance());
+                SHORTEST * eta(), eta(), motion.tolerance(), motion.tolerance());
         this.velocity = new double[particles * (1 + end.axes())];
         measure();
     }
@@ -112,17 +112,17 @@ final class Integration extends SteppedDynamics {
      * again with shorter ones.
      */
     private ODEStateAndDerivative follow(double t, double[] u) {
-        double longest = motion.step();
+        double longest = eta();
         while (true) {
-            integrator.setStepSizeControl(SHORTEST * motion.step(), longest, motion.tolerance(), motion.tolerance());
+            integrator.setStepSizeControl(SHORTEST * eta(), longest, motion.tolerance(), motion.tolerance());
             int most = field instanceof SectorSides ? MOST_LIGHT_EVALUATIONS : MOST_EVALUATIONS;
             integrator.setMaxEvaluations(most - evaluations);
             try {
-                return integrator.integrate(equation(u.length), new ODEState(t, u), motion.step());
+                return integrator.integrate(equation(u.length), new ODEState(t, u), eta());
             } catch (MathIllegalStateException e) {
                 longest *= SHORTENING;
                 if (e.getSpecifier() != LocalizedODEFormats.NAN_APPEARING_DURING_INTEGRATION
-                        || longest < INSTANT * motion.step()) {
+                        || longest < INSTANT * eta()) {
                     throw e;
                 }
                 integrator.setInitialStepSize(longest);
@@ -133,7 +133,7 @@ final class Integration extends SteppedDynamics {
     }
 
     private StepOutcome integrateAcross(Sides held, double[] from) {
-        var watch = new KinkEventDetector(held, slack(), INSTANT * motion.step());
+        var watch = new KinkEventDetector(held, slack(), INSTANT * eta());
         integrator.addStepHandler(watch);
         integrator.addStepEndHandler((_, _) -> watch.verdict());
         double[] u = from;
@@ -146,7 +146,7 @@ final class Integration extends SteppedDynamics {
             t = now.getTime();
             u = now.getPrimaryState();
             held.settle(u, now.getPrimaryDerivative());
-            if (!watch.hasMet() || motion.step() - t <= INSTANT * motion.step()) {
+            if (!watch.hasMet() || eta() - t <= INSTANT * eta()) {
                 EngineField.read(u, end);
                 return StepOutcome.STEPPED;
             }

@@ -3,7 +3,10 @@ package wasserscope.flow.motion;
 import java.util.Optional;
 import wasserscope.flow.engine.Engine;
 import wasserscope.flow.engine.EngineKind;
+import wasserscope.flow.step.Stepping;
+import wasserscope.flow.step.Stride;
 import wasserscope.measure.ParticleArrays;
+import wasserscope.measure.Particles;
 import wasserscope.problem.Objective;
 import wasserscope.problem.model.Space;
 import wasserscope.work.WorkerPool;
@@ -19,26 +22,49 @@ abstract class SteppedDynamics implements Dynamics {
 
     private final Objective objective;
     private final Engine engine;
-    private final double step;
     private final double ceiling;
     private final double[] covectorBefore;
     private final Engine.Move advance = this::advance;
     private ParticleArrays present;
     private ParticleArrays next;
-    private final State start;
+    private final Stepping stepping;
+    private Elapsed elapsed;
+    private long counted;
     private long steps;
+    private double eta;
+    private double momentum;
 
-    SteppedDynamics(Objective objective, double step, State state, WorkerPool pool) {
+    SteppedDynamics(Objective objective, Motion motion, State state, WorkerPool pool) {
         this.objective = objective;
         this.engine = EngineKind.of(objective).on(objective, state.particles().size(), pool);
-        this.step = step;
         this.covectorBefore = new double[objective.samples()];
         this.present = ParticleArrays.of(state.particles());
         this.next = ParticleArrays.zero(present.size(), present.axes());
-        this.start = state;
+        this.stepping = new Stepping(motion.step(), motion.limitShare(), motion.momentum(), state.control());
+        this.elapsed = state.elapsed();
         this.steps = state.step();
+        this.counted = steps;
         engine.evaluate(present, Engine.STAY);
         this.ceiling = Math.max(BEYOND_USE * (1 + objective.riskOfZero()), 2 * engine.objective());
+        look();
+        take();
+    }
+
+    /** Looks for the limit of the next step where that is due. */
+    private void look() {
+        if (stepping.isDue()) {
+            stepping.look(objective, present.particles());
+        }
+    }
+
+    /** Takes the numbers of the next step, and counts the time of those before it. */
+    private void take() {
+        if (stepping.eta() != eta) {
+            elapsed = elapsed();
+            counted = steps;
+            eta = stepping.eta();
+        }
+        momentum = stepping.momentum();
     }
 
     /** Makes ready for a step, and tells whether it can be made: if not, why. */
@@ -54,10 +80,12 @@ abstract class SteppedDynamics implements Dynamics {
 
     @Override
     public final StepOutcome step() {
+        take();
         StepOutcome ready = prepare();
         if (!ready.isMade()) {
             return ready;
         }
+        double objectiveBefore = engine.objective();
         engine.copyCovector(covectorBefore);
         engine.evaluate(next, advance);
         if (!(engine.objective() <= ceiling) || !(engine.squaredVelocity() < Double.POSITIVE_INFINITY)) {
@@ -69,6 +97,8 @@ abstract class SteppedDynamics implements Dynamics {
         next = before;
         made(before, present);
         steps++;
+        stepping.made(steps, objectiveBefore, engine.objective());
+        look();
         return StepOutcome.STEPPED;
     }
 
@@ -89,7 +119,7 @@ abstract class SteppedDynamics implements Dynamics {
 
     /** Makes the forward–backward step of the model from {@code u} with a gradient that belongs to it. */
     final void descend(ParticleArrays u, ParticleArrays gradient, ParticleArrays into, int from, int to) {
-        objective.lifting().descend(u, gradient, step, objective.lambda(), from, to, into);
+        objective.lifting().descend(u, gradient, eta, objective.lambda(), from, to, into);
     }
 
     /** Returns the objective. */
@@ -102,9 +132,14 @@ abstract class SteppedDynamics implements Dynamics {
         return engine;
     }
 
-    /** Returns η. */
+    /** Returns the η of the step under way, or of the last one made. */
     final double eta() {
-        return step;
+        return eta;
+    }
+
+    /** Returns the momentum of the step under way, or of the last one made. */
+    final double momentum() {
+        return momentum;
     }
 
     /** Returns the live column ρ_k R'(f)_k of the particles before the last step. */
@@ -132,9 +167,19 @@ abstract class SteppedDynamics implements Dynamics {
         return elapsed().time();
     }
 
+    @Override
+    public final double acceleratedTime() {
+        return elapsed().acceleratedTime();
+    }
+
+    @Override
+    public final Stride stride() {
+        return new Stride(stepping.eta(), stepping.momentum());
+    }
+
     /** Returns t with how it is counted. */
-    final Elapsed elapsed() {
-        return start.elapsed().plus(steps - start.step(), step);
+    private Elapsed elapsed() {
+        return elapsed.plus(steps - counted, eta);
     }
 
     @Override
@@ -162,8 +207,13 @@ abstract class SteppedDynamics implements Dynamics {
         return engine.predictor();
     }
 
+    /** Returns what a motion with memory keeps. */
+    Optional<Particles> memory() {
+        return Optional.empty();
+    }
+
     @Override
-    public State state() {
-        return new State(steps, elapsed(), present.particles(), Optional.empty());
+    public final State state() {
+        return new State(steps, elapsed(), present.particles(), memory(), stepping.control());
     }
 }

@@ -1,5 +1,6 @@
 package wasserscope.flow.motion;
 
+import wasserscope.flow.step.StepSize;
 import wasserscope.problem.Objective;
 import wasserscope.work.WorkerPool;
 
@@ -9,29 +10,33 @@ import wasserscope.work.WorkerPool;
  * {@link Sampling}. What is left of a shuffled pass after its last whole batch waits for another. (Kushner and Yin, <em>Stochastic
  * approximation</em>.)
  *
- * @param step η, positive and finite
+ * @param step η
  * @param batch b, at least 1; of fewer data all are taken
  * @param seed of the draws
  * @param sampling how batches are drawn
  */
-public record Stochastic(double step, int batch, long seed, Sampling sampling) implements Motion {
+public record Stochastic(StepSize step, int batch, long seed, Sampling sampling) implements Motion {
 
-    /** Checks η and b. */
+    /** Checks b. */
     public Stochastic {
-        Motion.checkStep(step);
         if (batch < 1) {
             throw new IllegalArgumentException("a batch needs at least one sample: " + batch);
         }
     }
 
+    /** Descends by steps that are set. */
+    public Stochastic(double eta, int batch, long seed, Sampling sampling) {
+        this(StepSize.of(eta), batch, seed, sampling);
+    }
+
     /** Draws shuffled batches. */
-    public Stochastic(double step, int batch, long seed) {
-        this(step, batch, seed, Sampling.SHUFFLED);
+    public Stochastic(double eta, int batch, long seed) {
+        this(eta, batch, seed, Sampling.SHUFFLED);
     }
 
     @Override
-    public Stochastic withStep(double eta) {
-        return new Stochastic(eta, batch, seed, sampling);
+    public Stochastic withStep(StepSize size) {
+        return new Stochastic(size, batch, seed, sampling);
     }
 
     @Override

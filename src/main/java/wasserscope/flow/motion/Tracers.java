@@ -1,6 +1,7 @@
 package wasserscope.flow.motion;
 
 import java.util.Arrays;
+import wasserscope.flow.step.Stride;
 import wasserscope.measure.HessianArrays;
 import wasserscope.measure.ParticleArrays;
 import wasserscope.problem.Objective;
@@ -56,12 +57,16 @@ public final class Tracers {
         return travelled;
     }
 
-    /** Makes a step in the potential of {@code covector} as if that stood still; of stochastic descent the mean one. */
-    public void carryThrough(Objective objective, double[] covector, Motion motion) {
+    /**
+     * Makes a step in the potential of {@code covector} as if that stood still; of stochastic descent the mean one.
+     *
+     * @param stride the numbers of the step
+     */
+    public void carryThrough(Objective objective, double[] covector, Motion motion, Stride stride) {
         switch (motion) {
-            case GradientDescent _,Stochastic _ -> descend(objective, covector, motion.step());
-            case Accelerated fast -> accelerate(objective, covector, motion.step(), fast.momentum());
-            case GradientFlow _ -> flow(objective, covector, covector, motion.step());
+            case GradientDescent _,Stochastic _ -> descend(objective, covector, stride.eta());
+            case Accelerated _ -> accelerate(objective, covector, stride.eta(), stride.momentum());
+            case GradientFlow _ -> flow(objective, covector, covector, stride.eta());
         }
     }
 

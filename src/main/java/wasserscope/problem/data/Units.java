@@ -1,6 +1,8 @@
 package wasserscope.problem.data;
 
+import java.util.Arrays;
 import java.util.List;
+import wasserscope.measure.Points;
 
 /**
  * What the user's numbers were before they were mapped to those of the problem: shown = offset + scale · number, for each input and for
@@ -19,6 +21,15 @@ public record Units(List<Axis> inputs, Axis output, List<String> classes) {
         if (inputs.isEmpty() || (!classes.isEmpty() && classes.size() != 2)) {
             throw new IllegalArgumentException("need an input, and no class or two: " + inputs + ", " + classes);
         }
+    }
+
+    /** Returns the inputs of the problem for those that are shown. */
+    public Points numbers(Points shown) {
+        double[][] columns = shown.columns();
+        for (int axis = 0; axis < columns.length; axis++) {
+            columns[axis] = Arrays.stream(columns[axis]).map(inputs.get(axis)::number).toArray();
+        }
+        return new Points(columns);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import wasserscope.flow.motion.Motion;
 import wasserscope.flow.start.StartShape;
+import wasserscope.flow.step.StepSize;
 import wasserscope.problem.data.Target;
 import wasserscope.problem.loss.Loss;
 import wasserscope.scenario.Intervention;
@@ -13,6 +14,7 @@ import wasserscope.scenario.Method;
 import wasserscope.scenario.Playing;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
+import wasserscope.scenario.SetRule;
 import wasserscope.theory.verdict.Verdict;
 
 /**
@@ -82,6 +84,29 @@ public sealed interface Edit {
         @Override
         public boolean continues() {
             return quantity.continues();
+        }
+    }
+
+    /**
+     * Leaves a number to the run.
+     *
+     * @param quantity one that has a {@link Quantity#rule}
+     */
+    record FollowRule(Quantity quantity) implements Edit {
+
+        @Override
+        public boolean suits(Scenario held) {
+            return quantity.isRuled(quantity.ruled(held));
+        }
+
+        @Override
+        public Scenario apply(Scenario present, long step) {
+            return present.plus(new SetRule(step, quantity));
+        }
+
+        @Override
+        public boolean continues() {
+            return true;
         }
     }
 
@@ -172,7 +197,7 @@ public sealed interface Edit {
     }
 
     /**
-     * Moves on by another method, with a step that is the same part of its limit, or less.
+     * Moves on by another method, with a step that is the same part of its limit, or less; an automatic one stays so where it can.
      *
      * @param method which
      */
@@ -182,8 +207,11 @@ public sealed interface Edit {
         public Scenario apply(Scenario present, long step) {
             Motion motion = present.heldAt(step).motion();
             Scenario driven = present.plus(new Intervention.SetMethod(step, method));
-            double eta = motion.step() * method.stepShare() / Method.of(motion).stepShare();
-            return eta == motion.step() || !Quantity.STEP_SIZE.allows(eta)
+            if (!(motion.step() instanceof StepSize.Fixed(double now))) {
+                return driven;
+            }
+            double eta = now * method.stepShare() / Method.of(motion).stepShare();
+            return eta == now || !Quantity.STEP_SIZE.allows(eta)
                     ? driven
                     : driven.plus(new Intervention.Set(step, Quantity.STEP_SIZE, eta));
         }

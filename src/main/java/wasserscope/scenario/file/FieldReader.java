@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import wasserscope.flow.step.Momentum;
 import wasserscope.scenario.FileFields;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Span;
@@ -62,8 +63,18 @@ class FieldReader implements FileFields {
         return quantities.computeIfAbsent(quantity, this::read).map(Double::intValue).orElse(present);
     }
 
-    /** Returns a quantity: read once, however many kinds have it. */
+    @Override
+    public Momentum momentum(Momentum present) {
+        return quantities.computeIfAbsent(Quantity.MOMENTUM, this::read)
+                .<Momentum>map(said -> said.isNaN() ? new Momentum.Restart() : new Momentum.Constant(said))
+                .orElse(present);
+    }
+
+    /** Returns a quantity: read once, however many kinds have it; not a number where the run is to find it. */
     private Optional<Double> read(Quantity quantity) {
+        if (version > 1 && quantity.rule().isPresent()) {
+            return fields.numberOr(quantity.rule().get(), quantity.fieldName(), quantity.span());
+        }
         return quantity.kind() == Quantity.Kind.WHOLE
                 ? fields.whole(quantity.fieldName(), quantity.span()).map(Long::doubleValue)
                 : fields.number(quantity.fieldName(), quantity.span());

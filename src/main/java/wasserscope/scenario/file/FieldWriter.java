@@ -1,7 +1,9 @@
 package wasserscope.scenario.file;
 
 import java.util.List;
+import wasserscope.flow.step.Momentum;
 import wasserscope.scenario.FileFields;
+import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Span;
 import wasserscope.scenario.json.Json;
 import wasserscope.scenario.json.Names;
@@ -24,6 +26,16 @@ class FieldWriter implements FileFields {
     @Override
     public int count(String name, Span allowed, int present) {
         json.with(name, present);
+        return present;
+    }
+
+    @Override
+    public Momentum momentum(Momentum present) {
+        String name = Quantity.MOMENTUM.fieldName();
+        switch (present) {
+            case Momentum.Constant(double factor) -> json.with(name, factor);
+            case Momentum.Restart _ -> json.with(name, Quantity.MOMENTUM.rule().orElseThrow());
+        }
         return present;
     }
 

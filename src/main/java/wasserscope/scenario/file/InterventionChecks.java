@@ -5,8 +5,10 @@ import java.util.List;
 import wasserscope.flow.edit.Refusal;
 import wasserscope.flow.start.Start;
 import wasserscope.scenario.Intervention;
+import wasserscope.scenario.Method;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
+import wasserscope.scenario.SetRule;
 import wasserscope.scenario.Span;
 import wasserscope.scenario.json.Fault;
 import wasserscope.scenario.json.Faults;
@@ -44,6 +46,7 @@ public final class InterventionChecks {
         return switch (what) {
             case Intervention.Set set -> checked(set.quantity());
             case Intervention.SetMethod _ -> count;
+            case SetRule rule -> checked(rule);
             case Intervention.Shake _ -> count;
             case Intervention.Add _ -> added(1);
             case Intervention.Move move -> checked(move.particle());
@@ -58,6 +61,14 @@ public final class InterventionChecks {
         boolean ofModel = quantity == Quantity.SHARPNESS || quantity == Quantity.ORDER;
         if (ofModel && !quantity.isIn(held)) {
             faults.add(new Fault.Unsuited(item.path("field"), quantity.field(), Model.of(held.problem().features())));
+        }
+        return count;
+    }
+
+    private int checked(SetRule rule) {
+        boolean flows = Method.of(held.motion()) == Method.GRADIENT_FLOW;
+        if (flows && rule.quantity() == Quantity.STEP_SIZE) {
+            faults.add(new Fault.FlowFindsNone(item.path("value"), rule.quantity().rule().orElseThrow()));
         }
         return count;
     }

@@ -12,6 +12,7 @@ import wasserscope.problem.model.FeatureMap;
 import wasserscope.scenario.Intervention;
 import wasserscope.scenario.Method;
 import wasserscope.scenario.Quantity;
+import wasserscope.scenario.SetRule;
 import wasserscope.scenario.Span;
 import wasserscope.scenario.json.Fault;
 import wasserscope.scenario.json.FieldKind;
@@ -189,6 +190,11 @@ public final class InterventionFields {
         }
         Quantity quantity = field.get().get();
         Span allowed = quantity.span();
+        if (quantity.rule().isPresent()) {
+            return item.numberOr(quantity.rule().get(), "value", allowed).map(value -> value.isNaN()
+                    ? new SetRule(step, quantity)
+                    : new Intervention.Set(step, quantity, value));
+        }
         return quantity.kind() == Quantity.Kind.WHOLE
                 ? item.whole("value", allowed).map(value -> new Intervention.Set(step, quantity, value))
                 : item.number("value", allowed).map(value -> new Intervention.Set(step, quantity, value));

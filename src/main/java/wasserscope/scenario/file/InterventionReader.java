@@ -66,8 +66,10 @@ final class InterventionReader {
         List<Placed> inOrder = new ArrayList<>(read);
         inOrder.sort(Comparator.comparingLong(placed -> placed.what().step()));
         int count = scenario.start().particles();
+        Scenario held = scenario;
         for (Placed placed : inOrder) {
-            count = InterventionChecks.after(placed.fields(), placed.what(), scenario, count);
+            count = InterventionChecks.after(placed.fields(), placed.what(), held, count);
+            held = placed.what() instanceof Intervention.SetMethod drive ? drive.applyTo(held) : held;
         }
     }
 }

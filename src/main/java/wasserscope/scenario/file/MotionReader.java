@@ -1,17 +1,19 @@
 package wasserscope.scenario.file;
 
 import java.util.List;
+import java.util.Optional;
 import wasserscope.flow.engine.EngineKind;
 import wasserscope.flow.motion.Motion;
+import wasserscope.flow.step.StepSize;
 import wasserscope.scenario.Method;
 import wasserscope.scenario.Quantity;
+import wasserscope.scenario.Span;
+import wasserscope.scenario.json.Fault;
 import wasserscope.scenario.json.Fields;
 import wasserscope.scenario.json.Names;
 
 /** Reads {@code motion}: a method with its settings, and the engine that makes its sums. */
 final class MotionReader {
-
-    private static final double STEP = 0.05;
 
     private MotionReader() {}
 
@@ -22,7 +24,7 @@ final class MotionReader {
      */
     static Motion read(Fields motion, long version) {
         Method method = motion.choice("method", Names.of(Method.class)).orElse(Method.GRADIENT_DESCENT);
-        double step = motion.number("step", Quantity.STEP_SIZE.span(), STEP);
+        StepSize step = step(motion, version, method);
         if (version > 1) {
             motion.choice("engine", Names.of(EngineKind.class));
         }
@@ -31,5 +33,17 @@ final class MotionReader {
                 each -> each.pass(each.withStep(step), reader));
         motion.end();
         return read;
+    }
+
+    private static StepSize step(Fields motion, long version, Method method) {
+        String auto = Quantity.STEP_SIZE.rule().orElseThrow();
+        Span allowed = Quantity.STEP_SIZE.span();
+        Optional<Double> said =
+                version > 1 ? motion.numberOr(auto, "step", allowed) : motion.number("step", allowed);
+        boolean automatic = said.filter(number -> number.isNaN()).isPresent();
+        if (automatic && method == Method.GRADIENT_FLOW) {
+            motion.faults().add(new Fault.FlowFindsNone(motion.path("step"), auto));
+        }
+        return automatic ? new StepSize.Automatic() : said.map(StepSize::of).orElse(StepSize.USUAL);
     }
 }

@@ -9,6 +9,7 @@ import wasserscope.file.AtomicFile;
 import wasserscope.file.Existing;
 import wasserscope.flow.engine.EngineKind;
 import wasserscope.flow.motion.Motion;
+import wasserscope.flow.step.StepSize;
 import wasserscope.problem.model.FeatureMap;
 import wasserscope.scenario.Comparison;
 import wasserscope.scenario.Intervention;
@@ -18,6 +19,7 @@ import wasserscope.scenario.Playing;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.SceneLook;
+import wasserscope.scenario.SetRule;
 import wasserscope.scenario.Subject;
 import wasserscope.scenario.json.Json;
 import wasserscope.scenario.json.JsonLayout;
@@ -82,9 +84,12 @@ public final class ScenarioWriter {
     private static Json.Obj motion(Motion motion) {
         Method method = Method.of(motion);
         Json.Obj json = Json.Obj.empty()
-                .with("method", Names.of(method))
-                .with("step", motion.step())
-                .with("engine", Names.of(EngineKind.DIRECT));
+                .with("method", Names.of(method));
+        switch (motion.step()) {
+            case StepSize.Fixed(double eta) -> json.with("step", eta);
+            case StepSize.Automatic _ -> json.with("step", Quantity.STEP_SIZE.rule().orElseThrow());
+        }
+        json.with("engine", Names.of(EngineKind.DIRECT));
         method.pass(motion, new FieldWriter(json));
         return json;
     }
@@ -92,6 +97,7 @@ public final class ScenarioWriter {
     private static Json.Obj intervention(Intervention next, FeatureMap features) {
         InterventionFields.Kind kind = switch (next) {
             case Intervention.Set _ -> InterventionFields.Kind.SET;
+            case SetRule _ -> InterventionFields.Kind.SET;
             case Intervention.SetMethod _ -> InterventionFields.Kind.SET;
             case Intervention.Add _ -> InterventionFields.Kind.ADD;
             case Intervention.Move _ -> InterventionFields.Kind.MOVE;
@@ -106,6 +112,8 @@ public final class ScenarioWriter {
             case Intervention.Set set -> set.quantity().kind() == Quantity.Kind.WHOLE
                     ? json.with("field", set.quantity().field()).with("value", (long) set.value())
                     : json.with("field", set.quantity().field()).with("value", set.value());
+            case SetRule(_, Quantity quantity) ->
+                json.with("field", quantity.field()).with("value", quantity.rule().orElseThrow());
             case Intervention.SetMethod drive ->
                 json.with("field", InterventionFields.METHOD).with("value", Names.of(drive.method()));
             case Intervention.Add add -> place(json, add.w(), add.theta(), features);

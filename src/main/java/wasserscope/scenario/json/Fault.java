@@ -189,6 +189,24 @@ public sealed interface Fault {
     record OutOfRange(String path, String written, Span allowed) implements OfField {}
 
     /**
+     * A word where a number is needed, or a certain other word.
+     *
+     * @param path which
+     * @param written it
+     * @param allowed the limits of the number
+     * @param word what may stand in its place
+     */
+    record NoNumberOrWord(String path, String written, Span allowed, String word) implements OfField {}
+
+    /**
+     * The step of the gradient flow is to be found by the run.
+     *
+     * @param path which
+     * @param word how that is said
+     */
+    record FlowFindsNone(String path, String word) implements OfField {}
+
+    /**
      * A word is none of those allowed.
      *
      * @param path which

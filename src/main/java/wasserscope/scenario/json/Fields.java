@@ -211,6 +211,19 @@ public final class Fields {
         return number(name, allowed).orElse(usual);
     }
 
+    /** Returns a number, or not a number where a word stands in its place. */
+    public Optional<Double> numberOr(String word, String name, Span allowed) {
+        Optional<Json> value = find(name);
+        if (value.isPresent() && value.get() instanceof Json.Text(String said)) {
+            if (said.equals(word)) {
+                return Optional.of(Double.NaN);
+            }
+            faults.add(new Fault.NoNumberOrWord(path(name), value.get().written(), allowed, word));
+            return Optional.empty();
+        }
+        return number(name, allowed);
+    }
+
     /** Returns a whole number, or {@code usual} if it is omitted. */
     public int count(String name, Span allowed, int usual) {
         return find(name).flatMap(value -> whole(path(name), value, allowed)).map(Long::intValue).orElse(usual);

@@ -1,5 +1,8 @@
 package wasserscope.scenario.table;
 
+import wasserscope.scenario.table.column.Column;
+import wasserscope.scenario.table.column.ColumnKind;
+import wasserscope.scenario.table.column.RoleNames;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +22,6 @@ import java.util.stream.Stream;
  */
 public record Proposal(List<Column> inputs, Optional<Column> target, Optional<Column> weight,
         Optional<Column> series, Task task, Set<Ask> asks) {
-
-    private static final List<Set<String>> KNOWN = List.of(
-            Set.of("y"), Set.of("x", "y"), Set.of("x", "y", "weight"), Set.of("x1", "x2", "y"),
-            Set.of("x1", "x2", "y", "weight"));
 
     private static final Proposal NOTHING = new Proposal(
             List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Task.VALUES, Set.of(Ask.COLUMNS));
@@ -67,8 +66,7 @@ public record Proposal(List<Column> inputs, Optional<Column> target, Optional<Co
 
     /** All columns have the names of their roles: nothing is asked. */
     private static Optional<Proposal> named(List<Column> usable) {
-        Set<String> keys = usable.stream().map(Column::key).collect(Collectors.toSet());
-        if (!KNOWN.contains(keys) || keys.size() < usable.size()) {
+        if (!RoleNames.are(usable)) {
             return Optional.empty();
         }
         List<Column> inputs = usable.stream().filter(column -> column.key().startsWith("x"))

@@ -1,5 +1,11 @@
 package wasserscope.scenario.table;
 
+import wasserscope.scenario.table.cell.Answers;
+import wasserscope.scenario.table.text.Body;
+import wasserscope.scenario.table.text.Note;
+import wasserscope.scenario.table.column.Column;
+import wasserscope.scenario.table.column.ColumnKind;
+import wasserscope.scenario.table.column.ColumnReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,8 @@
 package wasserscope.scenario.table;
 
+import wasserscope.scenario.table.text.Note;
+import wasserscope.scenario.table.column.Column;
+import wasserscope.scenario.table.column.ColumnKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,8 +32,8 @@ public final class Samples {
     }
 
     /**
-     * Returns inputs, targets and weights, and what was done to them. The targets are numbers as they stand; of two words the first is −1
-     * and the second +1.
+     * Returns inputs, targets and weights, and what was done to them. The targets are numbers as they stand; of two words, and of two
+     * numbers that are classes, the first is −1 and the second +1.
      *
      * @param roles with a target; where it has no inputs, those of the result are 1, 2, … n
      */
@@ -43,7 +46,7 @@ public final class Samples {
         for (int j = 0; j < columns.size(); j++) {
             check(columns.get(j), role(columns.get(j), j));
         }
-        if (target.kind() == ColumnKind.LABELS && !target.isTwoValued()) {
+        if (isClasses() && !target.isTwoValued()) {
             add(new TableFault.NotTwoClasses(target.title(), target.levels().size()));
         }
         int[] rows = IntStream.range(0, table.rows())
@@ -63,6 +66,10 @@ public final class Samples {
         return new Loaded.Whole<>(new Table(
                 new Points(x), boxed(targets(rows)), roles.weight().map(column -> boxed(picked(column, rows))),
                 names(columns, x.length), notes(columns, rows.length)));
+    }
+
+    private boolean isClasses() {
+        return target.kind() == ColumnKind.LABELS || roles.task() == Proposal.Task.CLASSES;
     }
 
     private List<Column> columns() {
@@ -85,7 +92,7 @@ public final class Samples {
                 : IntStream.range(0, inputs)
                         .mapToObj(j -> Units.Axis.plain(role(columns.get(j), j))).toList();
         return new Units(x, Units.Axis.plain(role(target, roles.inputs().size())),
-                target.kind() == ColumnKind.LABELS ? target.levels() : List.of());
+                isClasses() ? target.levels() : List.of());
     }
 
     private void check(Column column, String name) {
@@ -126,7 +133,8 @@ public final class Samples {
 
     private double[] targets(int[] rows) {
         double[] y = picked(target, rows);
-        return target.kind() == ColumnKind.LABELS ? Arrays.stream(y).map(level -> 2 * level - 1).toArray() : y;
+        double least = Arrays.stream(target.values()).filter(value -> !Double.isNaN(value)).min().orElse(0);
+        return isClasses() ? Arrays.stream(y).map(value -> value == least ? -1 : 1).toArray() : y;
     }
 
     private static double[] picked(Column column, int[] rows) {
@@ -140,7 +148,7 @@ public final class Samples {
     private List<Note> notes(List<Column> used, int left) {
         List<Note> notes = new ArrayList<>(table.notes());
         used.forEach(column -> notes.addAll(column.notes()));
-        if (target.kind() == ColumnKind.LABELS) {
+        if (isClasses()) {
             notes.add(new Note.Classes(target.title(), target.levels().getFirst(), target.levels().getLast()));
         }
         table.columns().stream()

@@ -1,5 +1,6 @@
 package wasserscope.scenario.table;
 
+import wasserscope.scenario.table.text.Note;
 import java.util.List;
 import java.util.Optional;
 import wasserscope.measure.Points;
@@ -35,6 +36,11 @@ public record Table(Points x, List<Double> y, Optional<List<Double>> weights, Un
     static Units unnamed(int inputs) {
         List<String> x = inputs == 1 ? List.of("x") : List.of("x1", "x2");
         return new Units(x.stream().map(Units.Axis::plain).toList(), Units.Axis.plain("y"), List.of());
+    }
+
+    /** Returns the same data in the numbers of a problem, (shown − offset)/scale. */
+    public Table mapped(Units units) {
+        return new Table(units.numbers(x), y.stream().map(units.output()::number).toList(), weights, names, notes);
     }
 
     /** Returns the inputs with their probabilities. */

@@ -1,5 +1,15 @@
 package wasserscope.scenario.table;
 
+import wasserscope.scenario.table.cell.Answers;
+import wasserscope.scenario.table.text.TableText;
+import wasserscope.scenario.table.text.Cells;
+import wasserscope.scenario.table.text.CellScanner;
+import wasserscope.scenario.table.text.Separators;
+import wasserscope.scenario.table.text.Layout;
+import wasserscope.scenario.table.text.Body;
+import wasserscope.scenario.table.text.Note;
+import wasserscope.scenario.table.column.Column;
+import wasserscope.scenario.table.column.ColumnKind;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -50,7 +50,7 @@ final class ChangeReader {
 
     /** Returns the field that names what a run may not have. */
     static String named(Edit edit) {
-        return edit instanceof Edit.Adjust ? "field" : VALUE;
+        return edit instanceof Edit.Adjust || edit instanceof Edit.FollowRule ? "field" : VALUE;
     }
 
     private static Optional<Edit> set(Fields item, FeatureMap features) {
@@ -75,6 +75,11 @@ final class ChangeReader {
     }
 
     private static Optional<Edit> adjusted(Fields item, Quantity quantity) {
+        if (quantity.rule().isPresent()) {
+            return item.numberOr(quantity.rule().get(), VALUE, quantity.span()).map(number -> number.isNaN()
+                    ? new Edit.FollowRule(quantity)
+                    : new Edit.Adjust(quantity, number));
+        }
         Optional<Double> value = quantity.kind() == Quantity.Kind.WHOLE
                 ? item.whole(VALUE, quantity.span()).map(Long::doubleValue)
                 : item.number(VALUE, quantity.span());

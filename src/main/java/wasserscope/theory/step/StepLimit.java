@@ -1,11 +1,13 @@
 package wasserscope.theory.step;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import wasserscope.flow.motion.Accelerated;
 import wasserscope.flow.motion.GradientDescent;
 import wasserscope.flow.motion.GradientFlow;
 import wasserscope.flow.motion.Motion;
 import wasserscope.flow.motion.Stochastic;
+import wasserscope.flow.step.Stability;
 import wasserscope.measure.Particles;
 import wasserscope.problem.Objective;
 import wasserscope.problem.model.FeatureMap;
@@ -54,9 +56,9 @@ public record StepLimit(double value, Optional<Caveat> caveat) {
         if (motion instanceof GradientFlow) {
             return Optional.empty();
         }
-        var largest = Lanczos.largestPositive(new Hessian(objective, mu));
-        return largest.isPresent()
-                ? Optional.of(new StepLimit(2 / largest.getAsDouble(), caveat(objective, motion)))
+        OptionalDouble limit = Stability.limit(objective, mu, Stability.FINE);
+        return limit.isPresent()
+                ? Optional.of(new StepLimit(limit.getAsDouble(), caveat(objective, motion)))
                 : Optional.empty();
     }
 

@@ -167,12 +167,12 @@ class ClipTest {
     void secondsWithAnEndReachItOnALogarithmicClock() {
         Scenario scene = Clips.scene();
         ClipSpan span = new ClipSpan(0, OptionalDouble.of(812), OptionalLong.empty(), OptionalDouble.of(3));
-        long[] moments = span.timing(scene, FrameRate.of(30), new Pace.Logarithmic()).moments().toArray();
+        long[] moments = span.timing(scene, Times.of(scene)::step, FrameRate.of(30), new Pace.Logarithmic()).moments().toArray();
 
         assertEquals(90, moments.length);
         assertEquals(0, moments[0]);
         assertEquals(1, moments[1]);
-        assertEquals(Times.step(scene, 812), moments[89]);
+        assertEquals(Times.of(scene).step(812), moments[89]);
         assertTrue(moments[45] < moments[89] / 20, () -> Arrays.toString(moments));
     }
 
@@ -185,17 +185,17 @@ class ClipTest {
         ClipSpan free = new ClipSpan(from, OptionalDouble.empty(), OptionalLong.empty(), OptionalDouble.empty());
         ClipSpan ten = new ClipSpan(from, OptionalDouble.empty(), OptionalLong.empty(), OptionalDouble.of(10));
 
-        Timing timing = free.timing(scene, FrameRate.of(30), pace);
+        Timing timing = free.timing(scene, Times.of(scene)::step, FrameRate.of(30), pace);
 
         assertEquals(last, timing.last());
         assertEquals(moments, timing.frames());
-        assertEquals(300, ten.timing(scene, FrameRate.of(30), pace).frames());
+        assertEquals(300, ten.timing(scene, Times.of(scene)::step, FrameRate.of(30), pace).frames());
     }
 
     @Test
     void secondsAndARateAreAsManyMoments() {
         ClipSpan span = new ClipSpan(0, OptionalDouble.empty(), OptionalLong.empty(), OptionalDouble.of(2));
-        Timing timing = span.timing(Clips.scene(), FrameRate.of(25), new Pace.Steady(7));
+        Timing timing = span.timing(Clips.scene(), Times.of(Clips.scene())::step, FrameRate.of(25), new Pace.Steady(7));
 
         assertEquals(50, timing.frames());
         assertEquals(49 * 7, timing.last());

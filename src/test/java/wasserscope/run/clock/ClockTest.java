@@ -127,7 +127,7 @@ class ClockTest {
             Frame after = watched.await("the edit", f -> f.transport().canUndo());
             assertEquals(before.moment().state(), after.moment().state());
             assertEquals(List.of(new Intervention.Set(3, Quantity.STEP_SIZE, 0.05)), after.scenario().interventions());
-            assertEquals(0.05, after.moment().held().motion().step(), 0);
+            assertEquals(0.05, Quantity.STEP_SIZE.of(after.moment().held()), 0);
         }
     }
 
@@ -141,7 +141,7 @@ class ClockTest {
             assertEquals(0, anew.figures().step());
             assertEquals(0, anew.figures().time(), 0);
             assertEquals(List.of(), anew.scenario().interventions());
-            assertEquals(0.05, anew.scenario().motion().step(), 0);
+            assertEquals(0.05, Quantity.STEP_SIZE.of(anew.scenario()), 0);
             assertEquals(1, anew.past().curve().size());
         }
     }

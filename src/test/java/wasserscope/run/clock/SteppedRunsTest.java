@@ -19,6 +19,7 @@ import wasserscope.run.Frame;
 import wasserscope.run.Runs;
 import wasserscope.run.Side;
 import wasserscope.scenario.Pace;
+import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
 import wasserscope.work.WorkerPool;
 
@@ -57,7 +58,7 @@ class SteppedRunsTest {
         Frame right = sides.getLast();
         Runs.assertSame(Runs.at(Runs.STEERED, steps), left.moment());
         Runs.assertSame(Runs.at(other, right.figures().step()), right.moment());
-        double half = other.motion().step() / 2 + 1e-9;
+        double half = Quantity.STEP_SIZE.of(other) / 2 + 1e-9;
         assertEquals(left.figures().time(), right.figures().time(), half);
         assertEquals(steps, runs.steps());
     }

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import wasserscope.flow.engine.EngineKind;
 import wasserscope.flow.motion.Motion;
 import wasserscope.flow.start.StartShape;
+import wasserscope.flow.step.StepSize;
 import wasserscope.problem.loss.Loss;
 import wasserscope.problem.model.FeatureMap;
 import wasserscope.problem.model.SigmoidThreshold;
@@ -56,7 +57,7 @@ class CatalogueTest {
         assertEquals(records(FeatureMap.class), classes(List.of(Model.values()), Model::usual));
         assertEquals(records(Loss.class), classes(List.of(LossPreset.values()), LossPreset::loss));
         assertEquals(records(StartShape.class), classes(StartPreset.kinds(), kind -> kind.usual(SIGMOID)));
-        assertEquals(records(Motion.class), classes(List.of(Method.values()), method -> method.withStep(1)));
+        assertEquals(records(Motion.class), classes(List.of(Method.values()), method -> method.withStep(StepSize.of(1))));
     }
 
     private static List<String> records(Class<?> family) {
@@ -104,7 +105,7 @@ class CatalogueTest {
     void eachMotionIsReadAgain(Method method) {
         Scenario scene = OpeningScene.opening();
 
-        assertReadAgain(scene.with(method.withStep(0.03)));
+        assertReadAgain(scene.with(method.withStep(StepSize.of(0.03))));
     }
 
     @ParameterizedTest
@@ -138,7 +139,7 @@ class CatalogueTest {
         assertNamed(readme, "starts, `start.kind`", StartPreset.kinds(),
                 kind -> StartReader.fieldsOf(kind, SIGMOID, ScenarioReader.VERSION));
         assertNamed(readme, "motions, `motion.method`", List.of(Method.values()),
-                method -> asked(file -> method.pass(method.withStep(1), file)));
+                method -> asked(file -> method.pass(method.withStep(StepSize.of(1)), file)));
         assertNamed(readme, "engines, `motion.engine`", List.of(EngineKind.values()), _ -> List.of());
     }
 

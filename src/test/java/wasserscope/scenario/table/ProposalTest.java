@@ -2,6 +2,8 @@ package wasserscope.scenario.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import wasserscope.scenario.table.cell.Answers;
+import wasserscope.scenario.table.column.Column;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;

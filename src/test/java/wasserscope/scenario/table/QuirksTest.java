@@ -5,6 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import wasserscope.scenario.table.cell.DecimalMark;
+import wasserscope.scenario.table.cell.DayOrder;
+import wasserscope.scenario.table.cell.Answers;
+import wasserscope.scenario.table.text.Note;
+import wasserscope.scenario.table.column.Column;
+import wasserscope.scenario.table.column.ColumnKind;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

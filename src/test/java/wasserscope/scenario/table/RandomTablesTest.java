@@ -3,6 +3,7 @@ package wasserscope.scenario.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import wasserscope.scenario.table.cell.Answers;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;

@@ -23,6 +23,7 @@ import wasserscope.flow.motion.Stochastic;
 import wasserscope.flow.start.Range;
 import wasserscope.flow.start.Start;
 import wasserscope.flow.start.ZeroLine;
+import wasserscope.flow.step.Stability;
 import wasserscope.measure.Particles;
 import wasserscope.measure.Points;
 import wasserscope.problem.Example;
@@ -43,7 +44,7 @@ import wasserscope.work.WorkerPool;
 /** What the limit of the step is, and what it tells about descent. */
 class StepLimitTest {
 
-    private static final double CLOSE = Lanczos.TOLERANCE;
+    private static final double CLOSE = Stability.FINE;
     private static final Motion DESCENT = new GradientDescent(0.1);
 
     @Property(tries = 200)

@@ -1,5 +1,9 @@
-package wasserscope.scenario.table;
+package wasserscope.scenario.table.column;
 
+import wasserscope.scenario.table.cell.Missing;
+import wasserscope.scenario.table.cell.DecimalMark;
+import wasserscope.scenario.table.cell.Answers;
+import wasserscope.scenario.table.text.Body;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Finds out what the columns of a table are. */
-final class ColumnReader {
+public final class ColumnReader {
 
     private static final Comparator<String> ORDER =
             String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder());
@@ -20,7 +24,7 @@ final class ColumnReader {
     private ColumnReader() {}
 
     /** Returns the columns of a table, in their order. */
-    static List<Column> read(Body body, Answers answers) {
+    public static List<Column> read(Body body, Answers answers) {
         List<NumberTally> tallies =
                 IntStream.range(0, body.columns()).mapToObj(j -> new NumberTally(body, j)).toList();
         Set<DecimalMark> marks = tallies.stream().filter(NumberTally::isNumeric)
@@ -76,7 +80,7 @@ final class ColumnReader {
                 ? first.isNamedNumbering()
                         && (!first.key().equals("x") || others.stream().anyMatch(Column::isNamedTarget))
                 : first.at(0) == 1;
-        return meant && first.kind() == ColumnKind.NUMBERS && first.ambiguity().isEmpty()
+        return meant && !RoleNames.are(columns) && first.kind() == ColumnKind.NUMBERS && first.ambiguity().isEmpty()
                 && others.stream().filter(Column::isUsable).count() >= 2 && counts(first, body.rows());
     }
 

@@ -1,4 +1,6 @@
-package wasserscope.scenario.table;
+package wasserscope.scenario.table.text;
+
+import wasserscope.scenario.preset.LossPreset;
 
 /** What was done to a table when it was read: left out, taken off, converted or mapped. {@code words} has the sentences. */
 public sealed interface Note {
@@ -86,4 +88,11 @@ public sealed interface Note {
      * @param plus which is +1
      */
     record Classes(String column, String minus, String plus) implements Note {}
+
+    /**
+     * The targets are judged by another loss than before.
+     *
+     * @param loss which
+     */
+    record OtherLoss(LossPreset loss) implements Note {}
 }

@@ -1,4 +1,4 @@
-package wasserscope.scenario.table;
+package wasserscope.scenario.table.cell;
 
 import java.util.Optional;
 

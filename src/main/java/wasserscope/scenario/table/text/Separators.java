@@ -1,12 +1,15 @@
-package wasserscope.scenario.table;
+package wasserscope.scenario.table.text;
 
+import wasserscope.scenario.table.cell.NumberText;
+import wasserscope.scenario.table.cell.DateText;
+import wasserscope.scenario.table.cell.Missing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import wasserscope.scenario.json.Fault;
 
 /** Finds what separates the columns of a text: that which gives the same number of columns on most lines, and cells that are numbers. */
-final class Separators {
+public final class Separators {
 
     private static final List<Character> CANDIDATES = List.of('\t', ';', ',', '|', CellScanner.BLANKS);
     private static final char NONE = ';';
@@ -15,7 +18,7 @@ final class Separators {
     private Separators() {}
 
     /** Returns the separator of a text; any where there is a single column. */
-    static char of(String text) {
+    public static char of(String text) {
         char best = NONE;
         double most = 0;
         for (char candidate : CANDIDATES) {
@@ -65,7 +68,7 @@ final class Separators {
     }
 
     /** Tells whether a cell is a number, a date or nothing. */
-    static boolean isPlain(String cell) {
+    public static boolean isPlain(String cell) {
         return Missing.is(cell) || isValue(cell);
     }
 

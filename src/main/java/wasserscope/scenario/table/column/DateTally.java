@@ -1,5 +1,10 @@
-package wasserscope.scenario.table;
+package wasserscope.scenario.table.column;
 
+import wasserscope.scenario.table.cell.DateText;
+import wasserscope.scenario.table.cell.Missing;
+import wasserscope.scenario.table.cell.DayOrder;
+import wasserscope.scenario.table.text.Body;
+import wasserscope.scenario.table.text.Note;
 import java.util.Optional;
 import wasserscope.scenario.json.TableFault;
 

@@ -1,5 +1,6 @@
-package wasserscope.scenario.table;
+package wasserscope.scenario.table.column;
 
+import wasserscope.scenario.table.text.Note;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -142,13 +143,13 @@ public final class Column {
     }
 
     /** Tells whether some of its values stand in more than two rows for each: no mere two numbers. */
-    boolean repeatsItsLevels() {
+    public boolean repeatsItsLevels() {
         return Arrays.stream(values).filter(value -> !Double.isNaN(value)).count() > 2L * levels.size()
                 || kind == ColumnKind.LABELS;
     }
 
     /** Tells whether it has the name of classes and at most ten distinct values, all whole numbers, each in five rows on average. */
-    boolean numbersClasses() {
+    public boolean numbersClasses() {
         return kind == ColumnKind.NUMBERS && CLASSES.contains(key()) && levels.size() <= 10
                 && values.length >= 5 * levels.size()
                 && Arrays.stream(values).allMatch(value -> Double.isNaN(value) || value == Math.rint(value));

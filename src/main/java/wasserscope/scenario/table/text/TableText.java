@@ -1,4 +1,4 @@
-package wasserscope.scenario.table;
+package wasserscope.scenario.table.text;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -18,7 +18,7 @@ import wasserscope.scenario.json.TableFault;
  * @param text without the mark
  * @param notes what its encoding is, where that is not UTF-8 or UTF-16
  */
-record TableText(String text, List<Note> notes) {
+public record TableText(String text, List<Note> notes) {
 
     /** The longest file that is read, in bytes, and the longest text, in characters. */
     static final long MOST = 128L << 20;
@@ -27,7 +27,7 @@ record TableText(String text, List<Note> notes) {
     private static final Charset OLD = Charset.forName("windows-1252");
 
     /** Reads a file. */
-    static Loaded<TableText> of(Path file) {
+    public static Loaded<TableText> of(Path file) {
         String name = String.valueOf(file.getFileName());
         if (!Files.exists(file)) {
             return Loaded.refused(new Fault.Unreadable(name, Fault.Obstacle.MISSING));
@@ -64,7 +64,7 @@ record TableText(String text, List<Note> notes) {
     }
 
     /** Takes a text, as from the clipboard. */
-    static Loaded<TableText> of(String text) {
+    public static Loaded<TableText> of(String text) {
         return text.length() > MOST
                 ? Loaded.refused(new Fault.TooLarge(text.length(), MOST))
                 : plain(text, List.of());

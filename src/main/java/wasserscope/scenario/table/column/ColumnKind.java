@@ -1,4 +1,4 @@
-package wasserscope.scenario.table;
+package wasserscope.scenario.table.column;
 
 /** What the cells of a column are. */
 public enum ColumnKind {

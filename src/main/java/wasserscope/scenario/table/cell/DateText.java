@@ -1,4 +1,4 @@
-package wasserscope.scenario.table;
+package wasserscope.scenario.table.cell;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * @param dayFirst it, if the day stands before the month; NaN if it then is none
  * @param monthFirst it, if the month does; NaN if it then is none
  */
-record DateText(double dayFirst, double monthFirst) {
+public record DateText(double dayFirst, double monthFirst) {
 
     private static final String TIME =
             "(?:[T ]+(?<h>\\d{1,2}):(?<min>\\d{2})(?::(?<s>\\d{2})(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?";
@@ -40,7 +40,7 @@ record DateText(double dayFirst, double monthFirst) {
     private static final int LONGEST = 40;
 
     /** Returns the date in a cell. */
-    static Optional<DateText> of(String cell) {
+    public static Optional<DateText> of(String cell) {
         if (cell.length() < 6 || cell.length() > LONGEST) {
             return Optional.empty();
         }
@@ -135,7 +135,7 @@ record DateText(double dayFirst, double monthFirst) {
     }
 
     /** Returns it in the given order; NaN if it then is none. */
-    double at(DayOrder order) {
+    public double at(DayOrder order) {
         return order == DayOrder.DAY_FIRST ? dayFirst : monthFirst;
     }
 }

@@ -1,5 +1,7 @@
-package wasserscope.scenario.table;
+package wasserscope.scenario.table.column;
 
+import wasserscope.scenario.table.text.Body;
+import wasserscope.scenario.table.text.Note;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package wasserscope.scenario.table;
+package wasserscope.scenario.table.cell;
 
 /** The mark before the decimals; the other one may stand between thousands. */
 public enum DecimalMark {

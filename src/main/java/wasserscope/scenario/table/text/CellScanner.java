@@ -1,10 +1,10 @@
-package wasserscope.scenario.table;
+package wasserscope.scenario.table.text;
 
 import wasserscope.scenario.json.Fault;
 import wasserscope.scenario.json.TableFault;
 
 /** Cuts a text into rows and cells at a given separator. Comments and blank lines are passed over; a line ends with CR, LF or both. */
-final class CellScanner {
+public final class CellScanner {
 
     /** Stands for runs of blanks and tabs as the separator. */
     static final char BLANKS = ' ';
@@ -35,7 +35,7 @@ final class CellScanner {
      *
      * @param most after how many rows the rest is left alone
      */
-    static Cells scan(String text, char separator, int most) {
+    public static Cells scan(String text, char separator, int most) {
         CellScanner scanner = new CellScanner(text, separator);
         while (scanner.at < text.length() && scanner.cells.rows() < most && scanner.cells.fault().isEmpty()) {
             scanner.line();

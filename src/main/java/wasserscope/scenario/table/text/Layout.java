@@ -1,5 +1,6 @@
-package wasserscope.scenario.table;
+package wasserscope.scenario.table.text;
 
+import wasserscope.scenario.table.cell.Missing;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,7 +12,7 @@ import wasserscope.scenario.json.Loaded;
 import wasserscope.scenario.json.TableFault;
 
 /** Finds what stands above a table, its header and its columns. */
-final class Layout {
+public final class Layout {
 
     private final Cells cells;
     private final int comments;
@@ -29,7 +30,7 @@ final class Layout {
      * @param comments how many of the lines that were passed over are the user's
      * @param notes gets what is passed over
      */
-    static Loaded<Body> of(Cells cells, int comments, List<Note> notes) {
+    public static Loaded<Body> of(Cells cells, int comments, List<Note> notes) {
         return cells.fault().<Loaded<Body>>map(Loaded::refused)
                 .orElseGet(() -> new Layout(cells, comments).body(notes));
     }

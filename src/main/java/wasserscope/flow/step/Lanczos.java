@@ -1,4 +1,4 @@
-package wasserscope.theory.step;
+package wasserscope.flow.step;
 
 import java.util.OptionalDouble;
 import org.ejml.data.DMatrixRMaj;
@@ -13,9 +13,6 @@ import wasserscope.random.CounterRandom;
  * Starts from a fixed random vector, so that the result is a function of the operator. (Golub and Van Loan, chapter 10.)
  */
 final class Lanczos {
-
-    /** The eigenvalue is right to this part of itself, unless there were no more products left: then it is a lower bound. */
-    static final double TOLERANCE = 1e-4;
 
     private static final int MOST_PRODUCTS = 240;
     private static final int FEWEST_PRODUCTS = 16;
@@ -41,6 +38,7 @@ final class Lanczos {
     private final double[] diagonal;
     private final double[] beside;
     private final int most;
+    private final double tolerance;
     private double[] next;
     private int products;
 
@@ -54,8 +52,9 @@ final class Lanczos {
         void apply(double[] vector, double[] into);
     }
 
-    private Lanczos(Operator operator) {
+    private Lanczos(Operator operator, double tolerance) {
         this.operator = operator;
+        this.tolerance = tolerance;
         size = operator.size();
         most = (int) Math.max(FEWEST_PRODUCTS,
                 Math.min(MOST_PRODUCTS, (long) MOST_PRODUCTS * LONG / Math.max(1, size)));
@@ -66,9 +65,13 @@ final class Lanczos {
         next = new double[size];
     }
 
-    /** Returns the largest eigenvalue if it is positive. */
-    static OptionalDouble largestPositive(Operator operator) {
-        return operator.size() == 0 ? OptionalDouble.empty() : new Lanczos(operator).search();
+    /**
+     * Returns the largest eigenvalue if it is positive.
+     *
+     * @param tolerance the part of itself to which it is right, unless there were no more products left: then it is a lower bound
+     */
+    static OptionalDouble largestPositive(Operator operator, double tolerance) {
+        return operator.size() == 0 ? OptionalDouble.empty() : new Lanczos(operator, tolerance).search();
     }
 
     private OptionalDouble search() {
@@ -78,7 +81,7 @@ final class Lanczos {
         }
         while (true) {
             Ritz best = pass();
-            if (best.isSettled() || products >= most) {
+            if (best.isSettled(tolerance) || products >= most) {
                 return best.value() > ROUNDING * best.norm()
                         ? OptionalDouble.of(best.value())
                         : OptionalDouble.empty();
@@ -98,7 +101,7 @@ final class Lanczos {
             boolean spent = !(length > ROUNDING * (Math.abs(diagonal[k]) + (k > 0 ? beside[k - 1] : 0)));
             if (full || spent || (k + 1) % INTERVAL == 0) {
                 Ritz best = Ritz.of(diagonal, beside, k + 1);
-                if (full || spent || best.isSettled()) {
+                if (full || spent || best.isSettled(tolerance)) {
                     return best;
                 }
             }
@@ -185,8 +188,8 @@ final class Lanczos {
             return new Ritz(eigen.getEigenvalue(best).getReal(), vector, residual, norm);
         }
 
-        boolean isSettled() {
-            return residual <= Math.max(TOLERANCE * Math.abs(value), ROUNDING * norm);
+        boolean isSettled(double tolerance) {
+            return residual <= Math.max(tolerance * Math.abs(value), ROUNDING * norm);
         }
     }
 }

@@ -1,4 +1,4 @@
-package wasserscope.scenario.table;
+package wasserscope.scenario.table.cell;
 
 /** What a date with slashes begins with. */
 public enum DayOrder {

@@ -1,4 +1,4 @@
-package wasserscope.theory.step;
+package wasserscope.flow.step;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;

@@ -1,4 +1,4 @@
-package wasserscope.scenario.table;
+package wasserscope.scenario.table.cell;
 
 import java.util.Optional;
 
@@ -10,12 +10,12 @@ import java.util.Optional;
  * @param unit its sign of percent or currency, or nothing
  * @param grouped whether there are signs between thousands that are neither points nor commas
  */
-record NumberText(double point, double comma, String unit, boolean grouped) {
+public record NumberText(double point, double comma, String unit, boolean grouped) {
 
     private static final int LONGEST = 400;
 
     /** Returns the number in a cell, infinite ones too. */
-    static Optional<NumberText> of(String cell) {
+    public static Optional<NumberText> of(String cell) {
         if (cell.isEmpty() || cell.length() > LONGEST) {
             return Optional.empty();
         }
@@ -54,12 +54,12 @@ record NumberText(double point, double comma, String unit, boolean grouped) {
     }
 
     /** Returns it with the given mark before the decimals; NaN if it then is none. */
-    double at(DecimalMark mark) {
+    public double at(DecimalMark mark) {
         return mark == DecimalMark.POINT ? point : comma;
     }
 
     /** Tells whether it is two different numbers. */
-    boolean isAmbiguous() {
+    public boolean isAmbiguous() {
         return !Double.isNaN(point) && !Double.isNaN(comma) && point != comma;
     }
 

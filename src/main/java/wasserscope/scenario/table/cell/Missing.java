@@ -1,10 +1,10 @@
-package wasserscope.scenario.table;
+package wasserscope.scenario.table.cell;
 
 import java.util.Locale;
 import java.util.Set;
 
 /** The ways to write that there is no value. */
-final class Missing {
+public final class Missing {
 
     private static final Set<String> SIGNS =
             Set.of("", "na", "n/a", "#n/a", "nan", "null", "none", "-", "\u2013", "\u2014", "?", ".");
@@ -12,7 +12,7 @@ final class Missing {
     private Missing() {}
 
     /** Tells whether a cell says that there is no value. */
-    static boolean is(String cell) {
+    public static boolean is(String cell) {
         return cell.length() <= 4 && SIGNS.contains(cell.toLowerCase(Locale.ROOT));
     }
 }

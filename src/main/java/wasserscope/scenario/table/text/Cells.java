@@ -1,4 +1,4 @@
-package wasserscope.scenario.table;
+package wasserscope.scenario.table.text;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import wasserscope.scenario.json.Fault;
 /**
  * The cells of a text, as places in it, so that a million rows take little room. Filled by {@link CellScanner}, from then on not changed.
  */
-final class Cells {
+public final class Cells {
 
     private final String text;
     private int[] from = new int[64];
@@ -63,32 +63,32 @@ final class Cells {
     }
 
     /** Returns what is wrong, if anything. */
-    Optional<Fault> fault() {
+    public Optional<Fault> fault() {
         return fault;
     }
 
     /** Returns how many rows there are. */
-    int rows() {
+    public int rows() {
         return rows;
     }
 
     /** Returns how many lines were passed over as comments. */
-    int comments() {
+    public int comments() {
         return comments;
     }
 
     /** Returns how many cells a row has. */
-    int count(int row) {
+    public int count(int row) {
         return rowFrom[row + 1] - rowFrom[row];
     }
 
     /** Returns the line in which a row begins, counted from 1. */
-    int line(int row) {
+    public int line(int row) {
         return rowLine[row];
     }
 
     /** Returns what a cell says, without its quotes and the blanks around it. */
-    String at(int row, int column) {
+    public String at(int row, int column) {
         int cell = rowFrom[row] + column;
         if (to[cell] >= 0) {
             return text.substring(from[cell], to[cell]);
@@ -97,13 +97,13 @@ final class Cells {
     }
 
     /** Tells whether nothing stands in a cell, not even quotes. */
-    boolean isNothing(int row, int column) {
+    public boolean isNothing(int row, int column) {
         int cell = rowFrom[row] + column;
         return from[cell] == to[cell];
     }
 
     /** Tells whether a cell stands in quotes. */
-    boolean isQuoted(int row, int column) {
+    public boolean isQuoted(int row, int column) {
         return to[rowFrom[row] + column] < 0;
     }
 }

@@ -1,4 +1,4 @@
-package wasserscope.scenario.table;
+package wasserscope.scenario.table.text;
 
 import java.util.List;
 
@@ -9,30 +9,30 @@ import java.util.List;
  * @param first the first row of the body
  * @param names of the columns, empty ones without a header
  */
-record Body(Cells cells, int first, List<String> names) {
+public record Body(Cells cells, int first, List<String> names) {
 
     /** Copies the names. */
-    Body {
+    public Body {
         names = List.copyOf(names);
     }
 
     /** Returns how many rows there are. */
-    int rows() {
+    public int rows() {
         return cells.rows() - first;
     }
 
     /** Returns how many columns there are. */
-    int columns() {
+    public int columns() {
         return names.size();
     }
 
     /** Returns what a cell says. */
-    String at(int row, int column) {
+    public String at(int row, int column) {
         return cells.at(first + row, column);
     }
 
     /** Returns the line of a row. */
-    int line(int row) {
+    public int line(int row) {
         return cells.line(first + row);
     }
 }
