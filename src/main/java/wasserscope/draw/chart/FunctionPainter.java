@@ -171,7 +171,11 @@ public final class FunctionPainter implements Painter {
     }
 
     private static boolean isScattered(Objective objective) {
-        boolean noisy = objective.problem().target() instanceof Target.Teacher teacher && teacher.noise() > 0;
+        boolean noisy = switch (objective.problem().target()) {
+            case Target.Teacher teacher -> teacher.noise() > 0;
+            case Target.Formula formula -> formula.noise() > 0;
+            case Target.Values _,Target.Matrix _ -> false;
+        };
         return noisy || objective.problem().data() instanceof Data.Samples
                 || objective.problem().loss() instanceof LogisticLoss;
     }

@@ -52,15 +52,7 @@ public final class ProblemReader {
         SAMPLES
     }
 
-    private enum TargetKind {
-        TEACHER,
-        VALUES,
-        MATRIX
-    }
-
     private static final Set<String> DATA_FIELDS = Set.of("min", "max", "count", "x", "weight", "held");
-    private static final Set<String> TARGET_FIELDS =
-            Set.of("weights", "positions", "noise", "seed", "y", "entries");
 
     /**
      * Returns the model that a problem names; without one the rest of a scenario has no sense.
@@ -90,12 +82,16 @@ public final class ProblemReader {
         if (features instanceof LowRank && loss instanceof LogisticLoss) {
             unsuited(fields, "loss");
         }
-        Data data = data(fields.child("data"), loss);
-        Target target = target(fields.child("target"), data, loss);
+        Data data = data(fields.child("data"));
+        data.heldOut().ifPresent(held -> TargetChecks.note(fields.child("data").child("held"), held.y(), loss));
+        Fields inner = fields.child("target");
+        Optional<Target> target = TargetReader.read(inner, features, version);
+        target.ifPresent(read -> TargetChecks.note(inner, read, data, loss));
         Optional<Units> units = units();
         fields.end();
-        Problem scene = OpeningScene.of(model).problem();
-        return fields.faults().isEmpty() ? new Problem(features, data, target, loss, lambda, units) : scene;
+        return target.filter(_ -> fields.faults().isEmpty())
+                .map(read -> new Problem(features, data, read, loss, lambda, units))
+                .orElseGet(() -> OpeningScene.of(model).problem());
     }
 
     private Optional<Units> units() {
@@ -109,11 +105,16 @@ public final class ProblemReader {
         return Optional.of(UnitsFields.read(fields.child("units"), features.inputAxes()));
     }
 
+    /** Reads inputs for a model; of no use if there are faults. */
+    static Data data(Fields data, FeatureMap features, long version) {
+        return new ProblemReader(data, features, version).data(data);
+    }
+
     private void unsuited(Fields where, String name) {
         where.faults().add(new Fault.Unsuited(where.path(name), where.written(name), model));
     }
 
-    private Data data(Fields data, Loss loss) {
+    private Data data(Fields data) {
         Data usual = model.data();
         if (data.isEmpty()) {
             return usual;
@@ -124,8 +125,12 @@ public final class ProblemReader {
         if (features instanceof LowRank) {
             data.names().forEach(name -> unsuited(data, name));
         } else {
+<<<<<<< HEAD
             read = chosen == DataKind.GRID ? grid(data, usual instanceof Data.Grid own ? own : GRID)
                     : samples(data, loss);
+=======
+            read = chosen == DataKind.GRID ? grid(data, usual instanceof Data.Grid own ? own : GRID) : samples(data);
+>>>>>>> main
         }
         data.end(Names.of(chosen), data.has("kind"), DATA_FIELDS);
         return read;
@@ -146,12 +151,12 @@ public final class ProblemReader {
         return new Data.Grid(min, max, count);
     }
 
-    private Data samples(Fields data, Loss loss) {
+    private Data samples(Fields data) {
         Optional<Points> x = Places.points(data, "x", features.inputAxes());
         Optional<List<Double>> weight = Places.numbers(data, "weight", Span.POSITIVE);
         Optional<Data.HeldOut> held = version < UNITS_SINCE || !data.has("held")
                 ? Optional.empty()
-                : held(data.child("held"), loss);
+                : held(data.child("held"));
         if (!data.has("x")) {
             data.missing("x");
         }
@@ -171,9 +176,9 @@ public final class ProblemReader {
         return new Data.Samples(x.get(), weight.orElseGet(() -> Data.Samples.of(x.get()).weights()), held);
     }
 
-    private Optional<Data.HeldOut> held(Fields held, Loss loss) {
+    private Optional<Data.HeldOut> held(Fields held) {
         Optional<Points> x = Places.points(held, "x", features.inputAxes());
-        Optional<List<Double>> y = targets(held, loss);
+        Optional<List<Double>> y = Places.numbers(held, "y", Span.MEASURED);
         for (String name : List.of("x", "y")) {
             if (!held.has(name)) {
                 held.missing(name);
@@ -190,121 +195,5 @@ public final class ProblemReader {
             held.faults().add(new Fault.WrongCount(held.path("y"), y.get().size(), n));
         }
         return held.faults().isEmpty() ? Optional.of(new Data.HeldOut(x.get(), y.get())) : Optional.empty();
-    }
-
-    /** Returns {@code y}; notes what the loss does not admit. */
-    private static Optional<List<Double>> targets(Fields fields, Loss loss) {
-        Optional<List<Double>> y = Places.numbers(fields, "y", Span.MEASURED);
-        List<Double> values = y.orElse(List.of());
-        for (int k = 0; k < values.size(); k++) {
-            if (!loss.admits(values.get(k))) {
-                fields.faults().add(new Fault.NotOneOf(
-                        fields.path("y") + "[" + k + "]", Double.toString(values.get(k)), List.of("-1", "1")));
-            }
-        }
-        return y;
-    }
-
-    private Target target(Fields target, Data data, Loss loss) {
-        TargetKind kind = target.kind(Names.of(TargetKind.class), TargetKind.TEACHER);
-        Optional<Target> read = switch (kind) {
-            case TEACHER -> teacher(target);
-            case VALUES -> values(target, data, loss);
-            case MATRIX -> matrix(target);
-        };
-        target.end(Names.of(kind), target.has("kind"), TARGET_FIELDS);
-        return read.orElseGet(() -> OpeningScene.of(model).problem().target());
-    }
-
-    private Optional<Target> teacher(Fields target) {
-        Span weights = features instanceof LowRank ? Span.NOT_NEGATIVE : Span.MEASURED;
-        Optional<List<Double>> w = Places.numbers(target, "weights", weights);
-        Optional<Points> positions = Places.positions(target, "positions", features.space());
-        double noise = target.number("noise", Quantity.NOISE.span(), 0);
-        long seed = target.seed("seed");
-        if (!target.has("weights") && !target.has("positions")) {
-            return OpeningScene.of(model).problem().target() instanceof Target.Teacher usual
-                    ? Optional.of(new Target.Teacher(usual.weights(), onTheta(usual.positions()), noise, seed))
-                    : Optional.empty();
-        }
-        for (String name : List.of("weights", "positions")) {
-            if (!target.has(name)) {
-                target.missing(name);
-            }
-        }
-        if (w.isEmpty() || positions.isEmpty()) {
-            return Optional.empty();
-        }
-        if (w.get().size() != positions.get().size()) {
-            target.faults().add(new Fault.WrongCount(
-                    target.path("positions"), positions.get().size(), w.get().size()));
-            return Optional.empty();
-        }
-        return Optional.of(new Target.Teacher(w.get(), positions.get(), noise, seed));
-    }
-
-    /** Returns positions of the scene's model as those of this one, which may have a bias besides: then 0. */
-    private Points onTheta(Points positions) {
-        double[][] columns = Arrays.copyOf(positions.columns(), features.space().axes());
-        for (int axis = positions.axes(); axis < columns.length; axis++) {
-            columns[axis] = new double[positions.size()];
-        }
-        return new Points(columns);
-    }
-
-    private Optional<Target> values(Fields target, Data data, Loss loss) {
-        Optional<List<Double>> y = targets(target, loss);
-        if (features instanceof LowRank) {
-            unsuited(target, "kind");
-            return Optional.empty();
-        }
-        if (!target.has("y")) {
-            target.missing("y");
-        }
-        List<Double> values = y.orElse(List.of());
-        int n = data.x().size();
-        if (y.isPresent() && values.size() != n && target.faults().isEmpty()) {
-            target.faults().add(new Fault.WrongCount(target.path("y"), values.size(), n));
-        }
-        return target.faults().isEmpty() ? y.map(Target.Values::new) : Optional.empty();
-    }
-
-    private Optional<Target> matrix(Fields target) {
-        String place = target.path("entries");
-        Optional<Json> entries = target.find("entries");
-        if (!(features instanceof LowRank)) {
-            unsuited(target, "kind");
-            return Optional.empty();
-        }
-        if (entries.isEmpty()) {
-            target.missing("entries");
-            return Optional.empty();
-        }
-        List<Json> rows = entries.get().items();
-        if (rows.size() != 2) {
-            target.wrongKind(place, entries.get(), FieldKind.MATRIX);
-            return Optional.empty();
-        }
-        Optional<double[]> top = target.pair(place + "[0]", rows.getFirst(), FieldKind.PAIR, Span.MEASURED);
-        Optional<double[]> bottom = target.pair(place + "[1]", rows.getLast(), FieldKind.PAIR, Span.MEASURED);
-        if (top.isEmpty() || bottom.isEmpty()) {
-            return Optional.empty();
-        }
-        if (top.get()[1] == bottom.get()[0]) {
-            Optional<Target> read = positive(top.get()[0], top.get()[1], bottom.get()[1]);
-            if (read.isPresent()) {
-                return read;
-            }
-        }
-        target.faults().add(new Fault.NotPositive(place));
-        return Optional.empty();
-    }
-
-    private static Optional<Target> positive(double a, double b, double c) {
-        try {
-            return Optional.of(new Target.Matrix(a, b, c));
-        } catch (IllegalArgumentException indefinite) {
-            return Optional.empty();
-        }
     }
 }

@@ -100,7 +100,7 @@ public final class ScenarioReader {
         Optional<Scenario> still = top.faults().isEmpty()
                 ? Optional.of(new Scenario(title, notes, problem, start, motion, margin, List.of(), clock, look))
                 : Optional.empty();
-        List<Intervention> interventions = InterventionReader.read(top, features, still);
+        List<Intervention> interventions = InterventionReader.read(top, features, version, still);
         top.end();
         return still.map(scenario -> scenario.with(interventions)).orElseGet(OpeningScene::opening);
     }

@@ -27,7 +27,6 @@ import wasserscope.scenario.json.Loaded;
 import wasserscope.scenario.preset.LossPreset;
 import wasserscope.scenario.preset.Model;
 import wasserscope.scenario.preset.OpeningScene;
-import wasserscope.scenario.table.Proposal;
 import wasserscope.scenario.table.Samples;
 import wasserscope.scenario.table.Table;
 import wasserscope.scenario.table.TableReader;
@@ -43,7 +42,7 @@ class DataSceneTest {
 
     static Table table(String text) {
         Loaded<Table> taken = TableReader.read(text, Answers.NONE)
-                .then(read -> Samples.take(read, Proposal.of(read)));
+                .then(Samples::proposed);
         return ((Loaded.Whole<Table>) taken).content();
     }
 

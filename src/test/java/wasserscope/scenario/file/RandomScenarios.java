@@ -48,6 +48,7 @@ import wasserscope.problem.model.SigmoidSlope;
 import wasserscope.problem.model.SigmoidThreshold;
 import wasserscope.scenario.Appearance;
 import wasserscope.scenario.Intervention;
+import wasserscope.scenario.MoveAtom;
 import wasserscope.scenario.Layer;
 import wasserscope.scenario.Method;
 import wasserscope.scenario.Pace;
@@ -271,7 +272,7 @@ final class RandomScenarios {
                     if (target instanceof Target.Teacher teacher) {
                         int atom = random.nextInt(teacher.weights().size());
                         double weight = features instanceof LowRank ? Math.abs(number()) : number();
-                        all.add(new Intervention.Teacher(step, atom, weight, place));
+                        all.add(new MoveAtom(step, atom, weight, place));
                     }
                 }
                 default -> {
