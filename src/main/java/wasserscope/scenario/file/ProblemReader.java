@@ -125,12 +125,8 @@ public final class ProblemReader {
         if (features instanceof LowRank) {
             data.names().forEach(name -> unsuited(data, name));
         } else {
-<<<<<<< HEAD
             read = chosen == DataKind.GRID ? grid(data, usual instanceof Data.Grid own ? own : GRID)
                     : samples(data, loss);
-=======
-            read = chosen == DataKind.GRID ? grid(data, usual instanceof Data.Grid own ? own : GRID) : samples(data);
->>>>>>> main
         }
         data.end(Names.of(chosen), data.has("kind"), DATA_FIELDS);
         return read;

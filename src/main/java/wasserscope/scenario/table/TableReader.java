@@ -8,20 +8,12 @@ import wasserscope.scenario.json.Fault;
 import wasserscope.scenario.json.Loaded;
 import wasserscope.scenario.json.TableFault;
 import wasserscope.scenario.table.cell.Answers;
-<<<<<<< HEAD
-import wasserscope.scenario.table.column.Column;
-import wasserscope.scenario.table.column.ColumnKind;
-=======
->>>>>>> main
 import wasserscope.scenario.table.text.Body;
 import wasserscope.scenario.table.text.CellScanner;
 import wasserscope.scenario.table.text.Cells;
 import wasserscope.scenario.table.text.Layout;
 import wasserscope.scenario.table.text.Note;
-<<<<<<< HEAD
-=======
 import wasserscope.scenario.table.text.ReadProgress;
->>>>>>> main
 import wasserscope.scenario.table.text.Separators;
 import wasserscope.scenario.table.text.TableText;
 
