@@ -125,8 +125,7 @@ public final class ProblemReader {
         if (features instanceof LowRank) {
             data.names().forEach(name -> unsuited(data, name));
         } else {
-            read = chosen == DataKind.GRID ? grid(data, usual instanceof Data.Grid own ? own : GRID)
-                    : samples(data, loss);
+            read = chosen == DataKind.GRID ? grid(data, usual instanceof Data.Grid own ? own : GRID) : samples(data);
         }
         data.end(Names.of(chosen), data.has("kind"), DATA_FIELDS);
         return read;
