@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import wasserscope.app.canvas.PainterCanvas;
 import wasserscope.app.compare.CompareBar;
 import wasserscope.app.control.Tips;
+import wasserscope.app.plane.TargetMouseHandler;
 import wasserscope.app.plane.ToolsController;
 import wasserscope.app.plane.WeightSignSwitch;
 import wasserscope.app.session.Message;
@@ -108,6 +109,7 @@ public final class WindowController {
         PainterCanvas descent = new PainterCanvas(new ObjectivePainter(), CHART_INTERVAL);
         put(function, curves);
         put(objective, descent);
+        TargetMouseHandler.install(curves, workspace);
         Tips.install(curves, Words.of("function.tooltip"));
         Tips.install(descent, Words.of("objective.tooltip"));
         RemarkLine.install(root, workspace);
