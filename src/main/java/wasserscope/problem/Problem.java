@@ -1,5 +1,6 @@
 package wasserscope.problem;
 
+import java.util.List;
 import java.util.Optional;
 import wasserscope.problem.data.Data;
 import wasserscope.problem.data.Target;
@@ -34,6 +35,9 @@ public record Problem(FeatureMap features, Data data, Target target, Loss loss, 
         }
         if (target instanceof Target.Values values && !values.y().stream().allMatch(loss::admits)) {
             throw new IllegalArgumentException("targets not allowed with this loss: " + values);
+        }
+        if (!data.heldOut().map(Data.HeldOut::y).orElse(List.of()).stream().allMatch(loss::admits)) {
+            throw new IllegalArgumentException("targets held out that this loss does not allow");
         }
         if (target instanceof Target.Teacher teacher && teacher.positions().axes() != features.space().axes()) {
             throw new IllegalArgumentException("the teacher's positions are not those of " + features);
@@ -109,7 +113,8 @@ public record Problem(FeatureMap features, Data data, Target target, Loss loss, 
         if (features instanceof LowRank) {
             return other instanceof SquareLoss;
         }
-        return !(target instanceof Target.Values values) || areAdmitted(values, other);
+        return (!(target instanceof Target.Values values) || areAdmitted(values, other))
+                && data.heldOut().map(Data.HeldOut::y).orElse(List.of()).stream().allMatch(other::admits);
     }
 
     private static boolean isOf(Target.Formula formula, FeatureMap features) {
@@ -118,6 +123,12 @@ public record Problem(FeatureMap features, Data data, Target target, Loss loss, 
 
     private static boolean areAdmitted(Target.Values values, Loss loss) {
         return values.y().stream().allMatch(loss::admits);
+    }
+
+    /** Returns the problem of the samples that are held out, without a price of the weights; nothing if none are. */
+    public Optional<Problem> heldOut() {
+        return data.heldOut().map(held -> new Problem(
+                features, Data.Samples.of(held.x()), new Target.Values(held.y()), loss, 0, units));
     }
 
     /** Returns a new column of the targets y_k: the target's at the inputs, of a teacher and of a formula what the loss makes of it. */

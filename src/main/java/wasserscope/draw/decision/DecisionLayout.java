@@ -44,7 +44,8 @@ public record DecisionLayout(PlotArea header, PlotArea plot, PlaneWindow window)
         PlotArea plot = new PlotArea(card.x() + left, header.bottom(),
                 Math.max(1, Math.rint(card.width() - left - RIGHT)),
                 Math.max(1, Math.rint(card.height() - header.height() - foot)));
-        return new DecisionLayout(header, plot, around(frame.objective().inputs()).shaped(plot.width() / plot.height()));
+        return new DecisionLayout(header, plot,
+                around(frame.objective().inputs()).shaped(plot.width() / plot.height()));
     }
 
     /** Returns the layout of a picture without axes. */

@@ -8,6 +8,7 @@ import wasserscope.measure.Points;
 import wasserscope.problem.Problem;
 import wasserscope.problem.data.Data;
 import wasserscope.problem.data.Target;
+import wasserscope.problem.data.Units;
 import wasserscope.problem.loss.LogisticLoss;
 import wasserscope.problem.loss.Loss;
 import wasserscope.problem.model.FeatureMap;
@@ -31,9 +32,12 @@ public final class ProblemReader {
 
     private static final Data.Grid GRID = new Data.Grid(-3, 3, 256);
 
+    /** The version from which on a file has units and samples that are held out. */
+    private static final int UNITS_SINCE = 2;
+
     private final Fields fields;
-    private final FeatureMap features;
     private final long version;
+    private final FeatureMap features;
     private final Model model;
 
     private ProblemReader(Fields fields, FeatureMap features, long version) {
@@ -48,7 +52,7 @@ public final class ProblemReader {
         SAMPLES
     }
 
-    private static final Set<String> DATA_FIELDS = Set.of("min", "max", "count", "x", "weight");
+    private static final Set<String> DATA_FIELDS = Set.of("min", "max", "count", "x", "weight", "held");
 
     /**
      * Returns the model that a problem names; without one the rest of a scenario has no sense.
@@ -63,7 +67,11 @@ public final class ProblemReader {
         return problem.has("model") ? said.map(_ -> read) : Optional.of(read);
     }
 
-    /** Reads the problem of a model; of no use if there are faults. */
+    /**
+     * Reads the problem of a model; of no use if there are faults.
+     *
+     * @param version of the file
+     */
     static Problem read(Fields problem, FeatureMap features, long version) {
         return new ProblemReader(problem, features, version).read();
     }
@@ -75,13 +83,26 @@ public final class ProblemReader {
             unsuited(fields, "loss");
         }
         Data data = data(fields.child("data"));
+        data.heldOut().ifPresent(held -> TargetChecks.note(fields.child("data").child("held"), held.y(), loss));
         Fields inner = fields.child("target");
         Optional<Target> target = TargetReader.read(inner, features, version);
         target.ifPresent(read -> TargetChecks.note(inner, read, data, loss));
+        Optional<Units> units = units();
         fields.end();
         return target.filter(_ -> fields.faults().isEmpty())
-                .map(read -> new Problem(features, data, read, loss, lambda))
+                .map(read -> new Problem(features, data, read, loss, lambda, units))
                 .orElseGet(() -> OpeningScene.of(model).problem());
+    }
+
+    private Optional<Units> units() {
+        if (version < UNITS_SINCE || !fields.has("units")) {
+            return Optional.empty();
+        }
+        if (features instanceof LowRank) {
+            unsuited(fields, "units");
+            return Optional.empty();
+        }
+        return Optional.of(UnitsFields.read(fields.child("units"), features.inputAxes()));
     }
 
     /** Reads inputs for a model; of no use if there are faults. */
@@ -128,6 +149,9 @@ public final class ProblemReader {
     private Data samples(Fields data) {
         Optional<Points> x = Places.points(data, "x", features.inputAxes());
         Optional<List<Double>> weight = Places.numbers(data, "weight", Span.POSITIVE);
+        Optional<Data.HeldOut> held = version < UNITS_SINCE || !data.has("held")
+                ? Optional.empty()
+                : held(data.child("held"));
         if (!data.has("x")) {
             data.missing("x");
         }
@@ -144,6 +168,27 @@ public final class ProblemReader {
             data.faults().add(new Fault.WrongCount(data.path("weight"), weights, n));
             return GRID;
         }
-        return weight.map(rho -> new Data.Samples(x.get(), rho)).orElseGet(() -> Data.Samples.of(x.get()));
+        return new Data.Samples(x.get(), weight.orElseGet(() -> Data.Samples.of(x.get()).weights()), held);
+    }
+
+    private Optional<Data.HeldOut> held(Fields held) {
+        Optional<Points> x = Places.points(held, "x", features.inputAxes());
+        Optional<List<Double>> y = Places.numbers(held, "y", Span.MEASURED);
+        for (String name : List.of("x", "y")) {
+            if (!held.has(name)) {
+                held.missing(name);
+            }
+        }
+        held.end();
+        if (x.isEmpty() || y.isEmpty()) {
+            return Optional.empty();
+        }
+        int n = x.get().size();
+        if (n < 1 || n > MOST_DATA) {
+            held.faults().add(new Fault.OutOfRange(held.path("x"), n + " inputs", new Span(1, MOST_DATA)));
+        } else if (y.get().size() != n) {
+            held.faults().add(new Fault.WrongCount(held.path("y"), y.get().size(), n));
+        }
+        return held.faults().isEmpty() ? Optional.of(new Data.HeldOut(x.get(), y.get())) : Optional.empty();
     }
 }

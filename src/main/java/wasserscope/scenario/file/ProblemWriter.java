@@ -18,9 +18,11 @@ final class ProblemWriter {
         if (!(problem.data() instanceof Data.Entries)) {
             json.with("data", data(problem.data()));
         }
-        return json.with("target", TargetWriter.json(problem.target(), problem.features()))
+        json.with("target", TargetWriter.json(problem.target(), problem.features()))
                 .with("loss", Names.of(LossPreset.of(problem.loss())))
                 .with("lambda", problem.lambda());
+        UnitsFields.write(problem.units(), json);
+        return json;
     }
 
     /** Returns inputs with their weights; none of the entries of a matrix. */
@@ -47,6 +49,11 @@ final class ProblemWriter {
     private static Json.Obj samples(Data.Samples samples) {
         Json.Obj json = Json.Obj.empty().with("kind", "samples").with("x", Places.written(samples.x()));
         boolean equal = samples.weights().stream().allMatch(weight -> weight == 1);
-        return equal ? json : json.with("weight", Json.Numbers.of(samples.weights()));
+        if (!equal) {
+            json.with("weight", Json.Numbers.of(samples.weights()));
+        }
+        samples.held().ifPresent(held -> json.with("held", Json.Obj.empty()
+                .with("x", Places.written(held.x())).with("y", Json.Numbers.of(held.y()))));
+        return json;
     }
 }

@@ -33,15 +33,20 @@ final class TargetChecks {
     }
 
     private static void note(Fields fields, List<Double> y, Data data, Loss loss) {
+        note(fields, y, loss);
+        int n = data.x().size();
+        if (y.size() != n && fields.faults().isEmpty()) {
+            fields.faults().add(new Fault.WrongCount(fields.path("y"), y.size(), n));
+        }
+    }
+
+    /** Notes which numbers of {@code y} the loss does not admit. */
+    static void note(Fields fields, List<Double> y, Loss loss) {
         for (int k = 0; k < y.size(); k++) {
             if (!loss.admits(y.get(k))) {
                 fields.faults().add(new Fault.NotOneOf(
                         fields.path("y") + "[" + k + "]", Double.toString(y.get(k)), List.of("-1", "1")));
             }
-        }
-        int n = data.x().size();
-        if (y.size() != n && fields.faults().isEmpty()) {
-            fields.faults().add(new Fault.WrongCount(fields.path("y"), y.size(), n));
         }
     }
 }
