@@ -91,7 +91,7 @@ public final class VerdictLine extends HBox {
             return Words.sentence(frame.transport().halt().get());
         }
         String reason = VerdictWords.sentence(
-                Words.language(), verdict, frame.findings(), frame.chart(), workspace.stepExcess().getValue());
+                Words.language(), verdict, frame.findings(), workspace.view().getValue().unitsOf(frame), workspace.stepExcess().getValue());
         return Words.warning(frame.outline())
                 .map(warning -> Words.of("Verdict.warned", reason, warning))
                 .orElse(reason);

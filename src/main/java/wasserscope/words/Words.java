@@ -112,6 +112,7 @@ public final class Words {
             case Refusal.TooMany bad -> of("Refusal.tooMany", Numerals.whole(bad.count()), Numerals.whole(bad.most()));
             case Refusal.Elsewhere _ -> of("Refusal.elsewhere");
             case Refusal.NoTeacher _ -> of("Refusal.noTeacher");
+            case Refusal.NoSuchTarget _ -> of("Refusal.noSuchTarget");
             case Refusal.Unsuited _ -> of("Refusal.unsuited");
             case Refusal.NoSuchAtom bad ->
                 of("Refusal.noSuchAtom", Numerals.whole(bad.atom()), Numerals.whole(bad.count()));

@@ -1,9 +1,9 @@
 package wasserscope.cli.simulate;
 
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import wasserscope.export.data.DataExport;
+import wasserscope.problem.Problem;
 import wasserscope.run.Figures;
 import wasserscope.theory.outline.Separation;
 import wasserscope.theory.verdict.Certificate;
@@ -20,13 +20,12 @@ final class Summary {
     private Summary() {}
 
     /** Returns the fields, in their order. */
-    static Map<String, Object> of(DataExport.Result result) {
+    static Map<String, Object> of(Problem problem, DataExport.Result result) {
         Summary summary = new Summary();
         Figures figures = result.figures();
         summary.fields.put("steps", figures.step());
-        for (ReadoutKind kind : EnumSet.complementOf(EnumSet.of(ReadoutKind.STEPS))) {
-            summary.put(kind.column(), kind.value(figures, result.findings()));
-        }
+        ReadoutKind.of(problem).stream().filter(kind -> kind != ReadoutKind.STEPS)
+                .forEach(kind -> summary.put(kind.column(), kind.value(figures, result.findings())));
         summary.certify(result.findings().certificate());
         summary.fields.put("verdict", result.verdict().label());
         summary.separate(result.separation());

@@ -14,7 +14,8 @@ import wasserscope.words.Language;
 import wasserscope.words.RichText;
 
 /**
- * Where the decision picture stands on its card, and which inputs it shows: those of the data with a margin, in equal scales. Immutable.
+ * Where the decision picture stands on its card, and which inputs it shows: those of the data with a margin, in equal scales or, where that
+ * would leave much of the plot without data, in scales that differ by a factor of {@value #STRETCH} at most. Immutable.
  *
  * @param header the line above, with the legend
  * @param plot the plane of x
@@ -29,6 +30,7 @@ public record DecisionLayout(PlotArea header, PlotArea plot, PlaneWindow window)
     private static final double VALUES = 38;
     private static final double RIGHT = 14;
     private static final double MARGIN = 0.09;
+    private static final double STRETCH = 1.6;
 
     /** On lower cards the axes have no names. */
     private static final double LOWEST_NAMED = 190;
@@ -44,13 +46,20 @@ public record DecisionLayout(PlotArea header, PlotArea plot, PlaneWindow window)
         PlotArea plot = new PlotArea(card.x() + left, header.bottom(),
                 Math.max(1, Math.rint(card.width() - left - RIGHT)),
                 Math.max(1, Math.rint(card.height() - header.height() - foot)));
-        return new DecisionLayout(header, plot, around(frame.objective().inputs()).shaped(plot.width() / plot.height()));
+        return new DecisionLayout(header, plot, window(frame.objective().inputs(), plot));
     }
 
     /** Returns the layout of a picture without axes. */
     static DecisionLayout bare(PlotArea box, Frame frame) {
         return new DecisionLayout(new PlotArea(box.x(), box.y(), 0, 0), box,
-                around(frame.objective().inputs()).shaped(box.width() / box.height()));
+                window(frame.objective().inputs(), box));
+    }
+
+    private static PlaneWindow window(Points x, PlotArea plot) {
+        PlaneWindow data = around(x);
+        double ratio = plot.width() / plot.height();
+        double wanted = data.width() / data.height();
+        return data.shaped(Math.clamp(wanted, ratio / STRETCH, ratio * STRETCH));
     }
 
     private static PlaneWindow around(Points x) {

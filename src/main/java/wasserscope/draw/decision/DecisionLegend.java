@@ -116,8 +116,8 @@ final class DecisionLegend {
     /** Returns the ramp between the outputs at its ends, in the user's numbers. */
     private Entry ramp(OutputScale scale) {
         Objective objective = frame.objective();
-        String low = language.significant(shown(objective, -scale.rampEnd()));
-        String high = language.significant(shown(objective, scale.rampEnd()));
+        String low = language.significant(shown(objective, scale.end(-1)));
+        String high = language.significant(shown(objective, scale.end(1)));
         double cells = Ramp.BANDS * BAND;
         double lead = pen.width(low, SMALL) + NEAR;
         return new Entry(lead + cells, (x, base) -> {

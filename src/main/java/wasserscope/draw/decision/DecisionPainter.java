@@ -22,6 +22,9 @@ public final class DecisionPainter {
     /** How long the dashes of the other run are. */
     static final double DASH = 6;
 
+    private static final double WIDTH = 2;
+    private static final double CASING = 2.4;
+
     private DecisionPainter() {}
 
     /** Tells whether the inputs of a frame are of the plane, so that there is this picture. */
@@ -59,10 +62,15 @@ public final class DecisionPainter {
         if (view.shows(Layer.TEACHER)) {
             lines.teacher();
         }
+        if (view.shows(Layer.CONTOURS)) {
+            var boundary = field.boundary();
+            pen.stroke(boundary, WIDTH + CASING, Pen.faded(theme.surfaces().ground(), 0.6));
+            pen.stroke(boundary, WIDTH, theme.inks().ink());
+        }
         frame.beside().map(Frame.Beside::frame).filter(frame::isAlike).ifPresent(other -> {
             var boundary = new OutputField(sheet, layout.plot(), layout.window(), other, view).boundary();
-            pen.stroke(boundary, 4.4, Pen.faded(theme.surfaces().ground(), 0.55));
-            pen.dashed(boundary, 2, DASH, theme.inks().ink());
+            pen.stroke(boundary, WIDTH + CASING, Pen.faded(theme.surfaces().ground(), 0.55));
+            pen.dashed(boundary, WIDTH, DASH, theme.inks().ink());
         });
         new DataPainter(pen, theme, frame.objective()).paint(layout, field.scale());
         if (view.shows(Layer.PARTICLES)) {
