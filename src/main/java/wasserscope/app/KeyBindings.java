@@ -102,7 +102,7 @@ final class KeyBindings {
             case COMPARE -> workspace.panes()::toggleComparison;
             case OTHER_SIDE -> () -> workspace.panes().take(workspace.panes().inHand().getValue().other());
             case FIT -> workspace::fit;
-            case LOOK, TRACE, ADD, SELECT, DELETE, DELETE_BACK -> window.tools().keys().get(binding.code());
+            case LOOK, TRACE, ADD, SELECT, DRAW, DELETE, DELETE_BACK -> window.tools().keys().get(binding.code());
             case ESCAPE -> this::escape;
             case LAYERS -> window::toggleLayers;
             case EXPORT -> export::toggle;
