@@ -19,6 +19,7 @@ import wasserscope.app.files.ScenarioFiles;
 import wasserscope.app.scenes.SceneCard;
 import wasserscope.app.scenes.SceneMenu;
 import wasserscope.app.session.Workspace;
+import wasserscope.app.settings.FormulaField;
 import wasserscope.app.story.StoryShelf;
 import wasserscope.run.Frame;
 import wasserscope.run.Goal;
@@ -202,7 +203,11 @@ final class KeyBindings {
     private static boolean keepsShortcut(Node owner, KeyCode code) {
         return owner instanceof TextInputControl && switch (code) {
             case C, V -> true;
-            case Z, Y -> !(owner instanceof NumberField field) || field.isTyping();
+            case Z, Y -> switch (owner) {
+                case NumberField field -> field.isTyping();
+                case FormulaField field -> field.isTyping();
+                default -> true;
+            };
             default -> false;
         };
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import wasserscope.problem.DisplayUnits;
 import wasserscope.app.control.RichParagraph;
 import wasserscope.app.control.SliderScale;
 import wasserscope.app.control.ValueSlider;
@@ -81,7 +82,8 @@ class LimitTest {
             assertEquals(9, excess.step(), 0);
             assertTrue(Words.sentence(excess).startsWith("above the stability limit: $η$ = 9, limit "));
             String reason = VerdictWords.sentence(
-                    Words.language(), hand.frame().verdict(), hand.frame().findings(), hand.frame().chart(),
+                    Words.language(), hand.frame().verdict(), hand.frame().findings(),
+                    DisplayUnits.of(hand.frame().held().problem()),
                     Optional.of(excess));
             String said = Studio.ask(hand.find("#reason", RichParagraph.class)::plain);
             assertEquals(RichText.of(reason).plain(), said);

@@ -110,6 +110,7 @@ class SceneTest {
             Map.entry("spikes", course -> assertTrue(course.last().certificate().lowerBound() > 0.14)),
             Map.entry("slopes", course -> assertTrue(course.objective() < 0.2 * course.first())),
             Map.entry("affine", course -> assertTrue(course.objective() < 0.03 * course.first())),
+            Map.entry("lines", course -> assertTrue(course.objective() < 0.03 * course.first())),
             Map.entry("rays", course -> assertTrue(crossings(course) > 0)),
             Map.entry("rays-one-sided", course -> {
                 assertTrue(weights(course.start()).allMatch(w -> w > 0));

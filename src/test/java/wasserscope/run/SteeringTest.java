@@ -14,6 +14,7 @@ import wasserscope.flow.step.StepSize;
 import wasserscope.measure.Particles;
 import wasserscope.problem.data.Target;
 import wasserscope.scenario.Intervention;
+import wasserscope.scenario.MoveAtom;
 import wasserscope.scenario.Method;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
@@ -34,7 +35,7 @@ class SteeringTest {
             new Edit.Adjust(Quantity.LAMBDA, 0.01),
             new Edit.Intervene(new Intervention.Move(0, 14, -1.25, List.of(0.125))),
             new Edit.Intervene(new Intervention.Remove(0, List.of(0, 14))),
-            new Edit.Intervene(new Intervention.Teacher(0, 1, -1.5, List.of(-0.25))),
+            new Edit.Intervene(new MoveAtom(0, 1, -1.5, List.of(-0.25))),
             new Edit.Intervene(new Intervention.Merge(0, List.of(11, 12))),
             new Edit.Intervene(new Intervention.Shake(0, 0.2, 7)),
             new Edit.Adjust(Quantity.MARGIN, 0.02));
@@ -80,7 +81,7 @@ class SteeringTest {
     @Test
     void aTouchedTeacherIsTheNewTarget() {
         Checkpoint moment = Runs.at(Runs.PLAIN, 50)
-                .after(new Edit.Intervene(new Intervention.Teacher(0, 2, 0.75, List.of(1.25))));
+                .after(new Edit.Intervene(new MoveAtom(0, 2, 0.75, List.of(1.25))));
         Target.Teacher teacher = (Target.Teacher) moment.held().problem().target();
         assertEquals(0.75, teacher.weights().get(2));
         assertEquals(1.25, teacher.positions().at(2, 0));
@@ -93,7 +94,7 @@ class SteeringTest {
         for (Intervention impossible : List.of(
                 new Intervention.Move(0, 12, 1, List.of(0.0)),
                 new Intervention.Add(0, 1, List.of(0.0, 0.0)),
-                new Intervention.Teacher(0, 9, 1, List.of(0.0)))) {
+                new MoveAtom(0, 9, 1, List.of(0.0)))) {
             assertSame(moment, moment.after(new Edit.Intervene(impossible)));
         }
     }

@@ -65,6 +65,12 @@ public final class SettingsController {
     private MenuButton target;
 
     @FXML
+    private VBox formulaChoice;
+
+    @FXML
+    private FormulaField formula;
+
+    @FXML
     private MenuButton motion;
 
     public SettingsController(Workspace workspace) {
@@ -75,6 +81,7 @@ public final class SettingsController {
     private void initialize() {
         Stream.concat(root.lookupAll(".quantity").stream(), problem.lookupAll(".quantity").stream())
                 .forEach(control -> ((QuantityControl) control).follow(workspace));
+        formula.follow(workspace);
         drawer.visibleProperty().bind(more.selectedProperty());
         drawer.managedProperty().bind(more.selectedProperty());
         offer(model, Arrays.asList(Model.values()), kind -> new Edit.Open(OpeningScene.of(kind)));
@@ -114,7 +121,9 @@ public final class SettingsController {
         mark(start, item -> item.setSelected(item.getUserData() == begins));
         mark(target, item -> item.setSelected(
                 item.getUserData() instanceof TargetPreset preset && preset.describes(held.problem().target())));
-        loss.setDisable(features instanceof LowRank || !(held.problem().target() instanceof Target.Teacher));
+        loss.setDisable(features instanceof LowRank || held.problem().target() instanceof Target.Values);
+        formulaChoice.setVisible(!(features instanceof LowRank));
+        formulaChoice.setManaged(!(features instanceof LowRank));
         summary.setSource(Words.of(
                 "window.problem",
                 Words.about(Model.of(features), "short"),

@@ -6,12 +6,11 @@ import wasserscope.draw.axis.Ticks;
 import wasserscope.draw.sheet.PlotArea;
 import wasserscope.draw.sheet.Theme;
 import wasserscope.measure.Points;
-import wasserscope.problem.Objective;
-import wasserscope.problem.data.Units;
+import wasserscope.problem.DisplayUnits;
 import wasserscope.run.Frame;
 import wasserscope.scenario.PlaneWindow;
 import wasserscope.words.Language;
-import wasserscope.words.RichText;
+import wasserscope.words.UnitWords;
 
 /**
  * Where the decision picture stands on its card, and which inputs it shows: those of the data with a margin, in equal scales or, where that
@@ -84,23 +83,14 @@ public record DecisionLayout(PlotArea header, PlotArea plot, PlaneWindow window)
         return plot.x() - header.x() > theme.type(VALUES);
     }
 
-    /** Returns an axis in the user's numbers. */
-    static PlotAxis shown(PlotAxis axis, Objective objective, int input) {
-        return objective.problem().units()
-                .map(units -> units.inputs().get(input))
-                .map(unit -> new PlotAxis(unit.shown(axis.low()), unit.shown(axis.high()), axis.from(), axis.to()))
-                .orElse(axis);
-    }
-
     /** Returns round values along an axis, which may fall. */
     static List<Ticks.Tick> ticks(Language language, PlotAxis axis, int most) {
         return Ticks.linear(language, Math.min(axis.low(), axis.high()), Math.max(axis.low(), axis.high()), most);
     }
 
     /** Returns what an input is called: by its user, or x₁ and x₂. */
-    static String name(Objective objective, int input, Language language) {
-        String plain = language.of(input == 0 ? "decision.first" : "decision.second");
-        return objective.problem().units().map(Units::inputs).map(names -> names.get(input).name())
-                .filter(name -> !name.isBlank()).map(RichText::quoted).orElse(plain);
+    static String name(Language language, DisplayUnits units, int input) {
+        String name = units.input(input).name();
+        return name.isBlank() ? language.of(input == 0 ? "decision.first" : "decision.second") : UnitWords.name(name);
     }
 }

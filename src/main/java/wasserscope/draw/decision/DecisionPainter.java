@@ -8,7 +8,7 @@ import wasserscope.draw.sheet.PlotArea;
 import wasserscope.draw.sheet.Sheet;
 import wasserscope.draw.sheet.Theme;
 import wasserscope.draw.view.View;
-import wasserscope.problem.Objective;
+import wasserscope.problem.DisplayUnits;
 import wasserscope.problem.data.Data;
 import wasserscope.run.Frame;
 import wasserscope.scenario.Layer;
@@ -41,7 +41,7 @@ public final class DecisionPainter {
         OutputField field = new OutputField(sheet, layout.plot(), layout.window(), frame, view);
         new DecisionLegend(pen, frame, view).paint(layout.header(), field.scale());
         inside(sheet, layout, field, frame, view);
-        axes(pen, layout, frame.objective(), view.theme());
+        axes(pen, layout, view.unitsOf(frame), view.theme());
     }
 
     /** Paints it without a word and without axes, for small pictures. */
@@ -79,11 +79,11 @@ public final class DecisionPainter {
         sheet.unclip();
     }
 
-    private static void axes(Pen pen, DecisionLayout layout, Objective objective, Theme theme) {
+    private static void axes(Pen pen, DecisionLayout layout, DisplayUnits units, Theme theme) {
         PlotArea plot = layout.plot();
         var dim = theme.inks().dim();
-        PlotAxis right = DecisionLayout.shown(layout.right(), objective, 0);
-        PlotAxis up = DecisionLayout.shown(layout.up(), objective, 1);
+        PlotAxis right = layout.right().in(units.input(0));
+        PlotAxis up = layout.up().in(units.input(1));
         for (var tick : DecisionLayout.ticks(pen.language(), right, PlanePainter.most(plot.width(), 56, theme))) {
             pen.text(tick.label(), right.at(tick.value()), plot.bottom() + theme.type(15), 11, Pen.Align.CENTRE, dim);
         }
@@ -91,9 +91,9 @@ public final class DecisionPainter {
             pen.text(tick.label(), plot.x() - 8, up.at(tick.value()) + theme.type(4), 11, Pen.Align.RIGHT, dim);
         }
         if (layout.isNamed(theme)) {
-            pen.text(DecisionLayout.name(objective, 0, pen.language()), plot.x() + plot.width() / 2,
+            pen.text(DecisionLayout.name(pen.language(), units, 0), plot.x() + plot.width() / 2,
                     plot.bottom() + theme.type(31), 11, Pen.Align.CENTRE, dim);
-            pen.sideways(DecisionLayout.name(objective, 1, pen.language()), plot.x() - theme.type(38),
+            pen.sideways(DecisionLayout.name(pen.language(), units, 1), plot.x() - theme.type(38),
                     plot.y() + plot.height() / 2, 11, dim);
         }
     }

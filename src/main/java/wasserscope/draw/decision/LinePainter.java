@@ -109,7 +109,8 @@ final class LinePainter {
     void teacher() {
         frame.objective().teacher().ifPresent(teacher -> {
             for (int j = 0; j < teacher.size(); j++) {
-                NeuronLines.of(layout, teacher, j).ifPresent(line -> pen.casedDots(line, 1.6, 7.5, theme.marks().gold()));
+                NeuronLines.of(layout, teacher, j)
+                        .ifPresent(line -> pen.casedDots(line, 1.6, 7.5, theme.marks().gold()));
             }
         });
     }

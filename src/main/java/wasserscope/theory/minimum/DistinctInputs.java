@@ -8,6 +8,7 @@ import java.util.Optional;
 import wasserscope.measure.Points;
 import wasserscope.problem.Objective;
 import wasserscope.problem.model.Space;
+import wasserscope.theory.arrangement.LineOrders;
 
 /**
  * The inputs without repetition, in the order in which they first occur. Every network is the same at equal inputs, so that
@@ -85,7 +86,8 @@ public final class DistinctInputs {
         double rounding = (group.length + 16) * 0x1p-52;
         boolean ordered = objective.space() == Space.SPACE && x.size() <= LineOrders.MOST;
         Optional<LineOrders> orders = ordered ? Optional.of(LineOrders.of(x)) : Optional.empty();
-        return new DistinctInputs(group, x, orders, rho, mean, Math.max(0, scatter - rounding * (scatter + rounding * size)));
+        return new DistinctInputs(group, x, orders, rho, mean,
+                Math.max(0, scatter - rounding * (scatter + rounding * size)));
     }
 
     /** Returns the distinct inputs. */
