@@ -1,10 +1,10 @@
 package wasserscope.words;
 
-import wasserscope.scenario.table.text.Note;
-import wasserscope.scenario.table.column.Column;
 import java.util.List;
 import wasserscope.scenario.json.Json;
 import wasserscope.scenario.json.TableFault;
+import wasserscope.scenario.table.column.Column;
+import wasserscope.scenario.table.text.Note;
 
 /** The sentences about tables of data: what is wrong with one, and what was done to it. */
 public final class TableWords {
@@ -35,6 +35,8 @@ public final class TableWords {
             case TableFault.NoWholeRow bad -> Words.count("TableFault.noWholeRow", bad.rows());
             case TableFault.AllEqual bad ->
                 Words.of("TableFault.allEqual", named(bad.column()), Numerals.typed(bad.value()));
+            case TableFault.OneClass bad ->
+                Words.of("TableFault.oneClass", named(bad.column()), FileWords.quoted(Json.shortened(bad.level())));
             case TableFault.NotTwoClasses bad -> bad.classes() > Column.MOST_LEVELS
                     ? Words.of("TableFault.manyClasses", named(bad.column()), Numerals.whole(Column.MOST_LEVELS))
                     : Words.of("TableFault.notTwoClasses", named(bad.column()), Numerals.whole(bad.classes()));
@@ -72,6 +74,24 @@ public final class TableWords {
             case Note.UnitSign said -> Words.of("Note.unitSign", named(said.column()), FileWords.quoted(said.unit()));
             case Note.Classes said -> Words.of(
                     "Note.classes", named(said.column()), named(said.minus()), named(said.plus()));
+            case Note.OneClass said -> Words.count(
+                    "Note.oneClass", said.others(), named(said.column()), named(said.plus()));
+            case Note.Series said -> Words.of(
+                    "Note.series", named(said.column()), named(said.level()), Numerals.whole(said.rows()),
+                    Numerals.whole(said.of()));
+            case Note.Counted said -> Words.of("Note.counted", Numerals.whole(said.count()));
+            case Note.NamesInComment said -> Words.of("Note.namesInComment", FileWords.quoted(said.written()));
+            case Note.Footer said -> Words.count("Note.footer", said.count(), FileWords.quoted(said.first()));
+            case Note.ShortYears said ->
+                Words.of("Note.shortYears", named(said.column()), FileWords.quoted(said.written()));
+            case Note.Together said -> Words.of(
+                    "Note.together", Numerals.whole(said.rows()), Numerals.whole(said.samples()),
+                    Numerals.significant(said.lacks()));
+            case Note.Binned said -> Words.of(
+                    "Note.binned", Numerals.whole(said.rows()), Numerals.whole(said.bins()),
+                    Numerals.whole(said.samples()), Numerals.significant(said.lacks()));
+            case Note.Drawn said ->
+                Words.of("Note.drawn", Numerals.whole(said.taken()), Numerals.whole(said.rows()));
             case Note.OtherLoss said -> Words.of("Note.otherLoss", Words.about(said.loss(), "short"));
         };
     }

@@ -124,7 +124,8 @@ class StartTest {
     @Test
     void aStateOfAStartIsItsParticlesAtTimeZero() {
         Start start = new Start(new Gaussian(), 5, 0.7, 1);
-        assertEquals(new State(0, Elapsed.at(0), start.draw(NEURONS), Optional.empty(), StepControl.START), State.of(start, NEURONS));
+        assertEquals(new State(0, Elapsed.at(0), start.draw(NEURONS), Optional.empty(), StepControl.START),
+                State.of(start, NEURONS));
     }
 
     @Test

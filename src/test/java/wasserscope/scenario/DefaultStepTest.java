@@ -56,7 +56,8 @@ class DefaultStepTest {
         while (dynamics.steps() <= STEPS) {
             if (dynamics.steps() % LOOK == 0) {
                 StepLimit.of(objective, dynamics.state().particles(), motion)
-                        .ifPresent(limit -> assertTrue(Quantity.STEP_SIZE.of(scenario) < share(motion) * limit.value()));
+                        .ifPresent(
+                                limit -> assertTrue(Quantity.STEP_SIZE.of(scenario) < share(motion) * limit.value()));
             }
             assertTrue(dynamics.step().isMade());
         }

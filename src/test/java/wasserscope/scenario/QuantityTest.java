@@ -43,7 +43,8 @@ class QuantityTest {
     static Stream<Scenario> scenes() {
         return Arrays.stream(Model.values())
                 .map(OpeningScene::of)
-                .flatMap(scene -> Arrays.stream(Method.values()).map(method -> scene.with(method.withStep(StepSize.of(0.05)))));
+                .flatMap(scene -> Arrays.stream(Method.values())
+                        .map(method -> scene.with(method.withStep(StepSize.of(0.05)))));
     }
 
     private static void assertFound(Scenario scene, Quantity quantity) {

@@ -1,9 +1,9 @@
 package wasserscope.app.files;
 
-import wasserscope.scenario.table.text.Note;
 import java.util.List;
 import wasserscope.scenario.Subject;
 import wasserscope.scenario.json.Loaded;
+import wasserscope.scenario.table.text.Note;
 
 /**
  * What a file or a text holds.

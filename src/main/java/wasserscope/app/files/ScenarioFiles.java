@@ -1,6 +1,5 @@
 package wasserscope.app.files;
 
-import wasserscope.scenario.table.text.Note;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,6 +29,7 @@ import wasserscope.scenario.file.ScenarioWriter;
 import wasserscope.scenario.file.SubjectReader;
 import wasserscope.scenario.json.Fault;
 import wasserscope.scenario.json.Loaded;
+import wasserscope.scenario.table.text.Note;
 import wasserscope.words.FileWords;
 import wasserscope.words.RichText;
 import wasserscope.words.SceneWords;

@@ -11,12 +11,11 @@ import wasserscope.draw.sheet.PlotArea;
 import wasserscope.draw.sheet.Ramp;
 import wasserscope.draw.sheet.Theme;
 import wasserscope.draw.view.View;
-import wasserscope.problem.Objective;
 import wasserscope.problem.data.Units;
 import wasserscope.run.Frame;
 import wasserscope.scenario.Layer;
 import wasserscope.words.Language;
-import wasserscope.words.RichText;
+import wasserscope.words.UnitWords;
 
 /** The line above the decision picture: what it is and, from the right as far as there is room, what its marks mean. */
 final class DecisionLegend {
@@ -93,9 +92,10 @@ final class DecisionLegend {
 
     /** Returns what a class is called: by its user, or by its label. */
     private String name(int sign) {
-        return frame.objective().problem().units().map(Units::classes).filter(names -> !names.isEmpty())
-                .map(names -> RichText.quoted(names.get(sign < 0 ? 0 : 1)))
-                .orElseGet(() -> language.of(sign < 0 ? "decision.minus" : "decision.plus"));
+        List<String> names = view.unitsOf(frame).classes();
+        return names.isEmpty()
+                ? language.of(sign < 0 ? "decision.minus" : "decision.plus")
+                : UnitWords.name(names.get(sign < 0 ? 0 : 1));
     }
 
     private Entry line(String key, Color colour) {
@@ -115,9 +115,9 @@ final class DecisionLegend {
 
     /** Returns the ramp between the outputs at its ends, in the user's numbers. */
     private Entry ramp(OutputScale scale) {
-        Objective objective = frame.objective();
-        String low = language.significant(shown(objective, -scale.rampEnd()));
-        String high = language.significant(shown(objective, scale.rampEnd()));
+        Units.Axis unit = view.unitsOf(frame).output();
+        String low = language.significant(unit.shown(scale.end(-1)));
+        String high = language.significant(unit.shown(scale.end(1)));
         double cells = Ramp.BANDS * BAND;
         double lead = pen.width(low, SMALL) + NEAR;
         return new Entry(lead + cells, (x, base) -> {
@@ -129,9 +129,5 @@ final class DecisionLegend {
             }
             pen.stroke(new Rectangle2D.Double(x + lead, top, cells, theme.type(10)), 1, theme.surfaces().line());
         }, high);
-    }
-
-    private static double shown(Objective objective, double value) {
-        return objective.problem().units().map(units -> units.output().shown(value)).orElse(value);
     }
 }

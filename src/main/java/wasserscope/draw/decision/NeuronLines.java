@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import wasserscope.draw.axis.PlotAxis;
-import wasserscope.measure.Particles;
 import wasserscope.measure.ParticleArrays;
+import wasserscope.measure.Particles;
 import wasserscope.run.Frame;
 
 /**

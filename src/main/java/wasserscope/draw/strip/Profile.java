@@ -102,12 +102,12 @@ public record Profile(PlotAxis axis, Points place, Points plus, Points minus) {
 
     private static Profile leastOfColumns(PhaseLayout layout, Frame frame) {
         int across = Math.max(2, (int) (layout.strip().width() / COLUMN));
-        double[] place = new double[across];
-        for (int j = 0; j < across; j++) {
-            place[j] = layout.window().thetaLow() + layout.window().width() * j / (across - 1);
+        double[][] plus = LatticeField.values(frame, layout, across, ROWS, 1);
+        double[] place = new double[plus[0].length];
+        for (int j = 0; j < place.length; j++) {
+            place[j] = layout.window().thetaLow() + layout.window().width() * j / (place.length - 1);
         }
-        return new Profile(layout.theta(), new Points(place),
-                new Points(least(LatticeField.values(frame, layout, across, ROWS, 1))),
+        return new Profile(layout.theta(), new Points(place), new Points(least(plus)),
                 new Points(least(LatticeField.values(frame, layout, across, ROWS, -1))));
     }
 

@@ -19,7 +19,6 @@ import wasserscope.problem.loss.Loss;
 import wasserscope.problem.loss.SquareLoss;
 import wasserscope.problem.model.FeatureMap;
 import wasserscope.problem.model.LowRank;
-
 import wasserscope.problem.model.SigmoidPlane;
 import wasserscope.problem.model.SigmoidThreshold;
 import wasserscope.problem.model.Space;
@@ -28,8 +27,8 @@ import wasserscope.scenario.PlaneWindow;
 import wasserscope.scenario.Playing;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.preset.LossPreset;
-import wasserscope.scenario.table.text.Note;
 import wasserscope.scenario.table.Table;
+import wasserscope.scenario.table.text.Note;
 import wasserscope.theory.verdict.Certifier;
 import wasserscope.theory.verdict.Verdict;
 
@@ -142,7 +141,8 @@ public final class DataScene {
     }
 
     private static Scenario scene(Problem problem, Start start, PlaneWindow window) {
-        Scenario plain = Scenario.of("", problem, start, new GradientDescent(new StepSize.Automatic()), new Pace.Logarithmic(), window);
+        Scenario plain = Scenario.of("", problem, start, new GradientDescent(new StepSize.Automatic()),
+                new Pace.Logarithmic(), window);
         return plain.with(Playing.of(plain.pace(), Set.of(Verdict.OPTIMAL, Verdict.STUCK)));
     }
 }

@@ -85,6 +85,14 @@ public sealed interface TableFault {
     record AllEqual(String column, double value) implements TableFault {}
 
     /**
+     * All targets are of one class.
+     *
+     * @param column where they stand
+     * @param level the class
+     */
+    record OneClass(String column, String level) implements TableFault {}
+
+    /**
      * The classes are not two.
      *
      * @param column where they stand

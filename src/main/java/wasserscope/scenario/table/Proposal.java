@@ -1,14 +1,15 @@
 package wasserscope.scenario.table;
 
-import wasserscope.scenario.table.column.Column;
-import wasserscope.scenario.table.column.ColumnKind;
-import wasserscope.scenario.table.column.RoleNames;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import wasserscope.scenario.json.TableFault;
+import wasserscope.scenario.table.column.Column;
+import wasserscope.scenario.table.column.ColumnKind;
+import wasserscope.scenario.table.column.RoleNames;
 
 /**
  * Which column of a table is what, as a person would choose, and what such a person would ask before.
@@ -58,10 +59,24 @@ public record Proposal(List<Column> inputs, Optional<Column> target, Optional<Co
         return named(usable).or(() -> classified(usable)).or(() -> alone(table)).orElseGet(() -> fitted(usable));
     }
 
-    /** Returns the columns in their roles as a model with two inputs takes three numbers without names: x₁, x₂, y. */
-    static Proposal inPlane(List<Column> three) {
-        return new Proposal(three.subList(0, 2), Optional.of(three.get(2)), Optional.empty(), Optional.empty(),
-                Task.VALUES, Set.of());
+    /** Returns the roles of the columns; none without a target. Of two classes the second is +1, of more the first stands against the rest. */
+    public Optional<Roles> roles() {
+        return target.map(y -> new Roles(inputs, y, weight, series.map(column -> new Level(column, 0)),
+                task == Task.CLASSES ? Optional.of(new Level(y, y.isTwoValued() ? 1 : 0)) : Optional.empty()));
+    }
+
+    /** Tells whether nothing is to be asked, neither about the columns nor about a value in one that is used. */
+    public boolean isClear() {
+        return asks.isEmpty() && roles().filter(
+                taken -> taken.columns().stream().allMatch(column -> column.ambiguity().isEmpty())).isPresent();
+    }
+
+    /** Returns why a table cannot be used: a column named as the target holds too many words, or none can be the target. */
+    public Optional<TableFault> refusal(ReadTable table) {
+        return table.columns().stream()
+                .filter(column -> column.isNamedTarget() && column.kind() == ColumnKind.WORDS).findFirst()
+                .<TableFault>map(words -> new TableFault.NotTwoClasses(words.title(), words.levels().size()))
+                .or(() -> target.isEmpty() ? Optional.of(new TableFault.NoNumbers()) : Optional.empty());
     }
 
     /** All columns have the names of their roles: nothing is asked. */

@@ -1,15 +1,16 @@
 package wasserscope.scenario.table;
 
-import wasserscope.scenario.table.cell.Answers;
-import wasserscope.scenario.table.text.Body;
-import wasserscope.scenario.table.text.Note;
-import wasserscope.scenario.table.column.Column;
-import wasserscope.scenario.table.column.ColumnKind;
-import wasserscope.scenario.table.column.ColumnReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import wasserscope.scenario.json.TableFault;
+import wasserscope.scenario.table.cell.Answers;
+import wasserscope.scenario.table.column.Column;
+import wasserscope.scenario.table.column.ColumnKind;
+import wasserscope.scenario.table.column.ColumnReader;
+import wasserscope.scenario.table.text.Body;
+import wasserscope.scenario.table.text.Note;
+import wasserscope.scenario.table.text.ReadProgress;
 
 /** A table as it was read: its columns, the cells as they stand in the text, and what was done to it. Immutable; for any thread. */
 public final class ReadTable {
@@ -25,11 +26,12 @@ public final class ReadTable {
     }
 
     /** Reads the columns of a table. */
-    static ReadTable of(Body body, List<Note> notes, Answers answers) {
-        List<Column> columns = ColumnReader.read(body, answers);
+    static ReadTable of(Body body, List<Note> notes, Answers answers, ReadProgress progress) {
+        List<Column> columns = ColumnReader.read(body, answers, progress);
         List<Note> all = new ArrayList<>(notes);
         columns.stream().filter(column -> column.kind() == ColumnKind.ROW_NUMBERS)
                 .forEach(column -> all.add(new Note.RowNumbers(column.title())));
+        columns.stream().filter(column -> !column.isUsable()).forEach(column -> all.addAll(column.notes()));
         return new ReadTable(body, columns, List.copyOf(all));
     }
 

@@ -1,13 +1,12 @@
 package wasserscope.scenario.table;
 
-import wasserscope.scenario.table.text.Note;
-import wasserscope.scenario.table.column.Column;
-import wasserscope.scenario.table.column.ColumnKind;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import wasserscope.measure.Points;
 import wasserscope.problem.data.Units;
 import wasserscope.scenario.Span;
@@ -16,102 +15,92 @@ import wasserscope.scenario.json.Faults;
 import wasserscope.scenario.json.Json;
 import wasserscope.scenario.json.Loaded;
 import wasserscope.scenario.json.TableFault;
+import wasserscope.scenario.table.column.Column;
+import wasserscope.scenario.table.column.ColumnKind;
+import wasserscope.scenario.table.text.Note;
 
 /** Takes the columns of a table in their roles, row by row; a row without a value in one of them is left out. */
 public final class Samples {
 
     private final ReadTable table;
-    private final Proposal roles;
+    private final Roles roles;
     private final Column target;
     private final Faults faults = new Faults();
 
-    private Samples(ReadTable table, Proposal roles) {
+    private Samples(ReadTable table, Roles roles) {
         this.table = table;
         this.roles = roles;
-        this.target = roles.target().orElseThrow();
+        this.target = roles.target();
     }
 
     /**
-     * Returns inputs, targets and weights, and what was done to them. The targets are numbers as they stand; of two words, and of two
-     * numbers that are classes, the first is −1 and the second +1.
+     * Returns inputs, targets and weights, and what was done to them. Of more than {@value SampleLimit#MOST} rows it are fewer samples.
      *
-     * @param roles with a target; where it has no inputs, those of the result are 1, 2, … n
+     * @param roles of columns of this table
      */
-    public static Loaded<Table> take(ReadTable table, Proposal roles) {
+    public static Loaded<Table> take(ReadTable table, Roles roles) {
         return new Samples(table, roles).take();
     }
 
+    /** Returns what is taken of a table whose user leaves the choice to the {@link Proposal}. */
+    public static Loaded<Table> proposed(ReadTable table) {
+        Proposal proposal = Proposal.of(table);
+        return proposal.refusal(table).<Loaded<Table>>map(TableFault::refusal)
+                .orElseGet(() -> take(table, proposal.roles().orElseThrow()));
+    }
+
     private Loaded<Table> take() {
-        List<Column> columns = columns();
-        for (int j = 0; j < columns.size(); j++) {
-            check(columns.get(j), role(columns.get(j), j));
-        }
-        if (isClasses() && !target.isTwoValued()) {
-            add(new TableFault.NotTwoClasses(target.title(), target.levels().size()));
-        }
-        int[] rows = IntStream.range(0, table.rows())
+        List<Column> columns = roles.columns();
+        int[] meant = IntStream.range(0, table.rows())
+                .filter(row -> roles.series().isEmpty() || roles.series().get().holds(row)).toArray();
+        columns.forEach(column -> check(column, meant));
+        int[] rows = Arrays.stream(meant)
                 .filter(row -> columns.stream().noneMatch(column -> Double.isNaN(column.at(row)))).toArray();
         if (faults.isEmpty() && rows.length == 0) {
-            add(new TableFault.NoWholeRow(table.rows()));
+            add(new TableFault.NoWholeRow(meant.length));
         }
         if (faults.isEmpty() && !roles.inputs().isEmpty()) {
             checkSpread(rows);
         }
+        roles.plus().filter(_ -> faults.isEmpty()).ifPresent(level -> checkClasses(level, rows));
         if (!faults.isEmpty()) {
             return new Loaded.Refused<>(faults.list());
         }
         double[][] x = roles.inputs().isEmpty()
                 ? new double[][] {IntStream.rangeClosed(1, rows.length).asDoubleStream().toArray()}
                 : roles.inputs().stream().map(column -> picked(column, rows)).toArray(double[][]::new);
-        return new Loaded.Whole<>(new Table(
-                new Points(x), boxed(targets(rows)), roles.weight().map(column -> boxed(picked(column, rows))),
-                names(columns, x.length), notes(columns, rows.length)));
+        Optional<double[]> weights = roles.weight().map(column -> picked(column, rows));
+        SampleLimit fewer = SampleLimit.of(x, targets(rows), weights, roles.plus().isPresent());
+        List<Note> notes = notes(meant.length, rows.length);
+        notes.addAll(fewer.notes());
+        return new Loaded.Whole<>(new Table(new Points(fewer.x()), boxed(fewer.y()),
+                fewer.weights().map(Samples::boxed), names(x.length), notes));
     }
 
-    private boolean isClasses() {
-        return target.kind() == ColumnKind.LABELS || roles.task() == Proposal.Task.CLASSES;
-    }
-
-    private List<Column> columns() {
-        return Stream.of(roles.inputs().stream(), Stream.of(target), roles.weight().stream())
-                .flatMap(part -> part).toList();
-    }
-
-    /** Returns the name of a column; without one, that of its role. */
-    private String role(Column column, int place) {
-        int inputs = roles.inputs().size();
-        if (!column.name().isEmpty()) {
-            return column.name();
-        }
-        return place == inputs ? "y" : place > inputs ? "weight" : inputs == 1 ? "x" : "x" + (place + 1);
-    }
-
-    private Units names(List<Column> columns, int inputs) {
+    private Units names(int inputs) {
         List<Units.Axis> x = roles.inputs().isEmpty()
                 ? Units.unnamed(inputs).inputs()
-                : IntStream.range(0, inputs)
-                        .mapToObj(j -> Units.Axis.plain(role(columns.get(j), j))).toList();
-        return new Units(x, Units.Axis.plain(role(target, roles.inputs().size())),
-                isClasses() ? target.levels() : List.of());
+                : roles.inputs().stream().map(column -> Units.Axis.plain(roles.name(column))).toList();
+        return new Units(x, Units.Axis.plain(roles.name(target)), roles.classes());
     }
 
-    private void check(Column column, String name) {
+    private void check(Column column, int[] rows) {
         column.ambiguity().ifPresent(this::add);
         Span allowed = roles.weight().filter(column::equals).isPresent() ? Span.POSITIVE : Span.MEASURED;
         boolean needed = roles.inputs().isEmpty(); // which input a value belongs to, only its place says
-        column.wrong().forEach(row -> wrong(column, row, name, allowed));
-        for (int row = 0; row < table.rows() && !faults.isFull(); row++) {
-            double value = column.at(row);
-            boolean missing = Double.isNaN(value);
-            if (missing ? needed && !column.wrong().contains(row) : !allowed.holds(value)) {
-                wrong(column, row, name, allowed);
+        Set<Integer> known = new HashSet<>(column.wrong());
+        for (int i = 0; i < rows.length && !faults.isFull(); i++) {
+            double value = column.at(rows[i]);
+            boolean bad = Double.isNaN(value) ? needed || known.contains(rows[i]) : !allowed.holds(value);
+            if (bad) {
+                wrong(column, rows[i], allowed);
             }
         }
     }
 
-    private void wrong(Column column, int row, String name, Span allowed) {
+    private void wrong(Column column, int row, Span allowed) {
         String written = Json.shortened(table.cell(row, column.number() - 1));
-        add(new TableFault.WrongCell(table.line(row), name, written, allowed));
+        add(new TableFault.WrongCell(table.line(row), roles.name(column), written, allowed));
     }
 
     private void add(TableFault fault) {
@@ -127,14 +116,21 @@ public final class Samples {
         }
     }
 
+    private void checkClasses(Level plus, int[] rows) {
+        long ones = Arrays.stream(rows).filter(plus::holds).count();
+        if (ones == 0 || ones == rows.length) {
+            add(new TableFault.OneClass(target.title(), target.levels().get(target.level(rows[0]))));
+        }
+    }
+
     private static boolean isConstant(Column column, int[] rows) {
         return Arrays.stream(rows).allMatch(row -> column.at(row) == column.at(rows[0]));
     }
 
     private double[] targets(int[] rows) {
-        double[] y = picked(target, rows);
-        double least = Arrays.stream(target.values()).filter(value -> !Double.isNaN(value)).min().orElse(0);
-        return isClasses() ? Arrays.stream(y).map(value -> value == least ? -1 : 1).toArray() : y;
+        return roles.plus()
+                .map(level -> Arrays.stream(rows).mapToDouble(row -> level.holds(row) ? 1 : -1).toArray())
+                .orElseGet(() -> picked(target, rows));
     }
 
     private static double[] picked(Column column, int[] rows) {
@@ -145,17 +141,23 @@ public final class Samples {
         return Arrays.stream(values).boxed().toList();
     }
 
-    private List<Note> notes(List<Column> used, int left) {
+    private List<Note> notes(int meant, int left) {
+        List<Column> used = roles.columns();
         List<Note> notes = new ArrayList<>(table.notes());
         used.forEach(column -> notes.addAll(column.notes()));
-        if (isClasses()) {
-            notes.add(new Note.Classes(target.title(), target.levels().getFirst(), target.levels().getLast()));
+        roles.series().ifPresent(level -> notes.add(
+                new Note.Series(level.column().title(), level.name(), meant, table.rows())));
+        roles.plus().ifPresent(level -> notes.add(level.column().isTwoValued()
+                ? new Note.Classes(target.title(), roles.classes().getFirst(), level.name())
+                : new Note.OneClass(target.title(), level.name(), target.levels().size() - 1)));
+        if (roles.inputs().isEmpty()) {
+            notes.add(new Note.Counted(left));
         }
         table.columns().stream()
-                .filter(column -> !used.contains(column) && column.kind() != ColumnKind.ROW_NUMBERS)
+                .filter(column -> roles.role(column).isEmpty() && column.kind() != ColumnKind.ROW_NUMBERS)
                 .forEach(column -> notes.add(new Note.Unused(column.title())));
-        if (left < table.rows()) {
-            notes.add(new Note.Incomplete(table.rows() - left, table.rows()));
+        if (left < meant) {
+            notes.add(new Note.Incomplete(meant - left, meant));
         }
         return notes;
     }

@@ -86,7 +86,8 @@ public final class DistinctInputs {
         double rounding = (group.length + 16) * 0x1p-52;
         boolean ordered = objective.space() == Space.SPACE && x.size() <= LineOrders.MOST;
         Optional<LineOrders> orders = ordered ? Optional.of(LineOrders.of(x)) : Optional.empty();
-        return new DistinctInputs(group, x, orders, rho, mean, Math.max(0, scatter - rounding * (scatter + rounding * size)));
+        return new DistinctInputs(group, x, orders, rho, mean,
+                Math.max(0, scatter - rounding * (scatter + rounding * size)));
     }
 
     /** Returns the distinct inputs. */

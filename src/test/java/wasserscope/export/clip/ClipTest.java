@@ -167,7 +167,8 @@ class ClipTest {
     void secondsWithAnEndReachItOnALogarithmicClock() {
         Scenario scene = Clips.scene();
         ClipSpan span = new ClipSpan(0, OptionalDouble.of(812), OptionalLong.empty(), OptionalDouble.of(3));
-        long[] moments = span.timing(scene, Times.of(scene)::step, FrameRate.of(30), new Pace.Logarithmic()).moments().toArray();
+        long[] moments =
+                span.timing(scene, Times.of(scene)::step, FrameRate.of(30), new Pace.Logarithmic()).moments().toArray();
 
         assertEquals(90, moments.length);
         assertEquals(0, moments[0]);

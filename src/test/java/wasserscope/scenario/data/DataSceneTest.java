@@ -27,12 +27,11 @@ import wasserscope.scenario.json.Loaded;
 import wasserscope.scenario.preset.LossPreset;
 import wasserscope.scenario.preset.Model;
 import wasserscope.scenario.preset.OpeningScene;
-import wasserscope.scenario.table.cell.Answers;
-import wasserscope.scenario.table.text.Note;
-import wasserscope.scenario.table.Proposal;
 import wasserscope.scenario.table.Samples;
 import wasserscope.scenario.table.Table;
 import wasserscope.scenario.table.TableReader;
+import wasserscope.scenario.table.cell.Answers;
+import wasserscope.scenario.table.text.Note;
 
 /** States how a table of any units becomes a scenario in the numbers of the plane, and back. */
 class DataSceneTest {
@@ -43,7 +42,7 @@ class DataSceneTest {
 
     static Table table(String text) {
         Loaded<Table> taken = TableReader.read(text, Answers.NONE)
-                .then(read -> Samples.take(read, Proposal.of(read)));
+                .then(Samples::proposed);
         return ((Loaded.Whole<Table>) taken).content();
     }
 

@@ -57,7 +57,8 @@ class CatalogueTest {
         assertEquals(records(FeatureMap.class), classes(List.of(Model.values()), Model::usual));
         assertEquals(records(Loss.class), classes(List.of(LossPreset.values()), LossPreset::loss));
         assertEquals(records(StartShape.class), classes(StartPreset.kinds(), kind -> kind.usual(SIGMOID)));
-        assertEquals(records(Motion.class), classes(List.of(Method.values()), method -> method.withStep(StepSize.of(1))));
+        assertEquals(records(Motion.class),
+                classes(List.of(Method.values()), method -> method.withStep(StepSize.of(1))));
     }
 
     private static List<String> records(Class<?> family) {

@@ -2,8 +2,6 @@ package wasserscope.scenario.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import wasserscope.scenario.table.cell.Answers;
-import wasserscope.scenario.table.column.Column;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +9,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import wasserscope.scenario.json.Loaded;
+import wasserscope.scenario.table.cell.Answers;
+import wasserscope.scenario.table.column.Column;
 
 /** What a person would take the columns of a table for. */
 class ProposalTest {

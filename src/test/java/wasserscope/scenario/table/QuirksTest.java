@@ -5,12 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import wasserscope.scenario.table.cell.DecimalMark;
-import wasserscope.scenario.table.cell.DayOrder;
-import wasserscope.scenario.table.cell.Answers;
-import wasserscope.scenario.table.text.Note;
-import wasserscope.scenario.table.column.Column;
-import wasserscope.scenario.table.column.ColumnKind;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +20,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import wasserscope.scenario.json.Fault;
 import wasserscope.scenario.json.Loaded;
 import wasserscope.scenario.json.TableFault;
+import wasserscope.scenario.table.cell.Answers;
+import wasserscope.scenario.table.cell.DayOrder;
+import wasserscope.scenario.table.cell.DecimalMark;
+import wasserscope.scenario.table.column.Column;
+import wasserscope.scenario.table.column.ColumnKind;
+import wasserscope.scenario.table.text.Note;
 import wasserscope.words.FileWords;
 import wasserscope.words.TableWords;
 
@@ -208,7 +208,7 @@ class QuirksTest {
     @Test
     void rowsWithoutAValueAreCounted() {
         ReadTable table = read("s,t~1,2~3,NA~4,5");
-        Loaded<Table> taken = Samples.take(table, Proposal.of(table));
+        Loaded<Table> taken = Samples.take(table, Proposal.of(table).roles().orElseThrow());
 
         assertEquals(List.of("1 of 3 rows has no value and is left out."),
                 TableWords.sentences(((Loaded.Whole<Table>) taken).content().notes()));
@@ -247,7 +247,7 @@ class QuirksTest {
     @Test
     void twoWordsAreClassesAndItIsSaidWhichIsWhich() {
         ReadTable table = read("x,y~1,yes~2,no~3,no~4,yes");
-        Table taken = ((Loaded.Whole<Table>) Samples.take(table, Proposal.of(table))).content();
+        Table taken = ((Loaded.Whole<Table>) Samples.take(table, Proposal.of(table).roles().orElseThrow())).content();
 
         assertEquals(ColumnKind.LABELS, table.columns().getLast().kind());
         assertEquals(List.of(1.0, -1.0, -1.0, 1.0), taken.y());

@@ -1,6 +1,5 @@
 package wasserscope.scenario.table.column;
 
-import wasserscope.scenario.table.text.Note;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wasserscope.scenario.json.TableFault;
+import wasserscope.scenario.table.text.Note;
 
 /** A column of a table, as it was read. Immutable; for any thread. */
 public final class Column {
@@ -30,6 +30,7 @@ public final class Column {
     private final ColumnKind kind;
     private final double[] values;
     private final List<String> levels;
+    private final double[] distinct; // those of the levels, ascending
     private final List<Integer> wrong;
     private final Optional<TableFault.Ambiguity> ambiguity;
     private final List<Note> notes;
@@ -43,6 +44,10 @@ public final class Column {
         this.kind = kind;
         this.values = values;
         this.levels = List.copyOf(levels);
+        this.distinct = levels.size() > MOST_LEVELS
+                ? new double[0]
+                : Arrays.stream(values).filter(value -> !Double.isNaN(value)).map(value -> value + 0.0).sorted()
+                        .distinct().toArray();
         this.wrong = List.copyOf(wrong);
         this.ambiguity = ambiguity;
         this.notes = List.copyOf(notes);
@@ -55,6 +60,7 @@ public final class Column {
         this.kind = kind;
         this.values = of.values;
         this.levels = of.levels;
+        this.distinct = of.distinct;
         this.wrong = of.wrong;
         this.ambiguity = of.ambiguity;
         this.notes = of.notes;
@@ -110,6 +116,16 @@ public final class Column {
     /** Returns the distinct values as written, numbers and words in their order; of more than {@value #MOST_LEVELS} one more. */
     public List<String> levels() {
         return levels;
+    }
+
+    /** Returns the place in {@link #levels} of the value in a row; negative where there is none or there are too many. */
+    public int level(int row) {
+        return Double.isNaN(values[row]) ? -1 : Arrays.binarySearch(distinct, values[row] + 0.0);
+    }
+
+    /** Tells whether its distinct values are so few that one of them can be chosen. */
+    public boolean hasLevels() {
+        return isUsable() && levels.size() >= 2 && levels.size() <= MOST_LEVELS;
     }
 
     /** Returns the rows whose cells do not belong to this kind of column, at most a thousand. */

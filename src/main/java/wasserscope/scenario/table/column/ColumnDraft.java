@@ -1,13 +1,13 @@
 package wasserscope.scenario.table.column;
 
-import wasserscope.scenario.table.text.Body;
-import wasserscope.scenario.table.text.Note;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import wasserscope.scenario.json.Faults;
 import wasserscope.scenario.json.TableFault;
+import wasserscope.scenario.table.text.Body;
+import wasserscope.scenario.table.text.Note;
 
 /** What was found in the cells of a column so far. Belongs to the reader that makes a {@link Column} of it. */
 final class ColumnDraft {

@@ -1,9 +1,5 @@
 package wasserscope.scenario.table.column;
 
-import wasserscope.scenario.table.cell.Missing;
-import wasserscope.scenario.table.cell.DecimalMark;
-import wasserscope.scenario.table.cell.Answers;
-import wasserscope.scenario.table.text.Body;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,8 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import wasserscope.scenario.table.cell.Answers;
+import wasserscope.scenario.table.cell.DecimalMark;
+import wasserscope.scenario.table.cell.Missing;
+import wasserscope.scenario.table.text.Body;
+import wasserscope.scenario.table.text.Note;
+import wasserscope.scenario.table.text.ReadProgress;
 
 /** Finds out what the columns of a table are. */
 public final class ColumnReader {
@@ -21,12 +24,15 @@ public final class ColumnReader {
     private static final Comparator<String> ORDER =
             String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder());
 
+    private static final Pattern SHORT_YEAR =
+            Pattern.compile("\\d{1,2}(?<sep>[-/.])\\d{1,2}\\k<sep>\\d{1,2}|\\p{L}{3,10}[- ]\\d{2}");
+
     private ColumnReader() {}
 
     /** Returns the columns of a table, in their order. */
-    public static List<Column> read(Body body, Answers answers) {
+    public static List<Column> read(Body body, Answers answers, ReadProgress progress) {
         List<NumberTally> tallies =
-                IntStream.range(0, body.columns()).mapToObj(j -> new NumberTally(body, j)).toList();
+                IntStream.range(0, body.columns()).mapToObj(j -> new NumberTally(body, j, progress)).toList();
         Set<DecimalMark> marks = tallies.stream().filter(NumberTally::isNumeric)
                 .flatMap(tally -> tally.mark().stream()).collect(Collectors.toSet());
         Optional<DecimalMark> elsewhere = marks.size() == 1 ? marks.stream().findFirst() : Optional.empty();
@@ -68,7 +74,11 @@ public final class ColumnReader {
         for (int row = 0; row < values.length; row++) {
             values[row] = few ? places.getOrDefault(body.at(row, column), Double.NaN) : Double.NaN;
         }
-        return new ColumnDraft(body, column, values).of(few ? ColumnKind.LABELS : ColumnKind.WORDS, "", levels);
+        ColumnDraft draft = new ColumnDraft(body, column, values);
+        IntStream.range(0, body.rows()).mapToObj(row -> body.at(row, column)).filter(cell -> !Missing.is(cell))
+                .findFirst().filter(cell -> SHORT_YEAR.matcher(cell).matches())
+                .ifPresent(cell -> draft.note(new Note.ShortYears(draft.title(), cell)));
+        return draft.of(few ? ColumnKind.LABELS : ColumnKind.WORDS, "", levels);
     }
 
     /** Tells whether the first column is only 1 … n or 0 … n − 1 and at least two others can be used. */
@@ -80,7 +90,8 @@ public final class ColumnReader {
                 ? first.isNamedNumbering()
                         && (!first.key().equals("x") || others.stream().anyMatch(Column::isNamedTarget))
                 : first.at(0) == 1;
-        return meant && !RoleNames.are(columns) && first.kind() == ColumnKind.NUMBERS && first.ambiguity().isEmpty()
+        return meant && !RoleNames.are(columns)
+                && first.kind() == ColumnKind.NUMBERS && first.ambiguity().isEmpty()
                 && others.stream().filter(Column::isUsable).count() >= 2 && counts(first, body.rows());
     }
 

@@ -1,12 +1,12 @@
 package wasserscope.scenario.table.column;
 
-import wasserscope.scenario.table.cell.DateText;
-import wasserscope.scenario.table.cell.Missing;
-import wasserscope.scenario.table.cell.DayOrder;
-import wasserscope.scenario.table.text.Body;
-import wasserscope.scenario.table.text.Note;
 import java.util.Optional;
 import wasserscope.scenario.json.TableFault;
+import wasserscope.scenario.table.cell.DateText;
+import wasserscope.scenario.table.cell.DayOrder;
+import wasserscope.scenario.table.cell.Missing;
+import wasserscope.scenario.table.text.Body;
+import wasserscope.scenario.table.text.Note;
 
 /** The cells of a column read as dates, with the day and with the month before the other, until it is known which is meant. */
 final class DateTally {

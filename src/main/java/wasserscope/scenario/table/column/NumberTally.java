@@ -1,13 +1,14 @@
 package wasserscope.scenario.table.column;
 
-import wasserscope.scenario.table.cell.NumberText;
-import wasserscope.scenario.table.cell.Missing;
-import wasserscope.scenario.table.cell.DecimalMark;
-import wasserscope.scenario.table.text.Body;
-import wasserscope.scenario.table.text.Note;
 import java.util.Arrays;
 import java.util.Optional;
 import wasserscope.scenario.json.TableFault;
+import wasserscope.scenario.table.cell.DecimalMark;
+import wasserscope.scenario.table.cell.Missing;
+import wasserscope.scenario.table.cell.NumberText;
+import wasserscope.scenario.table.text.Body;
+import wasserscope.scenario.table.text.Note;
+import wasserscope.scenario.table.text.ReadProgress;
 
 /** The cells of a column read as numbers, with a point and with a comma before the decimals, until it is known which is meant. */
 final class NumberTally {
@@ -29,13 +30,19 @@ final class NumberTally {
     private int pointGroups = NOWHERE;
     private int commaGroups = NOWHERE;
 
-    /** Reads a column, counted from 0. */
-    NumberTally(Body body, int column) {
+    /**
+     * Reads a column.
+     *
+     * @param column counted from 0
+     */
+    NumberTally(Body body, int column, ReadProgress progress) {
         this.body = body;
         this.column = column;
         this.point = new double[body.rows()];
         this.comma = point;
         for (int row = 0; row < point.length; row++) {
+            double done = (column + (double) row / point.length) / body.columns();
+            progress.pass(row, ReadProgress.SCAN + (1 - ReadProgress.SCAN) * done);
             String cell = body.at(row, column);
             Optional<NumberText> number = Missing.is(cell) ? Optional.empty() : NumberText.of(cell);
             if (number.isPresent()) {

@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param cells all cells of the text
  * @param first the first row of the body
+ * @param end the row after its last
  * @param names of the columns, empty ones without a header
  */
-public record Body(Cells cells, int first, List<String> names) {
+public record Body(Cells cells, int first, int end, List<String> names) {
 
     /** Copies the names. */
     public Body {
@@ -18,7 +19,7 @@ public record Body(Cells cells, int first, List<String> names) {
 
     /** Returns how many rows there are. */
     public int rows() {
-        return cells.rows() - first;
+        return end - first;
     }
 
     /** Returns how many columns there are. */

@@ -17,6 +17,9 @@ public final class CellScanner {
 
     private static final int LONGEST_CELL = 10_000;
 
+    /** Quotes that are not closed by then never are. */
+    private static final int LONGEST_QUOTE = 1_000_000;
+
     private final String text;
     private final char separator;
     private final Cells cells;
@@ -35,9 +38,10 @@ public final class CellScanner {
      *
      * @param most after how many rows the rest is left alone
      */
-    public static Cells scan(String text, char separator, int most) {
+    public static Cells scan(String text, char separator, int most, ReadProgress progress) {
         CellScanner scanner = new CellScanner(text, separator);
         while (scanner.at < text.length() && scanner.cells.rows() < most && scanner.cells.fault().isEmpty()) {
+            progress.pass(scanner.line, ReadProgress.SCAN * scanner.at / text.length());
             scanner.line();
         }
         return scanner.cells;
@@ -49,10 +53,11 @@ public final class CellScanner {
         if (at >= text.length() || endsLine(at)) {
             newLine();
         } else if (beginsComment()) {
-            cells.comment();
+            int from = at;
             while (at < text.length() && !endsLine(at)) {
                 at++;
             }
+            cells.comment(from, at);
             newLine();
         } else {
             at = separator == BLANKS ? at : begin;
@@ -122,6 +127,10 @@ public final class CellScanner {
         int begin = ++at;
         while (at < text.length() && (text.charAt(at) != '"' || doubled())) {
             at += text.charAt(at) == '"' ? 2 : endsLine(at) ? lineEnd() : 1;
+            if (at - begin > LONGEST_QUOTE) {
+                cells.stop(new Fault.InTable(new TableFault.NotATable(opened)));
+                return;
+            }
         }
         int end = at++;
         if (separator != BLANKS) {

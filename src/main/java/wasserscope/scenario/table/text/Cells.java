@@ -9,6 +9,8 @@ import wasserscope.scenario.json.Fault;
  */
 public final class Cells {
 
+    private static final int LONGEST_COMMENT = 10_000;
+
     private final String text;
     private int[] from = new int[64];
     private int[] to = new int[64];
@@ -17,6 +19,7 @@ public final class Cells {
     private int cells;
     private int rows;
     private int comments;
+    private String above = "";
     private Optional<Fault> fault = Optional.empty();
 
     Cells(String text) {
@@ -53,8 +56,11 @@ public final class Cells {
     }
 
     /** Notes a line that was passed over. */
-    void comment() {
+    void comment(int begin, int end) {
         comments++;
+        if (rows == 0) {
+            above = text.substring(begin, Math.min(end, begin + LONGEST_COMMENT));
+        }
     }
 
     /** Ends the cells where something is wrong. */
@@ -75,6 +81,11 @@ public final class Cells {
     /** Returns how many lines were passed over as comments. */
     public int comments() {
         return comments;
+    }
+
+    /** Returns the last comment above the first row, with its sign; nothing without one. */
+    String commentAbove() {
+        return above;
     }
 
     /** Returns how many cells a row has. */

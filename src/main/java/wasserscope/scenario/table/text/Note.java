@@ -90,6 +90,82 @@ public sealed interface Note {
     record Classes(String column, String minus, String plus) implements Note {}
 
     /**
+     * One class became +1 and all others −1.
+     *
+     * @param column its name, or its place
+     * @param plus which is +1
+     * @param others how many others there are
+     */
+    record OneClass(String column, String plus, int others) implements Note {}
+
+    /**
+     * The rows of one series are taken.
+     *
+     * @param column its name, or its place
+     * @param level the value that stands in them
+     * @param rows how many they are
+     * @param of of how many
+     */
+    record Series(String column, String level, int rows, int of) implements Note {}
+
+    /**
+     * The table has no inputs, which now are 1, 2, … n.
+     *
+     * @param count n
+     */
+    record Counted(int count) implements Note {}
+
+    /**
+     * A comment is taken for the names of the columns.
+     *
+     * @param written it
+     */
+    record NamesInComment(String written) implements Note {}
+
+    /**
+     * Lines below the table were passed over.
+     *
+     * @param count how many
+     * @param first what the first says
+     */
+    record Footer(int count, String first) implements Note {}
+
+    /**
+     * Dates have years of two digits and were not read.
+     *
+     * @param column its name, or its place
+     * @param written the first date
+     */
+    record ShortYears(String column, String written) implements Note {}
+
+    /**
+     * Rows of the same input were put together.
+     *
+     * @param rows how many there were
+     * @param samples how many are left
+     * @param lacks by what the square loss is smaller, in the square of y's unit
+     */
+    record Together(int rows, int samples, double lacks) implements Note {}
+
+    /**
+     * Rows of about the same input were put together.
+     *
+     * @param rows how many there were
+     * @param bins in how many equal parts the range was cut
+     * @param samples how many of them are not empty
+     * @param lacks by what the square loss is smaller, in the square of y's unit
+     */
+    record Binned(int rows, int bins, int samples, double lacks) implements Note {}
+
+    /**
+     * Rows were drawn by chance, the same ones each time.
+     *
+     * @param taken how many
+     * @param rows of how many
+     */
+    record Drawn(int taken, int rows) implements Note {}
+
+    /**
      * The targets are judged by another loss than before.
      *
      * @param loss which

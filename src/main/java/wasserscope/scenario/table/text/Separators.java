@@ -1,12 +1,12 @@
 package wasserscope.scenario.table.text;
 
-import wasserscope.scenario.table.cell.NumberText;
-import wasserscope.scenario.table.cell.DateText;
-import wasserscope.scenario.table.cell.Missing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import wasserscope.scenario.json.Fault;
+import wasserscope.scenario.table.cell.DateText;
+import wasserscope.scenario.table.cell.Missing;
+import wasserscope.scenario.table.cell.NumberText;
 
 /** Finds what separates the columns of a text: that which gives the same number of columns on most lines, and cells that are numbers. */
 public final class Separators {
@@ -22,7 +22,7 @@ public final class Separators {
         char best = NONE;
         double most = 0;
         for (char candidate : CANDIDATES) {
-            double score = score(CellScanner.scan(text, candidate, LOOKED_AT));
+            double score = score(CellScanner.scan(text, candidate, LOOKED_AT, ReadProgress.NONE));
             if (score > most + 1e-9) {
                 most = score;
                 best = candidate;

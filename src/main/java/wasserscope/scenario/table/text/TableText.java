@@ -24,6 +24,7 @@ public record TableText(String text, List<Note> notes) {
     static final long MOST = 128L << 20;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final char REPLACEMENT = '\uFFFD'; // stands for what is no UTF-8, or for itself
     private static final Charset OLD = Charset.forName("windows-1252");
 
     /** Reads a file. */
@@ -55,6 +56,10 @@ public record TableText(String text, List<Note> notes) {
         }
         if (begins(bytes, 0xFE, 0xFF)) {
             return of(new String(bytes, StandardCharsets.UTF_16BE));
+        }
+        String quick = new String(bytes, StandardCharsets.UTF_8);
+        if (quick.indexOf(REPLACEMENT) < 0) {
+            return of(quick);
         }
         try {
             return of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
