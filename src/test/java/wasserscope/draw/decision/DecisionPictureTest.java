@@ -178,8 +178,8 @@ class DecisionPictureTest {
                 Units.Axis.plain("y"), List.of("setosa", "virginica"));
         Frame named = Scenery.frame(MOONS.with(MOONS.problem().with(units)), 0);
         DecisionLayout layout = DecisionLayout.of(BOX, named, Theme.DARK);
-        var right = DecisionLayout.shown(layout.right(), named.objective(), 0);
-        var up = DecisionLayout.shown(layout.up(), named.objective(), 1);
+        var right = layout.right().in(units.inputs().getFirst());
+        var up = layout.up().in(units.inputs().getLast());
 
         assertEquals(layout.right().at(1), right.at(5.5), 1e-9);
         assertEquals(layout.up().at(1), up.at(8), 1e-9);
