@@ -20,6 +20,7 @@ import wasserscope.app.files.ScenarioFiles;
 import wasserscope.app.scenes.SceneCard;
 import wasserscope.app.scenes.SceneMenu;
 import wasserscope.app.session.Workspace;
+import wasserscope.app.settings.FormulaField;
 import wasserscope.app.story.StoryShelf;
 import wasserscope.run.Frame;
 import wasserscope.run.Goal;
@@ -105,7 +106,7 @@ final class KeyBindings {
             case COMPARE -> workspace.panes()::toggleComparison;
             case OTHER_SIDE -> () -> workspace.panes().take(workspace.panes().inHand().getValue().other());
             case FIT -> workspace::fit;
-            case LOOK, TRACE, ADD, SELECT, DELETE, DELETE_BACK -> window.tools().keys().get(binding.code());
+            case LOOK, TRACE, ADD, SELECT, DRAW, DELETE, DELETE_BACK -> window.tools().keys().get(binding.code());
             case ESCAPE -> this::escape;
             case LAYERS -> window::toggleLayers;
             case EXPORT -> export::toggle;
@@ -210,7 +211,11 @@ final class KeyBindings {
     private static boolean keepsShortcut(Node owner, KeyCode code) {
         return owner instanceof TextInputControl && switch (code) {
             case C, V -> true;
-            case Z, Y -> !(owner instanceof NumberField field) || field.isTyping();
+            case Z, Y -> switch (owner) {
+                case NumberField field -> field.isTyping();
+                case FormulaField field -> field.isTyping();
+                default -> true;
+            };
             default -> false;
         };
     }

@@ -59,6 +59,13 @@ public final class Points {
         return Arrays.stream(columns).map(double[]::clone).toArray(double[][]::new);
     }
 
+    /** Returns the points of these numbers, in their order. */
+    public Points picked(int... numbers) {
+        return new Points(Arrays.stream(columns)
+                .map(column -> Arrays.stream(numbers).mapToDouble(i -> column[i]).toArray())
+                .toArray(double[][]::new));
+    }
+
     /** Returns the least coordinate on an axis; +∞ if there is no point. */
     public double least(int axis) {
         return DoubleStream.of(columns[axis]).min().orElse(Double.POSITIVE_INFINITY);

@@ -121,8 +121,12 @@ public final class Objective {
 
     /** Returns a new column f_μ(x_k) = (1/m) Σ_i w_i φ(θ_i)(x_k). */
     public double[] predictor(Particles mu) {
-        int m = mu.size();
-        ParticleArrays u = ParticleArrays.of(mu);
+        return predictor(ParticleArrays.of(mu));
+    }
+
+    /** Returns the same of the particles in columns. */
+    public double[] predictor(ParticleArrays u) {
+        int m = u.size();
         double[] aid = new double[m];
         double[] f = new double[y.length];
         features.prepare(u, aid, 0, m);

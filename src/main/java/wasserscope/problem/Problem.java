@@ -1,5 +1,6 @@
 package wasserscope.problem;
 
+import java.util.List;
 import java.util.Optional;
 import wasserscope.problem.data.Data;
 import wasserscope.problem.data.Target;
@@ -35,8 +36,14 @@ public record Problem(FeatureMap features, Data data, Target target, Loss loss, 
         if (target instanceof Target.Values values && !values.y().stream().allMatch(loss::admits)) {
             throw new IllegalArgumentException("targets not allowed with this loss: " + values);
         }
+        if (!data.heldOut().map(Data.HeldOut::y).orElse(List.of()).stream().allMatch(loss::admits)) {
+            throw new IllegalArgumentException("targets held out that this loss does not allow");
+        }
         if (target instanceof Target.Teacher teacher && teacher.positions().axes() != features.space().axes()) {
             throw new IllegalArgumentException("the teacher's positions are not those of " + features);
+        }
+        if (target instanceof Target.Formula formula && !isOf(formula, features)) {
+            throw new IllegalArgumentException("a formula of other inputs: " + formula);
         }
         if (units.isPresent() && units.get().inputs().size() != data.x().axes()) {
             throw new IllegalArgumentException("units of other inputs: " + units);
@@ -53,9 +60,9 @@ public record Problem(FeatureMap features, Data data, Target target, Loss loss, 
         return new Problem(other, data, target, loss, lambda, units);
     }
 
-    /** Returns this problem with the target {@code other}. */
+    /** Returns this problem with the target {@code other}; see {@link #with(Data, Target)}. */
     public Problem with(Target other) {
-        return new Problem(features, data, other, loss, lambda, units);
+        return with(data, other);
     }
 
     /** Returns this problem with the weight {@code other} of the total variation. */
@@ -73,11 +80,31 @@ public record Problem(FeatureMap features, Data data, Target target, Loss loss, 
         return new Problem(features, data, target, loss, lambda, Optional.of(other));
     }
 
+    /**
+     * Returns this problem with other inputs and their target; see {@link #admits(Data, Target)}. With a formula, whose numbers are those of
+     * the problem, units and what is held out are gone: they were those of other targets.
+     */
+    public Problem with(Data inputs, Target other) {
+        return other instanceof Target.Formula
+                ? new Problem(features, inputs.withoutHeldOut(), other, loss, lambda)
+                : new Problem(features, inputs, other, loss, lambda, units);
+    }
+
     /** Tells whether this problem can have the target {@code other}. */
     public boolean admits(Target other) {
+        return admits(data, other);
+    }
+
+    /** Tells whether this problem can have the target {@code other} of the inputs {@code inputs}. */
+    public boolean admits(Data inputs, Target other) {
+        if (inputs.x().axes() != features.inputAxes() || inputs instanceof Data.Entries != features instanceof LowRank) {
+            return false;
+        }
         return switch (other) {
             case Target.Teacher teacher -> teacher.positions().axes() == features.space().axes();
-            case Target.Values values -> values.y().size() == data.x().size() && areAdmitted(values, loss);
+            case Target.Formula formula ->
+                isOf(formula, features) && formula.function().fault(inputs.x()).isEmpty();
+            case Target.Values values -> values.y().size() == inputs.x().size() && areAdmitted(values, loss);
             case Target.Matrix _ -> features instanceof LowRank;
         };
     }
@@ -87,17 +114,32 @@ public record Problem(FeatureMap features, Data data, Target target, Loss loss, 
         if (features instanceof LowRank) {
             return other instanceof SquareLoss;
         }
-        return !(target instanceof Target.Values values) || areAdmitted(values, other);
+        return (!(target instanceof Target.Values values) || areAdmitted(values, other))
+                && data.heldOut().map(Data.HeldOut::y).orElse(List.of()).stream().allMatch(other::admits);
+    }
+
+    private static boolean isOf(Target.Formula formula, FeatureMap features) {
+        return formula.function().axes() == features.inputAxes() && !(features instanceof LowRank);
     }
 
     private static boolean areAdmitted(Target.Values values, Loss loss) {
         return values.y().stream().allMatch(loss::admits);
     }
 
-    /** Returns a new column of the targets y_k: the target's at the inputs, and of a teacher what the loss makes of its outputs. */
+    /** Returns the problem of the samples that are held out, without a price of the weights; nothing if none are. */
+    public Optional<Problem> heldOut() {
+        return data.heldOut().map(held -> new Problem(
+                features, Data.Samples.of(held.x()), new Target.Values(held.y()), loss, 0, units));
+    }
+
+    /** Returns a new column of the targets y_k: the target's at the inputs, of a teacher and of a formula what the loss makes of it. */
     public double[] targets() {
         double[] y = target.at(features, data.x());
-        return target instanceof Target.Teacher ? loss.targetsOf(y) : y;
+        return switch (target) {
+            case Target.Teacher _ -> loss.targetsOf(y);
+            case Target.Formula _ -> loss.targetsOfSign(y);
+            case Target.Values _,Target.Matrix _ -> y;
+        };
     }
 
     /**
@@ -110,7 +152,7 @@ public record Problem(FeatureMap features, Data data, Target target, Loss loss, 
         }
         return switch (target) {
             case Target.Teacher teacher -> teacher.noise() == 0 && isAttainable(teacher);
-            case Target.Values _ -> false;
+            case Target.Values _,Target.Formula _ -> false;
             case Target.Matrix _ -> true;
         };
     }

@@ -25,7 +25,9 @@ public record CounterRandom(long seed, Stream stream) {
         /** The particles that are shaken, and where to. */
         SHAKE(5),
         /** The vector from which an iteration starts. */
-        ITERATION(6);
+        ITERATION(6),
+        /** The rows of a table that are held out. */
+        HELD_OUT(7);
 
         private final int number;
 

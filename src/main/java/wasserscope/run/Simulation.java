@@ -20,6 +20,7 @@ import wasserscope.theory.verdict.Certifier;
 import wasserscope.theory.verdict.Escape;
 import wasserscope.theory.verdict.EscapeRegion;
 import wasserscope.theory.verdict.Findings;
+import wasserscope.theory.verdict.Fit;
 import wasserscope.theory.verdict.Margin;
 import wasserscope.theory.verdict.Thresholds;
 import wasserscope.theory.verdict.Trend;
@@ -43,6 +44,7 @@ public final class Simulation {
     private long nextTouch;
     private Objective objective;
     private Certifier certifier;
+    private Fit.Gauge gauge;
     private Dynamics dynamics;
     private Traces past;
     private Traces.Range range;
@@ -92,6 +94,7 @@ public final class Simulation {
         if (before == null || !before.problem().equals(held.problem())) {
             objective = new Objective(held.problem());
             certifier = new Certifier(objective);
+            gauge = new Fit.Gauge(objective);
         }
         nextTouch = scenario.interventions().stream()
                 .mapToLong(Intervention::step)
@@ -252,6 +255,7 @@ public final class Simulation {
 
     private Findings measure() {
         ParticleArrays u = dynamics.present();
+        double[] outputs = dynamics.predictor();
         Margin margin = certifier.scale().margin(held.margin());
         return new Findings(
                 dynamics.steps(),
@@ -260,8 +264,9 @@ public final class Simulation {
                 dynamics.velocityNorm(),
                 dynamics.topSpeed(),
                 trend,
-                certifier.certify(dynamics.predictor(), objective.penalty(u)),
-                Escape.of(u, dynamics.gradient(), objective.lifting(), objective.lambda(), margin.value()));
+                certifier.certify(outputs, objective.penalty(u)),
+                Escape.of(u, dynamics.gradient(), objective.lifting(), objective.lambda(), margin.value()),
+                gauge.of(u, outputs));
     }
 
     /** Returns the verdict: that of the past, carried on to the present moment. */

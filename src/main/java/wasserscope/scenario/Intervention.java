@@ -6,7 +6,6 @@ import wasserscope.flow.edit.ParticleEdits;
 import wasserscope.flow.edit.ParticleMerging;
 import wasserscope.flow.edit.Refusal;
 import wasserscope.measure.Particles;
-import wasserscope.problem.data.Target;
 
 /**
  * A change made to a run on its way, before the step that follows the step it names: of its settings, or of its particles. Each kind is
@@ -14,7 +13,7 @@ import wasserscope.problem.data.Target;
  */
 public sealed interface Intervention permits Intervention.Set, SetRule, Intervention.SetMethod, Intervention.Add,
         Intervention.Move, Intervention.Remove, Intervention.Shake, Intervention.Split, Intervention.Merge,
-        Intervention.Teacher {
+        MoveAtom, SetTarget {
 
     /** Returns how many steps the run has made when this happens, at least 0. */
     long step();
@@ -331,68 +330,6 @@ public sealed interface Intervention permits Intervention.Set, SetRule, Interven
         @Override
         public Particles applyTo(Particles all, Scenario held) {
             return ParticleMerging.merged(all, held.problem().features(), particles);
-        }
-    }
-
-    /**
-     * Gives an atom of the teacher another weight and position; the run goes on towards the new target.
-     *
-     * @param step when
-     * @param atom which, counted from 0
-     * @param weight w*, at least 0 in {@link wasserscope.problem.model.LowRank}
-     * @param position θ*
-     */
-    record Teacher(long step, int atom, double weight, List<Double> position) implements Intervention {
-
-        /** Copies and checks the place. */
-        public Teacher {
-            position = List.copyOf(position);
-            ParticleEdits.check(step, weight, position);
-            ParticleEdits.check(step, List.of(atom));
-        }
-
-        @Override
-        public Teacher at(long when) {
-            return new Teacher(when, atom, weight, position);
-        }
-
-        @Override
-        public Optional<Refusal> refusal(Particles particles, Scenario held) {
-            return refusal(held);
-        }
-
-        /** Returns why the teacher of a scenario cannot be changed so; nothing if it can. */
-        public Optional<Refusal> refusal(Scenario held) {
-            if (!(held.problem().target() instanceof Target.Teacher teacher)) {
-                return Optional.of(new Refusal.NoTeacher());
-            }
-            if (atom >= teacher.weights().size()) {
-                return Optional.of(new Refusal.NoSuchAtom(atom, teacher.weights().size()));
-            }
-            if (weight < 0 && !held.problem().features().lifting().hasWeight()) {
-                return Optional.of(new Refusal.NegativeWeight(weight));
-            }
-            return position.size() == teacher.positions().axes()
-                    ? Optional.empty()
-                    : Optional.of(new Refusal.Elsewhere());
-        }
-
-        /** Returns the scenario with the other target, or as it is if there is a {@link #refusal}. */
-        @Override
-        public Scenario applyTo(Scenario scenario) {
-            return refusal(scenario).isEmpty() && scenario.problem().target() instanceof Target.Teacher teacher
-                    ? scenario.with(scenario.problem().with(teacher.with(atom, weight, position)))
-                    : scenario;
-        }
-
-        @Override
-        public boolean setsOnly() {
-            return true;
-        }
-
-        @Override
-        public boolean replaces(Intervention earlier) {
-            return earlier instanceof Teacher other && other.step == step && other.atom == atom;
         }
     }
 }

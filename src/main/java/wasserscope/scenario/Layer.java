@@ -21,11 +21,13 @@ public enum Layer {
     OUTLINE,
     /** The particles. */
     PARTICLES,
+    /** The numbers of the plane, where data have units of their own. */
+    PLANE_NUMBERS,
     /** How many pictures a second are drawn. */
     FRAME_RATE;
 
-    /** Returns what is shown at first: all but the frame rate. */
+    /** Returns what is shown at first: all but the numbers of the plane and the frame rate. */
     public static Set<Layer> usual() {
-        return EnumSet.complementOf(EnumSet.of(FRAME_RATE));
+        return EnumSet.complementOf(EnumSet.of(PLANE_NUMBERS, FRAME_RATE));
     }
 }

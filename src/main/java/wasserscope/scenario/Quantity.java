@@ -130,12 +130,13 @@ public enum Quantity implements Numeric {
             return true;
         }
     },
-    /** The noise on a teacher's targets. */
+    /** The noise on the targets of a teacher or a formula. */
     NOISE("problem.target.noise", 0, 10, Kind.REAL) {
         @Override
         public double of(Scenario scenario) {
             return switch (scenario.problem().target()) {
                 case Target.Teacher teacher -> teacher.noise();
+                case Target.Formula formula -> formula.noise();
                 case Target.Values _,Target.Matrix _ -> Double.NaN;
             };
         }
@@ -144,6 +145,7 @@ public enum Quantity implements Numeric {
         public Scenario set(Scenario scenario, double value) {
             Target noisy = switch (scenario.problem().target()) {
                 case Target.Teacher t -> new Target.Teacher(t.weights(), t.positions(), value, t.seed());
+                case Target.Formula f -> new Target.Formula(f.function(), value, f.seed());
                 case Target.Values values -> values;
                 case Target.Matrix matrix -> matrix;
             };

@@ -1,11 +1,16 @@
 package wasserscope.words;
 
+import wasserscope.problem.Problem;
+import wasserscope.problem.data.Target;
 import wasserscope.run.Frame;
 import wasserscope.run.Mark;
 import wasserscope.scenario.Intervention;
+import wasserscope.scenario.MoveAtom;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.SetRule;
+import wasserscope.scenario.SetTarget;
 import wasserscope.scenario.edit.Edit;
+import wasserscope.scenario.json.Json;
 import wasserscope.scenario.preset.LossPreset;
 import wasserscope.scenario.preset.StartPreset;
 
@@ -20,7 +25,8 @@ public final class ChangeWords {
             case Edit.Adjust(Quantity quantity, double value) -> set(quantity, Numerals.typed(value));
             case Edit.FollowRule(Quantity quantity) -> set(quantity, Words.about(quantity, "rule"));
             case Edit.Reshape(var shape) -> Words.of("Change.start", Words.name(StartPreset.of(shape)));
-            case Edit.Retarget _ -> Words.of("Change.target");
+            case Edit.Retarget(Target target) -> target(target);
+            case Edit.SetProblem(Problem problem) -> target(problem.target());
             case Edit.Restart _ -> Words.of("Change.restart");
             case Edit.SetLoss(var loss) -> Words.about(LossPreset.of(loss), "short");
             case Edit.SetMethod(var method) -> Words.name(method);
@@ -45,8 +51,15 @@ public final class ChangeWords {
             case Intervention.Shake _ -> Words.of("Change.shake");
             case Intervention.Split split -> Words.count("Change.split", split.particles().size());
             case Intervention.Merge merge -> Words.count("Change.merge", merge.particles().size());
-            case Intervention.Teacher _ -> Words.of("Change.teacher");
+            case MoveAtom _ -> Words.of("Change.teacher");
+            case SetTarget set -> target(set.target());
         };
+    }
+
+    private static String target(Target target) {
+        return target instanceof Target.Formula formula
+                ? Words.of("Change.formula", RichText.quoted(Json.shortened(formula.function().text())))
+                : Words.of("Change.target");
     }
 
     /** Returns what happened at a mark, and when. */

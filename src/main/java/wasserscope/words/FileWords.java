@@ -120,6 +120,8 @@ public final class FileWords {
                     Numerals.whole(bad.count() - 1L));
             case Fault.CannotRemove bad -> Words.of(
                     "Fault.cannotRemove", quoted(bad.path()), Numerals.whole(bad.count()));
+            case Fault.InFormula bad ->
+                Words.of("Fault.inFormula", quoted(bad.path()), ExpressionWords.sentence(bad.fault()));
             case Fault.InTable bad -> TableWords.sentence(bad.fault());
         };
     }

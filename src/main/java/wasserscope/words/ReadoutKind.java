@@ -4,8 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import wasserscope.problem.Problem;
 import wasserscope.run.Figures;
 import wasserscope.theory.verdict.Findings;
+import wasserscope.theory.verdict.Fit;
 
 /**
  * The catalogue of read-outs: the numbers of a moment that the window, pictures, tables and summaries show, in this order. Tables of
@@ -81,6 +84,57 @@ public enum ReadoutKind {
         public double value(Figures figures, Findings findings) {
             return figures.velocityNorm();
         }
+    },
+    /** The part of the labels that f has on the wrong side. */
+    TRAINING_ERROR("training_error", "readout.trainingError") {
+        @Override
+        public double value(Figures figures, Findings findings) {
+            return findings.fit().trainingError().orElse(Double.NaN);
+        }
+
+        @Override
+        public String exact(Figures figures, Findings findings) {
+            return written(findings.fit().trainingError());
+        }
+
+        @Override
+        public boolean isOf(Problem problem) {
+            return Fit.hasLabels(problem);
+        }
+    },
+    /** R over the samples that are held out. */
+    HELD_RISK("held_out_risk", "readout.heldRisk") {
+        @Override
+        public double value(Figures figures, Findings findings) {
+            return findings.fit().heldRisk().orElse(Double.NaN);
+        }
+
+        @Override
+        public String exact(Figures figures, Findings findings) {
+            return written(findings.fit().heldRisk());
+        }
+
+        @Override
+        public boolean isOf(Problem problem) {
+            return problem.data().heldOut().isPresent();
+        }
+    },
+    /** The part of the labels held out that f has on the wrong side. */
+    HELD_ERROR("held_out_error", "readout.heldError") {
+        @Override
+        public double value(Figures figures, Findings findings) {
+            return findings.fit().heldError().orElse(Double.NaN);
+        }
+
+        @Override
+        public String exact(Figures figures, Findings findings) {
+            return written(findings.fit().heldError());
+        }
+
+        @Override
+        public boolean isOf(Problem problem) {
+            return TRAINING_ERROR.isOf(problem) && HELD_RISK.isOf(problem);
+        }
     };
 
     private final String column;
@@ -108,6 +162,11 @@ public enum ReadoutKind {
         this.widest = Optional.of(widest);
     }
 
+    /** Returns those that there are of a problem: errors of labels and of samples held out are not of all. */
+    public static List<ReadoutKind> of(Problem problem) {
+        return Arrays.stream(values()).filter(kind -> kind.isOf(problem)).toList();
+    }
+
     /** Returns those that the window shows. */
     public static List<ReadoutKind> inWindow() {
         return Arrays.stream(values()).filter(kind -> kind.key.isPresent()).toList();
@@ -118,10 +177,19 @@ public enum ReadoutKind {
         return Arrays.stream(values()).filter(kind -> kind.widest.isPresent()).toList();
     }
 
-    /** Returns the value. */
+    private static String written(OptionalDouble number) {
+        return number.isPresent() ? Double.toString(number.getAsDouble()) : "";
+    }
+
+    /** Tells whether a problem has this number. */
+    public boolean isOf(Problem problem) {
+        return true;
+    }
+
+    /** Returns the value; NaN where there is none. */
     public abstract double value(Figures figures, Findings findings);
 
-    /** Returns the value as it stands in files: all of its digits, with a point. */
+    /** Returns the value as it stands in files: all of its digits, with a point; nothing where there is none. */
     public String exact(Figures figures, Findings findings) {
         return Double.toString(value(figures, findings));
     }

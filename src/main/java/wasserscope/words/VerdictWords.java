@@ -2,6 +2,7 @@ package wasserscope.words;
 
 import java.util.Optional;
 import wasserscope.measure.Points;
+import wasserscope.problem.DisplayUnits;
 import wasserscope.problem.model.PlaneMap;
 import wasserscope.problem.model.Space;
 import wasserscope.theory.minimum.End;
@@ -23,13 +24,13 @@ public final class VerdictWords {
      * the step is beyond its limit.
      *
      * @param language in which it is said
-     * @param chart how the model's particles are drawn, which names their places
+     * @param units how the model's particles are drawn, which names their places, and in which numbers
      * @param excess by what the step size is beyond its limit, if it is
      */
     public static String sentence(
-            Language language, Verdict verdict, Findings findings, PlaneMap chart,
+            Language language, Verdict verdict, Findings findings, DisplayUnits units,
             Optional<StepLimit.Excess> excess) {
-        String sentence = why(language, verdict, findings, chart);
+        String sentence = why(language, verdict, findings, units);
         if (verdict != Verdict.WITHOUT_LIMIT && findings.certificate().fit().isSeparated()) {
             sentence = language.of("Verdict.separated", sentence);
         }
@@ -42,7 +43,7 @@ public final class VerdictWords {
         return excess.isPresent() ? language.of("Verdict.warned", sentence, Words.sentence(excess.get())) : sentence;
     }
 
-    private static String why(Language language, Verdict verdict, Findings findings, PlaneMap chart) {
+    private static String why(Language language, Verdict verdict, Findings findings, DisplayUnits units) {
         Certificate certificate = findings.certificate();
         boolean bounded = certificate.kind() == Certificate.Kind.BOUNDED_MASS;
         String gap = language.significant(certificate.gap());
@@ -53,10 +54,10 @@ public final class VerdictWords {
             case WITHOUT_LIMIT -> language.about(verdict, "why", gap);
             case OPTIMAL -> language.about(verdict, bounded ? "bounded" : "why", gap, mass);
             case STUCK -> language.about(verdict, "why", language.significant(certificate.minimum().value()),
-                    place(language, certificate.minimum(), chart));
+                    place(language, certificate.minimum(), units));
             case STATIONARY -> language.about(verdict, bounded ? "bounded" : "why", margin, gap, mass);
             case ESCAPING -> language.count("Verdict.ESCAPING.why", findings.escape().count());
-            case DESCENDING -> descent(language, findings, chart);
+            case DESCENDING -> descent(language, findings, units.chart());
         };
     }
 
@@ -84,20 +85,20 @@ public final class VerdictWords {
     }
 
     /** Returns the least value of F'(μ)(±1, ·) and where it is taken. */
-    public static String leastPotential(Language language, Minimum minimum, PlaneMap chart) {
-        return language.of("certificate.least", language.significant(minimum.value()), place(language, minimum, chart));
+    public static String leastPotential(Language language, Minimum minimum, DisplayUnits units) {
+        return language.of("certificate.least", language.significant(minimum.value()), place(language, minimum, units));
     }
 
-    private static String place(Language language, Minimum minimum, PlaneMap chart) {
-        return minimum.end().map(end -> atEnd(language, end, minimum, chart))
-                .orElseGet(() -> inside(language, minimum, chart));
+    private static String place(Language language, Minimum minimum, DisplayUnits units) {
+        return minimum.end().map(end -> atEnd(language, end, minimum, units))
+                .orElseGet(() -> inside(language, minimum, units));
     }
 
-    private static String inside(Language language, Minimum minimum, PlaneMap chart) {
+    private static String inside(Language language, Minimum minimum, DisplayUnits units) {
         Points place = minimum.place();
         String sign = sign(minimum);
-        return switch (chart) {
-            case PHASE -> language.of("Place.PHASE", sign, language.fixed(place.at(0, 0), 2));
+        return switch (units.chart()) {
+            case PHASE -> language.of("Place.PHASE", sign, UnitWords.number(language, units.across(), place.at(0, 0)));
             case POSITION -> language.of("Place.POSITION", sign, language.fixed(place.at(0, 0), 2),
                     language.fixed(place.at(0, 1), 2));
             case PROJECTION, PULL_PROJECTION -> language.of("Place.PROJECTION", sign,
@@ -112,16 +113,25 @@ public final class VerdictWords {
         return language.fixed(Space.CIRCLE.wrapped(Math.atan2(place.at(0, 1), place.at(0, 0))), 2);
     }
 
-    private static String atEnd(Language language, End end, Minimum minimum, PlaneMap chart) {
+    private static String atEnd(Language language, End end, Minimum minimum, DisplayUnits units) {
         return switch (end) {
             case End.Constant _ -> language.of("Place.constant", sign(minimum));
-            case End.Step step -> chart == PlaneMap.PHASE
+            case End.Step step -> units.chart() == PlaneMap.PHASE
                     ? language.of("Place.steep", sign(minimum), step.direction() > 0 ? "+∞" : "−∞")
-                    : language.of("Place.step", sign(minimum), language.fixed(step.threshold(), 2));
-            case End.HalfPlane half -> language.of("Place.halfPlane", sign(minimum),
-                    language.fixed(Math.cos(half.angle()), 2), language.fixed(Math.sin(half.angle()), 2),
-                    language.fixed(half.offset(), 2));
+                    : language.of("Place.step", sign(minimum),
+                            UnitWords.number(language, units.input(0), step.threshold()));
+            case End.HalfPlane half -> halfPlane(language, half, minimum, units);
         };
+    }
+
+    /** Returns a half plane of the inputs as they are shown, by the normal of length 1 of its edge. */
+    private static String halfPlane(Language language, End.HalfPlane half, Minimum minimum, DisplayUnits units) {
+        double first = Math.cos(half.angle()) / units.input(0).scale();
+        double second = Math.sin(half.angle()) / units.input(1).scale();
+        double offset = half.offset() + first * units.input(0).offset() + second * units.input(1).offset();
+        double length = Math.hypot(first, second);
+        return language.of("Place.halfPlane", sign(minimum), language.fixed(first / length, 2),
+                language.fixed(second / length, 2), language.fixed(offset / length, 2));
     }
 
     private static String sign(Minimum minimum) {

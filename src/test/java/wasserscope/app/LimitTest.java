@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import wasserscope.app.control.RichParagraph;
 import wasserscope.app.control.SliderScale;
 import wasserscope.app.control.ValueSlider;
+import wasserscope.problem.DisplayUnits;
 import wasserscope.run.Frame;
 import wasserscope.scenario.Method;
 import wasserscope.scenario.Quantity;
@@ -81,7 +82,8 @@ class LimitTest {
             assertEquals(9, excess.step(), 0);
             assertTrue(Words.sentence(excess).startsWith("above the stability limit: $η$ = 9, limit "));
             String reason = VerdictWords.sentence(
-                    Words.language(), hand.frame().verdict(), hand.frame().findings(), hand.frame().chart(),
+                    Words.language(), hand.frame().verdict(), hand.frame().findings(),
+                    DisplayUnits.of(hand.frame().held().problem()),
                     Optional.of(excess));
             String said = Studio.ask(hand.find("#reason", RichParagraph.class)::plain);
             assertEquals(RichText.of(reason).plain(), said);

@@ -84,7 +84,7 @@ public class KinkTest {
     }
 
     /** Returns particles of some shape. */
-    static Particles drawn(Objective objective, StartShape shape, int m, double radius) {
+    public static Particles drawn(Objective objective, StartShape shape, int m, double radius) {
         return new Start(shape, m, radius, 7).draw(objective.problem().features());
     }
 

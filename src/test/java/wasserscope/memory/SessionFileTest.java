@@ -17,10 +17,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import wasserscope.flow.motion.Accelerated;
+import wasserscope.flow.step.StepSize;
 import wasserscope.run.Checkpoint;
 import wasserscope.run.Simulation;
 import wasserscope.scenario.Appearance;
 import wasserscope.scenario.Layer;
+import wasserscope.scenario.Method;
 import wasserscope.scenario.Pace;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.preset.OpeningScene;
@@ -50,7 +52,9 @@ class SessionFileTest {
     @ParameterizedTest
     @EnumSource
     void whatAWindowDidIsFoundAgainBitForBit(OpeningScene scene) throws IOException {
-        for (Scenario scenario : Set.of(scene.scenario(), scene.scenario().with(new Accelerated(1e-3, 0.9)))) {
+        for (Scenario scenario : Set.of(
+                scene.scenario(), scene.scenario().with(new Accelerated(1e-3, 0.9)),
+                scene.scenario().with(Method.ACCELERATED.withStep(new StepSize.Automatic())))) {
             Savepoint savepoint = savepoint(scenario, 3);
             try (SessionFile slot = take()) {
                 slot.write(savepoint);

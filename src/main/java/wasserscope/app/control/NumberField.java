@@ -1,13 +1,10 @@
 package wasserscope.app.control;
 
 import java.util.function.DoubleConsumer;
-import javafx.css.PseudoClass;
-import javafx.geometry.Bounds;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
-import javafx.stage.Popup;
 import wasserscope.scenario.Numeric;
 import wasserscope.scenario.edit.Reading;
 import wasserscope.words.Numerals;
@@ -20,14 +17,11 @@ import wasserscope.words.Words;
  */
 public final class NumberField extends TextField {
 
-    private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
-
     private static final double CARET = 1;
 
     private final Numeric quantity;
     private final DoubleConsumer commit;
-    private final RichParagraph complaint = new RichParagraph("");
-    private final Popup bubble = new Popup();
+    private final Complaint complaint = new Complaint(this);
     private double value = Double.NaN;
 
     /** What the field shows until somebody types. */
@@ -42,15 +36,10 @@ public final class NumberField extends TextField {
         this.quantity = quantity;
         this.commit = commit;
         getStyleClass().add("number-field");
-        complaint.getStyleClass().add("complaint");
-        complaint.setMaxWidth(300);
-        complaint.setPrefWidth(300);
-        bubble.getContent().add(complaint);
-        bubble.setHideOnEscape(false); // Escape is the field's: it brings the value back
         textProperty().addListener((_, _, _) -> judge());
         setOnAction(_ -> {
             take();
-            if (getPseudoClassStates().contains(INVALID)) {
+            if (complaint.isMade()) {
                 selectAll();
             } else {
                 KeyboardFocus.giveBack(this);
@@ -102,7 +91,7 @@ public final class NumberField extends TextField {
 
     /** Returns the sentence that is shown about a bad number; empty for a good one. */
     public String complaint() {
-        return bubble.isShowing() ? complaint.plain() : "";
+        return complaint.shown();
     }
 
     private void restore() {
@@ -134,17 +123,6 @@ public final class NumberField extends TextField {
     }
 
     private void judge() {
-        Reading reading = Reading.of(quantity, getText());
-        boolean bad = !(reading instanceof Reading.Value);
-        pseudoClassStateChanged(INVALID, bad);
-        if (bad && isFocused()) {
-            complaint.setSource(Words.sentence(reading));
-            Bounds place = localToScreen(getBoundsInLocal());
-            if (place != null) {
-                bubble.show(this, place.getMaxX() - 316, place.getMaxY() + 6);
-            }
-        } else {
-            bubble.hide();
-        }
+        complaint.say(Words.sentence(Reading.of(quantity, getText())));
     }
 }

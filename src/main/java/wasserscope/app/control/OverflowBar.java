@@ -1,6 +1,7 @@
 package wasserscope.app.control;
 
 import java.util.List;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 
@@ -18,6 +19,7 @@ public final class OverflowBar {
     public static void install(HBox bar, List<Node> order) {
         bar.setMinWidth(0);
         bar.widthProperty().addListener(_ -> fit(bar, order));
+        bar.getChildren().addListener((ListChangeListener<Node>) _ -> fit(bar, order));
         bar.heightProperty().addListener(_ -> fit(bar, order)); // another theme has another size of type
     }
 

@@ -43,6 +43,7 @@ final class ExportCommand {
         add(switch (order.kind()) {
             case CURVES -> "--curves";
             case NETWORK -> "--network";
+            case FITTED -> "--fitted";
             default -> "--out";
         }, file);
     }

@@ -27,7 +27,9 @@ public enum ExportKind {
     /** The table of the curves. */
     CURVES(".csv"),
     /** The network at the moment that the window shows. */
-    NETWORK(".json");
+    NETWORK(".json"),
+    /** The data with what the network gives there at the moment that the window shows. */
+    FITTED(".csv");
 
     private final Optional<StillKind> still;
     private final Optional<ClipFormat> clip;

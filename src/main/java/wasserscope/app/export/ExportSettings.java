@@ -155,7 +155,8 @@ public record ExportSettings(
                 frame.scenario(), frame.figures().step(), every,
                 kind == ExportKind.PARTICLES ? named : Optional.empty(),
                 kind == ExportKind.CURVES ? named : Optional.empty(),
-                kind == ExportKind.NETWORK ? named : Optional.empty(), file.existing());
+                kind == ExportKind.NETWORK ? named : Optional.empty(),
+                kind == ExportKind.FITTED ? named : Optional.empty(), file.existing());
     }
 
     /** Returns a sentence for each thing that is wrong. */

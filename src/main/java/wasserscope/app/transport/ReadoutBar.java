@@ -2,6 +2,7 @@ package wasserscope.app.transport;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,13 @@ final class ReadoutBar {
     /** So many of those that headings show stay, however narrow the bar: t and F. */
     private static final int STAYING = 2;
 
+    private final HBox bar;
     private final Map<ReadoutKind, Readout> readouts = new EnumMap<>(ReadoutKind.class);
+    private List<ReadoutKind> shown = ReadoutKind.inWindow();
 
     /** Adds the read-outs to a bar. Where that has no room for all, those go first that headings do not show, then the last of the others. */
     ReadoutBar(HBox bar, Workspace workspace) {
+        this.bar = bar;
         for (ReadoutKind kind : ReadoutKind.inWindow()) {
             Readout readout = new Readout(kind.key(), kind.key() + ".tooltip");
             readout.setId(kind.id());
@@ -37,14 +41,25 @@ final class ReadoutBar {
         List<ReadoutKind> leaving = new ArrayList<>(ReadoutKind.inWindow());
         leaving.removeAll(headings);
         Collections.reverse(leaving);
+        leaving.sort(Comparator.comparing(kind -> kind.compareTo(ReadoutKind.VELOCITY) > 0)); // errors stay longer
         leaving.addAll(headings.subList(STAYING, headings.size()).reversed());
         OverflowBar.install(bar, leaving.stream().<Node>map(readouts::get).toList());
     }
 
     /** Shows the numbers of a moment. */
     void show(Frame frame) {
+        take(ReadoutKind.of(frame.held().problem()).stream().filter(readouts::containsKey).toList());
         readouts.forEach((kind, readout) -> readout.show(
                 kind.full(Words.language(), frame.figures(), frame.findings()),
                 kind.exact(frame.figures(), frame.findings())));
+    }
+
+    /** Takes the read-outs into the bar that there are of a problem. */
+    private void take(List<ReadoutKind> kinds) {
+        if (!kinds.equals(shown)) {
+            shown = kinds;
+            bar.getChildren().removeAll(readouts.values());
+            kinds.forEach(kind -> bar.getChildren().add(readouts.get(kind)));
+        }
     }
 }

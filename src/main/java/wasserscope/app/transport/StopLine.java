@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import wasserscope.app.control.RichParagraph;
 import wasserscope.app.session.Pane;
 import wasserscope.app.session.Workspace;
+import wasserscope.draw.view.View;
 import wasserscope.run.ClockState;
 import wasserscope.run.Frame;
 import wasserscope.theory.verdict.Verdict;
@@ -50,14 +51,14 @@ public final class StopLine extends VBox {
         line.maxWidthProperty().bind(card.widthProperty().multiply(0.8));
         pane.frame().addListener((_, before, now) -> {
             if (before.transport().stopped() || now.transport().stopped()) {
-                line.show(now);
+                line.show(now, pane.view().getValue());
             }
         });
         line.goOn.setOnAction(_ -> workspace.clock().play());
-        line.show(pane.frame().getValue());
+        line.show(pane.frame().getValue(), pane.view().getValue());
     }
 
-    private void show(Frame frame) {
+    private void show(Frame frame, View view) {
         boolean stopped = frame.transport().stopped() && frame.transport().stop() != ClockState.Stop.GOAL;
         setVisible(stopped);
         if (!stopped) {
@@ -74,7 +75,7 @@ public final class StopLine extends VBox {
         Verdict verdict = frame.verdict();
         String reason = frame.transport().halt().map(Words::sentence)
                 .orElseGet(() -> VerdictWords.sentence(
-                        Words.language(), verdict, frame.findings(), frame.chart(), Optional.empty()));
+                        Words.language(), verdict, frame.findings(), view.unitsOf(frame), Optional.empty()));
         why.setSource(Words.of("stop.why", Words.name(verdict), reason));
         next.setSource(switch (verdict) {
             case STUCK -> Words.of("stop.stuck");

@@ -63,6 +63,9 @@ public final class SimulateCommand implements Callable<Integer> {
             description = "${bundle:cli.simulate.network}")
     private Optional<Path> network;
 
+    @Option(names = "--fitted", paramLabel = "${bundle:cli.label.file}", description = "${bundle:cli.simulate.fitted}")
+    private Optional<Path> fitted;
+
     @Option(names = "--side", paramLabel = "left|right", description = "${bundle:cli.simulate.side}")
     private Optional<Side> side;
 
@@ -102,6 +105,7 @@ public final class SimulateCommand implements Callable<Integer> {
         out.ifPresent(file -> outputs.check("--out", file));
         curves.ifPresent(file -> outputs.check("--curves", file));
         network.ifPresent(file -> outputs.check("--network", file));
+        fitted.ifPresent(file -> outputs.check("--fitted", file));
         return mistakes;
     }
 
@@ -112,7 +116,7 @@ public final class SimulateCommand implements Callable<Integer> {
     private int simulate(Scenario content) {
         Optional<DataExport.Result> ended;
         try (Progress progress = new Progress(spec.commandLine().getErr(), "cli.progress.step", steps)) {
-            ended = new DataExport(content, steps, every, out, curves, network, existing())
+            ended = new DataExport(content, steps, every, out, curves, network, fitted, existing())
                     .write(progress::pass, new CancelToken());
         } catch (IOException e) {
             return ErrorLines.failure(spec, Words.of("cli.noFiles", FileWords.reason(e)));
@@ -121,7 +125,8 @@ public final class SimulateCommand implements Callable<Integer> {
             return ErrorLines.failure(spec, Words.of("export.noStart"));
         }
         DataExport.Result result = ended.get();
-        spec.commandLine().getOut().println(JsonLine.of(Summary.of(result)));
+        spec.commandLine().getOut()
+                .println(JsonLine.of(Summary.of(content.heldAt(result.figures().step()).problem(), result)));
         spec.commandLine().getOut().flush();
         if (result.isWhole()) {
             return 0;

@@ -1,6 +1,7 @@
 package wasserscope.draw.axis;
 
 import wasserscope.draw.sheet.PlotArea;
+import wasserscope.problem.data.Units;
 
 /**
  * A linear map of values to places along one side of a sheet.
@@ -20,6 +21,13 @@ public record PlotAxis(double low, double high, double from, double to) {
     /** Returns the axis from bottom to top of a box. */
     public static PlotAxis up(PlotArea box, double low, double high) {
         return new PlotAxis(low, high, box.bottom(), box.y());
+    }
+
+    /** Returns this axis with the values that are shown in a unit at the same places; one of a negative scale runs the other way. */
+    public PlotAxis in(Units.Axis unit) {
+        return unit.scale() > 0
+                ? new PlotAxis(unit.shown(low), unit.shown(high), from, to)
+                : new PlotAxis(unit.shown(high), unit.shown(low), to, from);
     }
 
     /** Returns the place of {@code value}. */

@@ -13,7 +13,7 @@ import wasserscope.draw.view.View;
 import wasserscope.problem.Objective;
 import wasserscope.run.Frame;
 
-/** What the network gives against what it should give, (y_k, f_μ(x_k)), for the entries of a matrix: f is no curve. */
+/** What the network gives against what it should give, (y_k, f_μ(x_k)): where inputs are of the plane, f is no curve. */
 final class AgreementPainter {
 
     private static final double PADDING = 0.08;

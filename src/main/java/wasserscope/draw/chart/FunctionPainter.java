@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import wasserscope.draw.axis.PlotAxes;
 import wasserscope.draw.axis.PlotAxis;
 import wasserscope.draw.axis.Ticks;
+import wasserscope.draw.decision.DecisionLayout;
 import wasserscope.draw.decision.DecisionPainter;
 import wasserscope.draw.plane.PlanePainter;
 import wasserscope.draw.sheet.Pen;
@@ -22,6 +24,7 @@ import wasserscope.draw.view.Interaction;
 import wasserscope.draw.view.Painter;
 import wasserscope.draw.view.View;
 import wasserscope.measure.Particles;
+import wasserscope.problem.DisplayUnits;
 import wasserscope.problem.Objective;
 import wasserscope.problem.data.Data;
 import wasserscope.problem.data.Target;
@@ -30,6 +33,7 @@ import wasserscope.run.Frame;
 import wasserscope.scenario.PlaneWindow;
 import wasserscope.story.Spotlight;
 import wasserscope.words.Language;
+import wasserscope.words.UnitWords;
 
 /** The function card: the targets y_k, the network f_μ against x, and the part that a neuron under the hand has in it. */
 public final class FunctionPainter implements Painter {
@@ -69,10 +73,12 @@ public final class FunctionPainter implements Painter {
         Objective objective = frame.objective();
         boolean scattered = isScattered(objective);
         Optional<Frame.Beside> beside = frame.beside().filter(other -> frame.isAlike(other.frame()));
-        double legend = legend(chart, theme, scattered, names(view.language(), beside));
+        DisplayUnits units = view.unitsOf(frame);
+        double legend = legend(chart, view, target(view.language(), scattered, units),
+                names(view.language(), beside));
         PlotAxis x = PlotAxis.across(chart.plot(), least(objective), greatest(objective));
         PlotAxis y = valueAxis(chart.plot(), frame);
-        grid(chart, x, y, view);
+        grid(chart, x.in(units.input(0)), y.in(units.output()), view);
         sheet.clip(chart.plot());
         OutputCurve fine = new OutputCurve(objective.problem().features(), x);
         Pen pen = chart.pen();
@@ -90,9 +96,41 @@ public final class FunctionPainter implements Painter {
         sheet.unclip();
         Language language = view.language();
         String subtitle = touched
-                .map(one -> language.of("function.part", language.significant(largest(part(one, fine, frame)))))
-                .orElse(language.of("function.subtitle"));
+                .map(one -> language.of("function.part",
+                        language.significant(units.weight().shown(largest(part(one, fine, frame))))))
+                .orElseGet(() -> subtitle(language, units));
         chart.subtitle(subtitle, legend, theme);
+    }
+
+    /** Returns the axes of x and y on the card, or of x_1 and x_2 where it is the plane of inputs that is shown; else nothing. */
+    public static Optional<PlotAxes> axes(PlotArea box, Frame frame, View view) {
+        if (DecisionPainter.suits(frame)) {
+            DecisionLayout layout = DecisionLayout.of(box, frame, view.theme());
+            return Optional.of(new PlotAxes(layout.plot(), layout.right(), layout.up()));
+        }
+        Objective objective = frame.objective();
+        if (objective.inputs().axes() > 1) {
+            return Optional.empty();
+        }
+        PlotArea plot = ChartFrame.plotIn(box, view.theme());
+        return Optional.of(new PlotAxes(
+                plot, PlotAxis.across(plot, least(objective), greatest(objective)), valueAxis(plot, frame)));
+    }
+
+    /** Returns what is drawn against what. */
+    private static String subtitle(Language language, DisplayUnits units) {
+        return units.input(0).name().isBlank()
+                ? language.of("function.subtitle")
+                : language.of("function.against", UnitWords.name(units.output().name()),
+                        UnitWords.name(units.input(0).name()));
+    }
+
+    /** Returns what the targets are called: of two classes their names. */
+    private static String target(Language language, boolean scattered, DisplayUnits units) {
+        return units.classes().isEmpty()
+                ? language.of(scattered ? "function.data" : "function.target")
+                : language.of("function.classes", UnitWords.name(units.classes().getFirst()),
+                        UnitWords.name(units.classes().getLast()));
     }
 
     private static double[] part(Particles one, OutputCurve fine, Frame frame) {
@@ -150,7 +188,11 @@ public final class FunctionPainter implements Painter {
     }
 
     private static boolean isScattered(Objective objective) {
-        boolean noisy = objective.problem().target() instanceof Target.Teacher teacher && teacher.noise() > 0;
+        boolean noisy = switch (objective.problem().target()) {
+            case Target.Teacher teacher -> teacher.noise() > 0;
+            case Target.Formula formula -> formula.noise() > 0;
+            case Target.Values _,Target.Matrix _ -> false;
+        };
         return noisy || objective.problem().data() instanceof Data.Samples
                 || objective.problem().loss() instanceof LogisticLoss;
     }
@@ -162,7 +204,8 @@ public final class FunctionPainter implements Painter {
     }
 
     /** Draws the legend at the right end of the title's line, without the target where there is no room, and returns where it begins. */
-    private static double legend(ChartFrame chart, Theme theme, boolean scattered, List<String> names) {
+    private static double legend(ChartFrame chart, View view, String target, List<String> names) {
+        Theme theme = view.theme();
         Pen pen = chart.pen();
         PlotArea title = chart.title();
         double base = title.y() + theme.type(18);
@@ -180,7 +223,6 @@ public final class FunctionPainter implements Painter {
             }
             x -= sample + theme.type(12);
         }
-        String target = pen.language().of(scattered ? "function.data" : "function.target");
         if (x - pen.width(target, 12) - 6 - sample < title.x()) {
             return x;
         }

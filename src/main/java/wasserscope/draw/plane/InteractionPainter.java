@@ -15,6 +15,7 @@ import wasserscope.draw.view.View;
 import wasserscope.measure.Particles;
 import wasserscope.problem.model.PlaneMap;
 import wasserscope.run.Frame;
+import wasserscope.words.UnitWords;
 
 /** What the hand is about: rings about selected particles and the one under the hand, the lasso, the handle of a teacher's atom. */
 final class InteractionPainter {
@@ -38,25 +39,25 @@ final class InteractionPainter {
             switch (touch) {
                 case HitTarget.Neuron particle when particle.number() < frame.particles().size() -> {
                     ring(pen, layout, frame, particle.number(), theme, theme.inks().ink());
-                    describe(pen, layout, frame, particle.number(), theme);
+                    describe(pen, layout, frame, particle.number(), view);
                 }
                 case HitTarget.Neuron _ -> {
                 }
-                case HitTarget.Place place -> handle(pen, layout, frame, place.atom(), theme, "touch.place");
-                case HitTarget.Weight weight -> handle(pen, layout, frame, weight.atom(), theme, "touch.weight");
+                case HitTarget.Place place -> handle(pen, layout, frame, place.atom(), view, "touch.place");
+                case HitTarget.Weight weight -> handle(pen, layout, frame, weight.atom(), view, "touch.weight");
             }
         });
     }
 
     /** Says which neuron it is, where, and what a hand may do with it. */
-    private static void describe(Pen pen, PhaseLayout layout, Frame frame, int i, Theme theme) {
+    private static void describe(Pen pen, PhaseLayout layout, Frame frame, int i, View view) {
         Particles mu = frame.particles();
         PlaneMap chart = frame.chart();
-        String place = pen.language().of(chart == PlaneMap.PHASE ? "probe.place" : "probe.position",
-                pen.language().fixed(chart.x(mu, i), 2), pen.language().fixed(chart.y(mu, i), 2));
+        String place =
+                ProbePainter.place(pen.language(), view.unitsOf(frame), chart.x(mu, i), chart.y(mu, i));
         List<String> lines = List.of(pen.language().of("touch.neuron", pen.language().whole(i)), place,
                 pen.language().of("touch.drag"));
-        NoteCard.of(pen, theme, lines)
+        NoteCard.of(pen, view.theme(), lines)
                 .beside(layout.plane(), layout.theta().at(chart.x(mu, i)), layout.w().at(chart.y(mu, i)));
     }
 
@@ -71,7 +72,8 @@ final class InteractionPainter {
         pen.stroke(ring, 1.6, colour);
     }
 
-    private static void handle(Pen pen, PhaseLayout layout, Frame frame, int atom, Theme theme, String may) {
+    private static void handle(Pen pen, PhaseLayout layout, Frame frame, int atom, View view, String may) {
+        Theme theme = view.theme();
         TeacherMarks.of(layout, frame).filter(marks -> atom < marks.size()).ifPresent(marks -> {
             Point2D root = marks.root(atom);
             Point2D tip = marks.handle(atom);
@@ -88,7 +90,8 @@ final class InteractionPainter {
             pen.stroke(knob, 2.4, gold);
             boolean left = tip.getX() > layout.plane().right() - theme.type(190);
             pen.casedText(
-                    pen.language().of("teacher.weight", pen.language().fixed(marks.weight(atom), 2)) + "   "
+                    pen.language().of("teacher.weight",
+                            UnitWords.number(pen.language(), view.unitsOf(frame).weight(), marks.weight(atom))) + "   "
                             + pen.language().of(may),
                     left ? tip.getX() - r - 8 : tip.getX() + r + 8,
                     tip.getY() + theme.type(4),

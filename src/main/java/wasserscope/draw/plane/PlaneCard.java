@@ -10,6 +10,7 @@ import wasserscope.draw.view.Painter;
 import wasserscope.draw.view.View;
 import wasserscope.run.Frame;
 import wasserscope.story.Spotlight;
+import wasserscope.words.UnitWords;
 
 /** A card of the phase plane alone, with its axes and the legend of its colours. */
 public final class PlaneCard implements Painter {
@@ -33,7 +34,9 @@ public final class PlaneCard implements Painter {
         LegendPainter.paint(sheet, layout.header(), frame, view, Field.rampEnd(layout, view.landOf(frame)));
         PlanePainter.paint(sheet, layout, frame, view);
         PlotArea plane = layout.plane();
-        pen.text(pen.language().about(frame.chart(), "right"), plane.x() + plane.width() / 2,
+        String name = UnitWords.axis(pen.language(), pen.language().about(frame.chart(), "right"),
+                view.unitsOf(frame).across());
+        pen.text(name, plane.x() + plane.width() / 2,
                 plane.bottom() + theme.type(33),
                 11, Pen.Align.CENTRE, theme.inks().dim());
     }

@@ -10,9 +10,11 @@ import wasserscope.draw.sheet.PlotArea;
 import wasserscope.draw.sheet.Sheet;
 import wasserscope.draw.sheet.Theme;
 import wasserscope.draw.view.View;
+import wasserscope.problem.DisplayUnits;
 import wasserscope.problem.model.PlaneMap;
 import wasserscope.run.Frame;
 import wasserscope.scenario.Layer;
+import wasserscope.words.UnitWords;
 
 /** The phase plane: the landscape F'(μ_t), its guides, and the particles on it. */
 public final class PlanePainter {
@@ -45,7 +47,7 @@ public final class PlanePainter {
         InteractionPainter.paint(pen, layout, frame, view);
         view.probe().ifPresent(probe -> ProbePainter.paint(sheet, layout, frame, view, probe));
         sheet.unclip();
-        axes(pen, layout, frame.chart(), view.theme());
+        axes(pen, layout, view.unitsOf(frame), view.theme());
     }
 
     public static void guides(Pen pen, PhaseLayout layout, Frame frame, View view) {
@@ -77,22 +79,23 @@ public final class PlanePainter {
         ParticlePainter.discs(sheet, layout, frame, view);
     }
 
-    private static void axes(Pen pen, PhaseLayout layout, PlaneMap chart, Theme theme) {
+    private static void axes(Pen pen, PhaseLayout layout, DisplayUnits units, Theme theme) {
         PlotArea plane = layout.plane();
         var dim = theme.inks().dim();
-        for (var tick : Ticks.linear(pen.language(), layout.window().wLow(), layout.window().wHigh(),
-                most(plane.height(), 38, theme))) {
-            double y = layout.w().at(tick.value());
+        PlotAxis up = layout.w().in(units.up());
+        for (var tick : Ticks.linear(pen.language(), up.low(), up.high(), most(plane.height(), 38, theme))) {
+            double y = up.at(tick.value());
             pen.text(tick.label(), plane.x() - 8, y + theme.type(4), 11, Pen.Align.RIGHT, dim);
         }
-        foot(pen, layout.theta(), plane.bottom(), theme);
-        pen.sideways(pen.language().about(chart, "up"), plane.x() - theme.type(36), plane.y() + plane.height() / 2, 11,
+        foot(pen, layout.theta().in(units.across()), plane.bottom(), theme);
+        String name = UnitWords.axis(pen.language(), pen.language().about(units.chart(), "up"), units.up());
+        pen.sideways(name, plane.x() - theme.type(36), plane.y() + plane.height() / 2, 11,
                 dim);
     }
 
     /** Writes the values along the lower edge of a box. */
     public static void foot(Pen pen, PlotAxis across, double bottom, Theme theme) {
-        int columns = Math.min(12, most(across.to() - across.from(), 48, theme));
+        int columns = Math.min(12, most(Math.abs(across.to() - across.from()), 48, theme));
         for (var tick : Ticks.linear(pen.language(), across.low(), across.high(), columns)) {
             pen.text(tick.label(), across.at(tick.value()), bottom + theme.type(15), 11, Pen.Align.CENTRE,
                     theme.inks().dim());

@@ -6,15 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import wasserscope.draw.axis.PhaseLayout;
+import wasserscope.draw.field.LeastOffset;
 import wasserscope.draw.sheet.Pen;
 import wasserscope.draw.sheet.Sheet;
 import wasserscope.draw.sheet.Theme;
 import wasserscope.draw.view.View;
 import wasserscope.measure.ParticleArrays;
+import wasserscope.problem.DisplayUnits;
 import wasserscope.problem.model.PlaneMap;
 import wasserscope.run.Frame;
 import wasserscope.scenario.Layer;
 import wasserscope.words.Language;
+import wasserscope.words.UnitWords;
 
 /** The point under the hand: where it is, how high the landscape is there, and which way a particle would go. */
 final class ProbePainter {
@@ -28,7 +31,7 @@ final class ProbePainter {
         Theme theme = view.theme();
         Pen pen = new Pen(sheet, view);
         double w = height(layout, frame, probe);
-        ParticleArrays there = frame.chart().particle(probe.theta(), w, view.weightSign().sign());
+        ParticleArrays there = LeastOffset.particle(frame, probe.theta(), w, view.weightSign().sign());
         ProbedVelocity velocity = ProbedVelocity.of(frame, there);
         double x = layout.theta().at(probe.theta());
         double y = layout.w().at(w);
@@ -37,9 +40,11 @@ final class ProbePainter {
         pen.stroke(ring, 3.5, Pen.faded(theme.surfaces().ground(), 0.7));
         pen.stroke(ring, 1.5, theme.inks().ink());
         List<String> lines = new ArrayList<>(List.of(
-                pen.language().of(frame.chart() == PlaneMap.PHASE ? "probe.place" : "probe.position",
-                        pen.language().fixed(probe.theta(), 2), pen.language().fixed(w, 2)),
+                place(pen.language(), view.unitsOf(frame), probe.theta(), w),
                 pen.language().of("probe.value", pen.language().significant(frame.potential().values(there)[0]))));
+        if (there.axes() > 2) {
+            lines.add(1, pen.language().of("probe.third", pen.language().fixed(there.theta(2)[0], 2)));
+        }
         lines.addAll(words(pen.language(), velocity));
         if (view.shows(Layer.ESCAPE_REGION)) {
             hatch(pen.language(), frame, there).ifPresent(lines::add);
@@ -50,6 +55,12 @@ final class ProbePainter {
         } else {
             card.beside(layout.plane(), x, y);
         }
+    }
+
+    /** Returns where a place of the plane is. */
+    static String place(Language language, DisplayUnits units, double right, double up) {
+        return language.of(units.chart() == PlaneMap.PHASE ? "probe.place" : "probe.position",
+                UnitWords.number(language, units.across(), right), UnitWords.number(language, units.up(), up));
     }
 
     /** Returns the height that is looked at: 0 near the line w = 0 if there is a kink, which no hand would meet. */

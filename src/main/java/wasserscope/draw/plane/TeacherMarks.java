@@ -10,6 +10,7 @@ import wasserscope.problem.model.PlaneMap;
 import wasserscope.problem.model.Space;
 import wasserscope.run.Frame;
 import wasserscope.scenario.Intervention;
+import wasserscope.scenario.MoveAtom;
 
 /**
  * Where on the plane the teacher's atoms can be taken hold of, and what becomes of an atom that is dragged: its line, cross or ray moves
@@ -147,6 +148,6 @@ public final class TeacherMarks {
     }
 
     private static Intervention teacher(int atom, double weight, List<Double> position) {
-        return new Intervention.Teacher(0, atom, weight, position);
+        return new MoveAtom(0, atom, weight, position);
     }
 }

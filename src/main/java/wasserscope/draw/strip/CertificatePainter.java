@@ -10,6 +10,7 @@ import wasserscope.draw.sheet.PlotArea;
 import wasserscope.draw.sheet.Theme;
 import wasserscope.measure.ParticleArrays;
 import wasserscope.measure.SignedMeasure;
+import wasserscope.problem.DisplayUnits;
 import wasserscope.problem.model.PlaneMap;
 import wasserscope.problem.model.Space;
 import wasserscope.run.Frame;
@@ -132,7 +133,7 @@ final class CertificatePainter {
      * @param from where the line's text ends
      * @return how far to the left it goes
      */
-    double header(double from) {
+    double header(double from, DisplayUnits units) {
         double base = strip.y() - theme.type(9);
         double x = strip.right();
         Findings findings = frame.findings();
@@ -141,7 +142,7 @@ final class CertificatePainter {
         Optional<String> worst = land.findings().hasWayOut()
                 ? Optional.of(
                         VerdictWords.leastPotential(pen.language(), land.findings().certificate().minimum(),
-                                frame.chart()))
+                                units))
                 : Optional.empty();
         if (worst.isPresent() && x - pen.width(worst.get(), 11) - GAP > from) {
             x -= pen.text(worst.get(), x, base, 11, Pen.Align.RIGHT, theme.marks().bad()) + GAP;

@@ -12,8 +12,10 @@ import wasserscope.draw.sheet.Sheet;
 import wasserscope.draw.sheet.Theme;
 import wasserscope.draw.view.View;
 import wasserscope.measure.SignedMeasure;
+import wasserscope.problem.DisplayUnits;
 import wasserscope.run.Frame;
 import wasserscope.scenario.Layer;
+import wasserscope.words.UnitWords;
 
 /** The signed measure ν = h¹(μ) that the particles make on Θ, as stems against those of the teacher's ν*. (CB18, appendix A.) */
 public final class StemPainter {
@@ -36,8 +38,10 @@ public final class StemPainter {
         Optional<SignedMeasure> teacher = frame.objective().teacher().map(frame.objective().lifting()::measureOf);
         double top = HEADROOM * largest(network, teacher);
         PlotAxis mass = PlotAxis.up(box, -top, top);
-        for (var tick : Ticks.symmetric(pen.language(), mass, theme)) {
-            double y = mass.at(tick.value());
+        DisplayUnits units = view.unitsOf(frame);
+        PlotAxis shown = mass.in(units.mass());
+        for (var tick : Ticks.symmetric(pen.language(), shown, theme)) {
+            double y = shown.at(tick.value());
             pen.line(box.x(), y, box.right(), y, 1, theme.surfaces().line());
             pen.text(tick.label(), box.x() - 8, y + theme.type(4), 11, Pen.Align.RIGHT, theme.inks().dim());
         }
@@ -62,7 +66,7 @@ public final class StemPainter {
         if (teacher.isPresent()) {
             pen.text(pen.language().of("stems.teacher"), next + 16, base, 12, Pen.Align.LEFT, theme.marks().gold());
         }
-        String axis = pen.language().about(frame.chart(), "across");
+        String axis = UnitWords.axis(pen.language(), pen.language().about(frame.chart(), "across"), units.across());
         pen.text(axis, box.right(), base, 11, Pen.Align.RIGHT, theme.inks().dim());
     }
 

@@ -14,6 +14,7 @@ import wasserscope.draw.sheet.Sheet;
 import wasserscope.draw.sheet.Theme;
 import wasserscope.draw.view.View;
 import wasserscope.measure.Points;
+import wasserscope.problem.DisplayUnits;
 import wasserscope.problem.model.PlaneMap;
 import wasserscope.problem.model.Space;
 import wasserscope.run.Frame;
@@ -32,9 +33,9 @@ public final class StripPainter {
         Theme theme = view.theme();
         Pen pen = new Pen(sheet, view);
         Frame land = view.landOf(frame);
-        double top = HEADROOM * Math.max(Double.MIN_NORMAL, land.amplitude());
-        PlotAxis value = PlotAxis.up(strip, -top, top);
         Profile profile = Profile.of(layout, land);
+        double top = HEADROOM * Math.max(Double.MIN_NORMAL, reach(profile, land));
+        PlotAxis value = PlotAxis.up(strip, -top, top);
         grid(pen, strip, value, theme);
         sheet.clip(strip);
         for (int sign = -1; sign <= 1; sign += 2) {
@@ -61,7 +62,12 @@ public final class StripPainter {
         certificate.worst();
         stress(pen, layout, frame, view);
         sheet.unclip();
-        header(pen, certificate, strip, frame.chart(), theme);
+        header(pen, certificate, strip, view.unitsOf(frame), theme);
+    }
+
+    /** Returns how far the curves go: as far as the field or, where they are of the least over a coordinate that it does not show, farther. */
+    private static double reach(Profile profile, Frame land) {
+        return land.chart() == PlaneMap.PROJECTION ? Math.max(land.amplitude(), profile.reach()) : land.amplitude();
     }
 
     /** Tells whether a thing that a lesson names is a place in the strip. */
@@ -79,7 +85,9 @@ public final class StripPainter {
         });
     }
 
-    private static void header(Pen pen, CertificatePainter certificate, PlotArea strip, PlaneMap chart, Theme theme) {
+    private static void header(
+            Pen pen, CertificatePainter certificate, PlotArea strip, DisplayUnits units, Theme theme) {
+        PlaneMap chart = units.chart();
         double base = strip.y() - theme.type(9);
         double x = strip.x();
         Color positive = theme.marks().positive();
@@ -88,7 +96,7 @@ public final class StripPainter {
             x += pen.text(pen.language().about(chart, "minus"), x, base, 12, Pen.Align.LEFT, theme.marks().negative())
                     + 16;
         }
-        double end = certificate.header(x);
+        double end = certificate.header(x, units);
         if (x + pen.width(pen.language().of("strip.note"), 11) < end) {
             pen.text(pen.language().of("strip.note"), x, base, 11, Pen.Align.LEFT, theme.inks().dim());
         }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import wasserscope.draw.sheet.Style;
 import wasserscope.draw.sheet.Theme;
+import wasserscope.problem.DisplayUnits;
+import wasserscope.problem.Problem;
 import wasserscope.problem.data.Data;
 import wasserscope.problem.model.PlaneMap;
 import wasserscope.problem.model.Space;
@@ -164,6 +166,12 @@ public record View(
     /** Tells whether {@code layer} is shown. */
     public boolean shows(Layer layer) {
         return layers.contains(layer);
+    }
+
+    /** Returns the units in which numbers of {@code frame} are written: those of its data, or none. */
+    public DisplayUnits unitsOf(Frame frame) {
+        Problem problem = frame.held().problem();
+        return shows(Layer.PLANE_NUMBERS) ? DisplayUnits.plain(problem) : DisplayUnits.of(problem);
     }
 
     /**

@@ -24,11 +24,12 @@ import wasserscope.work.WorkerPool;
  * @param particles the table of the particles
  * @param curves the table of the curves
  * @param network the network in the end
+ * @param fitted the table of what the network gives at the data in the end
  * @param existing what becomes of files of the same names
  */
 public record DataExport(
         Scenario scenario, long steps, Optional<Long> every, Optional<Path> particles, Optional<Path> curves,
-        Optional<Path> network, Existing existing)
+        Optional<Path> network, Optional<Path> fitted, Existing existing)
         implements
             DataOrder {
 
@@ -55,6 +56,7 @@ public record DataExport(
             tables.openParticles(particles);
             tables.openCurves(curves);
             tables.openNetwork(network);
+            tables.openFitted(fitted);
             Optional<Result> result = run(tables, progress, token);
             if (result.isPresent()) {
                 token.check();

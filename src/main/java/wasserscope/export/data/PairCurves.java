@@ -88,22 +88,28 @@ public record PairCurves(Comparison pair, long steps, Optional<Long> every, Path
         return going;
     }
 
-    private static String header() {
+    /** Returns the numbers that one of the two has; where the other has none, its cells are empty. */
+    private List<ReadoutKind> kinds() {
+        return Arrays.stream(ReadoutKind.values())
+                .filter(kind -> pair.runs().stream().anyMatch(side -> kind.isOf(side.problem()))).toList();
+    }
+
+    private String header() {
         List<String> names = new ArrayList<>();
         for (Side side : Side.values()) {
-            for (ReadoutKind kind : ReadoutKind.values()) {
+            for (ReadoutKind kind : kinds()) {
                 names.add(side.label() + "_" + kind.column());
             }
         }
         return String.join(",", names) + "\n";
     }
 
-    private static String row(SteppedRuns runs) {
-        return String.join(",", runs.each(PairCurves::cells)) + "\n";
+    private String row(SteppedRuns runs) {
+        return String.join(",", runs.each(this::cells)) + "\n";
     }
 
-    private static String cells(Figures figures, Findings findings) {
-        return Arrays.stream(ReadoutKind.values()).map(kind -> kind.exact(figures, findings))
+    private String cells(Figures figures, Findings findings) {
+        return kinds().stream().map(kind -> kind.exact(figures, findings))
                 .collect(Collectors.joining(","));
     }
 }

@@ -4,15 +4,13 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import wasserscope.file.AtomicFile;
 import wasserscope.file.Existing;
-import wasserscope.measure.Particles;
-import wasserscope.problem.model.FeatureMap;
+import wasserscope.problem.Problem;
 import wasserscope.run.Figures;
 import wasserscope.run.Simulation;
 import wasserscope.scenario.Scenario;
@@ -22,8 +20,6 @@ import wasserscope.words.ReadoutKind;
 
 /** Writes what is asked for of a run; the files appear together, when all are whole. For one thread. */
 final class RunTables implements AutoCloseable {
-
-    private static final String CURVES = row(ReadoutKind::column);
 
     private final Scenario scenario;
     private final long particlesEvery;
@@ -36,6 +32,7 @@ final class RunTables implements AutoCloseable {
     private Optional<Writer> particles = Optional.empty();
     private Optional<Writer> curves = Optional.empty();
     private Optional<Writer> network = Optional.empty();
+    private Optional<Writer> fitted = Optional.empty();
 
     /**
      * Begins without files.
@@ -56,11 +53,7 @@ final class RunTables implements AutoCloseable {
     void openParticles(Optional<Path> file) throws IOException {
         particles = open(file);
         if (particles.isPresent()) {
-            StringBuilder header = new StringBuilder("step,time,particle,w,theta");
-            for (int axis = 1; axis < features().space().axes(); axis++) {
-                header.append(",theta").append(axis + 1);
-            }
-            particles.get().write(header.append('\n').toString());
+            particles.get().write(ParticleRows.header(scenario.problem()));
         }
     }
 
@@ -68,13 +61,18 @@ final class RunTables implements AutoCloseable {
     void openCurves(Optional<Path> file) throws IOException {
         curves = open(file);
         if (curves.isPresent()) {
-            curves.get().write(CURVES);
+            curves.get().write(row(ReadoutKind::column));
         }
     }
 
     /** Begins the file of the network. */
     void openNetwork(Optional<Path> file) throws IOException {
         network = open(file);
+    }
+
+    /** Begins the table of what the network gives at the data. */
+    void openFitted(Optional<Path> file) throws IOException {
+        fitted = open(file);
     }
 
     private Optional<Writer> open(Optional<Path> file) throws IOException {
@@ -86,10 +84,6 @@ final class RunTables implements AutoCloseable {
         Writer writer = whole.writer();
         writers.add(writer);
         return Optional.of(writer);
-    }
-
-    private FeatureMap features() {
-        return scenario.problem().features();
     }
 
     /** Writes the present moment where it is due. */
@@ -111,25 +105,20 @@ final class RunTables implements AutoCloseable {
             writeCurves(curves.get(), simulation);
         }
         if (network.isPresent()) {
-            FeatureMap held = scenario.heldAt(simulation.steps()).problem().features();
-            network.get().write(NetworkWriter.text(held, simulation.particles()));
+            network.get().write(NetworkWriter.text(held(simulation), simulation.particles()));
         }
+        if (fitted.isPresent()) {
+            FittedRows.write(held(simulation), simulation.particles(), fitted.get());
+        }
+    }
+
+    private Problem held(Simulation simulation) {
+        return scenario.heldAt(simulation.steps()).problem();
     }
 
     private void writeParticles(Writer table, Simulation simulation) throws IOException {
         particlesAt = simulation.steps();
-        Particles mu = simulation.particles();
-        boolean weighted = features().lifting().hasWeight();
-        String moment = simulation.steps() + "," + simulation.figures().time() + ",";
-        StringBuilder row = new StringBuilder();
-        for (int i = 0; i < mu.size(); i++) {
-            row.setLength(0);
-            row.append(moment).append(i).append(',').append(weighted ? Double.toString(mu.w(i)) : "");
-            for (int axis = 0; axis < mu.axes(); axis++) {
-                row.append(',').append(mu.theta(i, axis));
-            }
-            table.append(row.append('\n'));
-        }
+        ParticleRows.write(scenario.problem(), simulation.figures(), simulation.particles(), table);
     }
 
     private void writeCurves(Writer table, Simulation simulation) throws IOException {
@@ -139,8 +128,8 @@ final class RunTables implements AutoCloseable {
         table.write(row(kind -> kind.exact(figures, findings)));
     }
 
-    private static String row(Function<ReadoutKind, String> cell) {
-        return Arrays.stream(ReadoutKind.values()).map(cell).collect(Collectors.joining(",", "", "\n"));
+    private String row(Function<ReadoutKind, String> cell) {
+        return ReadoutKind.of(scenario.problem()).stream().map(cell).collect(Collectors.joining(",", "", "\n"));
     }
 
     /** Lets the files appear: all, or none if one of them may not. */

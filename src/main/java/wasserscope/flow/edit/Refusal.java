@@ -54,6 +54,9 @@ public sealed interface Refusal {
      */
     record NegativeWeight(double weight) implements Refusal {}
 
+    /** The model, the inputs or the loss do not allow the target. */
+    record NoSuchTarget() implements Refusal {}
+
     /** The run has become another one, which has not what was to be changed. */
     record Unsuited() implements Refusal {}
 }

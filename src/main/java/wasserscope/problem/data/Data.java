@@ -2,6 +2,7 @@ package wasserscope.problem.data;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import wasserscope.measure.Points;
 
@@ -73,8 +74,9 @@ public sealed interface Data permits Data.Grid, Data.Samples, Data.Entries {
      *
      * @param x at least one, finite, of one coordinate or two
      * @param weights as many positive numbers, normalized here to the sum 1
+     * @param held samples that were held out: F knows nothing of them
      */
-    record Samples(Points x, List<Double> weights) implements Data {
+    record Samples(Points x, List<Double> weights, Optional<HeldOut> held) implements Data {
 
         /** Checks and copies the columns. */
         public Samples {
@@ -86,6 +88,14 @@ public sealed interface Data permits Data.Grid, Data.Samples, Data.Entries {
             if (!x.areFinite() || !weights.stream().allMatch(r -> r > 0 && r < Double.POSITIVE_INFINITY)) {
                 throw new IllegalArgumentException("inputs must be finite, weights positive and finite");
             }
+            if (held.isPresent() && held.get().x().axes() != x.axes()) {
+                throw new IllegalArgumentException("what is held out has other inputs: " + held);
+            }
+        }
+
+        /** Takes samples of which none are held out. */
+        public Samples(Points x, List<Double> weights) {
+            this(x, weights, Optional.empty());
         }
 
         /** Returns samples of equal probability. */
@@ -103,6 +113,39 @@ public sealed interface Data permits Data.Grid, Data.Samples, Data.Entries {
             double parts = weights.stream().mapToDouble(r -> r / most).sum();
             return weights.stream().mapToDouble(r -> r / most / parts).toArray();
         }
+    }
+
+    /**
+     * Samples of equal probability on which nothing is trained, so that they tell how good a network is elsewhere.
+     *
+     * @param x their inputs, at least one, finite
+     * @param y their targets, one finite number for each
+     */
+    record HeldOut(Points x, List<Double> y) {
+
+        /** Checks and copies the columns. */
+        public HeldOut {
+            y = List.copyOf(y);
+            if (x.size() == 0 || x.size() != y.size()) {
+                throw new IllegalArgumentException(
+                        "need as many targets as inputs, at least one: " + y.size() + ", " + x.size());
+            }
+            if (!x.areFinite() || !y.stream().allMatch(Double::isFinite)) {
+                throw new IllegalArgumentException("inputs and targets must be finite");
+            }
+        }
+    }
+
+    /** Returns this without the samples that are held out. */
+    default Data withoutHeldOut() {
+        return heldOut().isPresent() && this instanceof Samples samples
+                ? new Samples(samples.x(), samples.weights())
+                : this;
+    }
+
+    /** Returns the samples that are held out. */
+    default Optional<HeldOut> heldOut() {
+        return this instanceof Samples samples ? samples.held() : Optional.empty();
     }
 
     /**

@@ -5,13 +5,14 @@ import java.util.List;
 import wasserscope.measure.ParticleArrays;
 import wasserscope.measure.Particles;
 import wasserscope.measure.Points;
+import wasserscope.problem.expression.RealExpression;
 import wasserscope.problem.model.FeatureMap;
 import wasserscope.problem.model.Features;
 import wasserscope.problem.model.Lifting;
 import wasserscope.random.CounterRandom;
 
 /** What the network should output at the data: y ∈ L²(ρ). */
-public sealed interface Target permits Target.Teacher, Target.Values, Target.Matrix {
+public sealed interface Target permits Target.Teacher, Target.Formula, Target.Values, Target.Matrix {
 
     /** Returns a new column y_1 … y_n of targets at the inputs {@code x}. */
     double[] at(FeatureMap features, Points x);
@@ -37,9 +38,7 @@ public sealed interface Target permits Target.Teacher, Target.Values, Target.Mat
                 throw new IllegalArgumentException(
                         "weights and positions must be finite: " + weights + ", " + positions);
             }
-            if (!(noise >= 0 && noise < Double.POSITIVE_INFINITY)) {
-                throw new IllegalArgumentException("noise must be at least 0 and finite: " + noise);
-            }
+            checkNoise(noise);
         }
 
         /** Returns this teacher with another weight and position of atom {@code j}. */
@@ -81,11 +80,43 @@ public sealed interface Target permits Target.Teacher, Target.Values, Target.Mat
             Features sampled = features.at(x);
             sampled.prepare(u, aid, 0, w.length);
             sampled.predict(u, aid, 0, w.length, y);
-            CounterRandom draws = new CounterRandom(seed, CounterRandom.Stream.NOISE);
-            for (int k = 0; noise > 0 && k < y.length; k++) {
-                y[k] += noise * draws.normal(k, 0);
-            }
+            addNoise(y, noise, seed);
             return y;
+        }
+    }
+
+    /**
+     * A function given by a formula, y = h(x) + noise · N(0, 1).
+     *
+     * @param function h
+     * @param noise standard deviation of the noise, at least 0
+     * @param seed of the noise
+     */
+    record Formula(RealExpression function, double noise, long seed) implements Target {
+
+        /** Checks the noise. */
+        public Formula {
+            checkNoise(noise);
+        }
+
+        @Override
+        public double[] at(FeatureMap features, Points x) {
+            double[] y = function.at(x);
+            addNoise(y, noise, seed);
+            return y;
+        }
+    }
+
+    private static void checkNoise(double noise) {
+        if (!(noise >= 0 && noise < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("noise must be at least 0 and finite: " + noise);
+        }
+    }
+
+    private static void addNoise(double[] y, double noise, long seed) {
+        CounterRandom draws = new CounterRandom(seed, CounterRandom.Stream.NOISE);
+        for (int k = 0; noise > 0 && k < y.length; k++) {
+            y[k] += noise * draws.normal(k, 0);
         }
     }
 

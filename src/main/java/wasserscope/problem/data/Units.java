@@ -23,6 +23,12 @@ public record Units(List<Axis> inputs, Axis output, List<String> classes) {
         }
     }
 
+    /** Returns the units of numbers that are shown as they are and have no names of their own: x, or x1 and x2; and y. */
+    public static Units unnamed(int inputs) {
+        List<String> x = inputs == 1 ? List.of("x") : List.of("x1", "x2");
+        return new Units(x.stream().map(Axis::plain).toList(), Axis.plain("y"), List.of());
+    }
+
     /** Returns the inputs of the problem for those that are shown. */
     public Points numbers(Points shown) {
         double[][] columns = shown.columns();

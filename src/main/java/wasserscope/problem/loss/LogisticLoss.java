@@ -29,7 +29,17 @@ public record LogisticLoss() implements Loss {
         double[] sorted = outputs.clone();
         Arrays.sort(sorted);
         double median = 0.5 * (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]);
-        return Arrays.stream(outputs).map(y -> y > median ? 1 : -1).toArray();
+        return above(median, outputs);
+    }
+
+    /** +1 where the function is above 0, else −1: its zeros are the boundary that its author has drawn. */
+    @Override
+    public double[] targetsOfSign(double[] outputs) {
+        return above(0, outputs);
+    }
+
+    private static double[] above(double level, double[] outputs) {
+        return Arrays.stream(outputs).map(y -> y > level ? 1 : -1).toArray();
     }
 
     @Override

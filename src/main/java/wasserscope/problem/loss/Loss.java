@@ -15,6 +15,9 @@ public sealed interface Loss permits SquareLoss, LogisticLoss {
     /** Returns the targets that a teacher with these outputs sets. */
     double[] targetsOf(double[] outputs);
 
+    /** Returns the targets that a function sets which says by its sign where the classes are. */
+    double[] targetsOfSign(double[] outputs);
+
     /** Tells whether {@code y} can be a target. */
     boolean admits(double y);
 }

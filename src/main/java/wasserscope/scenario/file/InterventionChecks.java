@@ -4,11 +4,14 @@ import java.util.BitSet;
 import java.util.List;
 import wasserscope.flow.edit.Refusal;
 import wasserscope.flow.start.Start;
+import wasserscope.problem.Problem;
 import wasserscope.scenario.Intervention;
 import wasserscope.scenario.Method;
+import wasserscope.scenario.MoveAtom;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.SetRule;
+import wasserscope.scenario.SetTarget;
 import wasserscope.scenario.Span;
 import wasserscope.scenario.json.Fault;
 import wasserscope.scenario.json.Faults;
@@ -53,7 +56,8 @@ public final class InterventionChecks {
             case Intervention.Remove remove -> left(remove.particles());
             case Intervention.Split split -> split(split.particles());
             case Intervention.Merge merge -> named(merge.particles());
-            case Intervention.Teacher teacher -> checked(teacher);
+            case MoveAtom teacher -> checked(teacher);
+            case SetTarget set -> checked(set);
         };
     }
 
@@ -73,7 +77,7 @@ public final class InterventionChecks {
         return count;
     }
 
-    private int checked(Intervention.Teacher teacher) {
+    private int checked(MoveAtom teacher) {
         teacher.refusal(held).ifPresent(reason -> {
             switch (reason) {
                 case Refusal.NoTeacher _ -> faults.add(new Fault.NoTeacher(item.path("kind")));
@@ -84,6 +88,12 @@ public final class InterventionChecks {
                 default -> throw new IllegalStateException("no fault of a teacher: " + reason);
             }
         });
+        return count;
+    }
+
+    private int checked(SetTarget set) {
+        Problem problem = held.problem();
+        TargetChecks.note(item.child("target"), set.target(), set.data().orElse(problem.data()), problem.loss());
         return count;
     }
 

@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import wasserscope.flow.start.Start;
+import wasserscope.problem.data.Data;
 import wasserscope.problem.model.FeatureMap;
 import wasserscope.scenario.Intervention;
+import wasserscope.scenario.MoveAtom;
 import wasserscope.scenario.Method;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.SetRule;
+import wasserscope.scenario.SetTarget;
 import wasserscope.scenario.Span;
 import wasserscope.scenario.json.Fault;
 import wasserscope.scenario.json.FieldKind;
@@ -27,8 +30,8 @@ public final class InterventionFields {
     public static final String METHOD = "motion.method";
 
     /** All fields that an intervention of some kind has, beside {@code kind} and {@code step}. */
-    public static final Set<String> ALL =
-            Set.of("field", "value", "w", "theta", "particle", "particles", "atom", "fraction", "seed");
+    public static final Set<String> ALL = Set.of(
+            "field", "value", "w", "theta", "particle", "particles", "atom", "fraction", "seed", "data", "target");
     private static final Span INDICES = new Span(0, Integer.MAX_VALUE);
 
     private final FeatureMap features;
@@ -53,6 +56,8 @@ public final class InterventionFields {
         MERGE,
         /** Changes an atom of the teacher. */
         TEACHER,
+        /** Gives another target. */
+        TARGET,
         /** Places a part of the particles anew. */
         SHAKE
     }
@@ -97,8 +102,14 @@ public final class InterventionFields {
                 Optional<List<Double>> theta =
                         needing(item, "theta", Places.position(item, "theta", features.space()));
                 yield atom.isPresent() && w.isPresent()
-                        ? theta.map(to -> new Intervention.Teacher(when, atom.get(), w.get(), to))
+                        ? theta.map(to -> new MoveAtom(when, atom.get(), w.get(), to))
                         : Optional.empty();
+            }
+            case TARGET -> {
+                Optional<Data> data = item.find("data")
+                        .map(_ -> ProblemReader.data(item.child("data"), features, ScenarioReader.VERSION));
+                yield needing(item, "target", TargetReader.read(item.child("target"), features, ScenarioReader.VERSION))
+                        .map(target -> new SetTarget(when, target, data));
             }
             case SHAKE -> {
                 long seed = item.seed("seed");

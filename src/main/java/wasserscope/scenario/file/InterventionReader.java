@@ -3,10 +3,12 @@ package wasserscope.scenario.file;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import wasserscope.problem.model.FeatureMap;
 import wasserscope.scenario.Intervention;
 import wasserscope.scenario.Scenario;
+import wasserscope.scenario.SetTarget;
 import wasserscope.scenario.Span;
 import wasserscope.scenario.json.Fields;
 import wasserscope.scenario.json.Names;
@@ -17,10 +19,15 @@ final class InterventionReader {
     private static final Span STEPS = new Span(0, 1e15);
 
     private final FeatureMap features;
+    private final Map<String, InterventionFields.Kind> kinds;
     private final List<Placed> read = new ArrayList<>();
 
-    private InterventionReader(FeatureMap features) {
+    private InterventionReader(FeatureMap features, long version) {
         this.features = features;
+        kinds = Names.of(InterventionFields.Kind.class);
+        if (version < 2) {
+            kinds.values().remove(InterventionFields.Kind.TARGET);
+        }
     }
 
     /**
@@ -35,10 +42,11 @@ final class InterventionReader {
      * Reads the list {@code interventions} of a scenario.
      *
      * @param top the fields of the scenario
+     * @param version of the file
      * @param scenario the scenario without interventions; nothing if it has faults, then particles are not followed
      */
-    static List<Intervention> read(Fields top, FeatureMap features, Optional<Scenario> scenario) {
-        InterventionReader reader = new InterventionReader(features);
+    static List<Intervention> read(Fields top, FeatureMap features, long version, Optional<Scenario> scenario) {
+        InterventionReader reader = new InterventionReader(features, version);
         for (Fields item : top.children("interventions")) {
             reader.read(item).ifPresent(what -> reader.read.add(new Placed(item, what)));
         }
@@ -47,7 +55,7 @@ final class InterventionReader {
     }
 
     private Optional<Intervention> read(Fields item) {
-        Optional<InterventionFields.Kind> kind = item.choice("kind", Names.of(InterventionFields.Kind.class));
+        Optional<InterventionFields.Kind> kind = item.choice("kind", kinds);
         Optional<Long> step = item.whole("step", STEPS);
         item.needed("step");
         item.needed("kind");
@@ -69,7 +77,11 @@ final class InterventionReader {
         Scenario held = scenario;
         for (Placed placed : inOrder) {
             count = InterventionChecks.after(placed.fields(), placed.what(), held, count);
-            held = placed.what() instanceof Intervention.SetMethod drive ? drive.applyTo(held) : held;
+            held = switch (placed.what()) {
+                case Intervention.SetMethod drive -> drive.applyTo(held);
+                case SetTarget set -> set.applyTo(held);
+                default -> held;
+            };
         }
     }
 }

@@ -8,6 +8,7 @@ import wasserscope.measure.Points;
 import wasserscope.problem.Problem;
 import wasserscope.problem.data.Data;
 import wasserscope.problem.data.Target;
+import wasserscope.problem.data.Units;
 import wasserscope.problem.loss.LogisticLoss;
 import wasserscope.problem.loss.Loss;
 import wasserscope.problem.model.FeatureMap;
@@ -31,12 +32,17 @@ public final class ProblemReader {
 
     private static final Data.Grid GRID = new Data.Grid(-3, 3, 256);
 
+    /** The version from which on a file has units and samples that are held out. */
+    private static final int UNITS_SINCE = 2;
+
     private final Fields fields;
+    private final long version;
     private final FeatureMap features;
     private final Model model;
 
-    private ProblemReader(Fields fields, FeatureMap features) {
+    private ProblemReader(Fields fields, FeatureMap features, long version) {
         this.fields = fields;
+        this.version = version;
         this.features = features;
         this.model = Model.of(features);
     }
@@ -46,15 +52,7 @@ public final class ProblemReader {
         SAMPLES
     }
 
-    private enum TargetKind {
-        TEACHER,
-        VALUES,
-        MATRIX
-    }
-
-    private static final Set<String> DATA_FIELDS = Set.of("min", "max", "count", "x", "weight");
-    private static final Set<String> TARGET_FIELDS =
-            Set.of("weights", "positions", "noise", "seed", "y", "entries");
+    private static final Set<String> DATA_FIELDS = Set.of("min", "max", "count", "x", "weight", "held");
 
     /**
      * Returns the model that a problem names; without one the rest of a scenario has no sense.
@@ -69,9 +67,13 @@ public final class ProblemReader {
         return problem.has("model") ? said.map(_ -> read) : Optional.of(read);
     }
 
-    /** Reads the problem of a model; of no use if there are faults. */
-    static Problem read(Fields problem, FeatureMap features) {
-        return new ProblemReader(problem, features).read();
+    /**
+     * Reads the problem of a model; of no use if there are faults.
+     *
+     * @param version of the file
+     */
+    static Problem read(Fields problem, FeatureMap features, long version) {
+        return new ProblemReader(problem, features, version).read();
     }
 
     private Problem read() {
@@ -81,10 +83,31 @@ public final class ProblemReader {
             unsuited(fields, "loss");
         }
         Data data = data(fields.child("data"));
-        Target target = target(fields.child("target"), data, loss);
+        data.heldOut().ifPresent(held -> TargetChecks.note(fields.child("data").child("held"), held.y(), loss));
+        Fields inner = fields.child("target");
+        Optional<Target> target = TargetReader.read(inner, features, version);
+        target.ifPresent(read -> TargetChecks.note(inner, read, data, loss));
+        Optional<Units> units = units();
         fields.end();
-        Problem scene = OpeningScene.of(model).problem();
-        return fields.faults().isEmpty() ? new Problem(features, data, target, loss, lambda) : scene;
+        return target.filter(_ -> fields.faults().isEmpty())
+                .map(read -> new Problem(features, data, read, loss, lambda, units))
+                .orElseGet(() -> OpeningScene.of(model).problem());
+    }
+
+    private Optional<Units> units() {
+        if (version < UNITS_SINCE || !fields.has("units")) {
+            return Optional.empty();
+        }
+        if (features instanceof LowRank) {
+            unsuited(fields, "units");
+            return Optional.empty();
+        }
+        return Optional.of(UnitsFields.read(fields.child("units"), features.inputAxes()));
+    }
+
+    /** Reads inputs for a model; of no use if there are faults. */
+    static Data data(Fields data, FeatureMap features, long version) {
+        return new ProblemReader(data, features, version).data(data);
     }
 
     private void unsuited(Fields where, String name) {
@@ -126,6 +149,9 @@ public final class ProblemReader {
     private Data samples(Fields data) {
         Optional<Points> x = Places.points(data, "x", features.inputAxes());
         Optional<List<Double>> weight = Places.numbers(data, "weight", Span.POSITIVE);
+        Optional<Data.HeldOut> held = version < UNITS_SINCE || !data.has("held")
+                ? Optional.empty()
+                : held(data.child("held"));
         if (!data.has("x")) {
             data.missing("x");
         }
@@ -142,115 +168,27 @@ public final class ProblemReader {
             data.faults().add(new Fault.WrongCount(data.path("weight"), weights, n));
             return GRID;
         }
-        return weight.map(rho -> new Data.Samples(x.get(), rho)).orElseGet(() -> Data.Samples.of(x.get()));
+        return new Data.Samples(x.get(), weight.orElseGet(() -> Data.Samples.of(x.get()).weights()), held);
     }
 
-    private Target target(Fields target, Data data, Loss loss) {
-        TargetKind kind = target.kind(Names.of(TargetKind.class), TargetKind.TEACHER);
-        Optional<Target> read = switch (kind) {
-            case TEACHER -> teacher(target);
-            case VALUES -> values(target, data, loss);
-            case MATRIX -> matrix(target);
-        };
-        target.end(Names.of(kind), target.has("kind"), TARGET_FIELDS);
-        return read.orElseGet(() -> OpeningScene.of(model).problem().target());
-    }
-
-    private Optional<Target> teacher(Fields target) {
-        Span weights = features instanceof LowRank ? Span.NOT_NEGATIVE : Span.MEASURED;
-        Optional<List<Double>> w = Places.numbers(target, "weights", weights);
-        Optional<Points> positions = Places.positions(target, "positions", features.space());
-        double noise = target.number("noise", Quantity.NOISE.span(), 0);
-        long seed = target.seed("seed");
-        if (!target.has("weights") && !target.has("positions")) {
-            return OpeningScene.of(model).problem().target() instanceof Target.Teacher usual
-                    ? Optional.of(new Target.Teacher(usual.weights(), onTheta(usual.positions()), noise, seed))
-                    : Optional.empty();
-        }
-        for (String name : List.of("weights", "positions")) {
-            if (!target.has(name)) {
-                target.missing(name);
+    private Optional<Data.HeldOut> held(Fields held) {
+        Optional<Points> x = Places.points(held, "x", features.inputAxes());
+        Optional<List<Double>> y = Places.numbers(held, "y", Span.MEASURED);
+        for (String name : List.of("x", "y")) {
+            if (!held.has(name)) {
+                held.missing(name);
             }
         }
-        if (w.isEmpty() || positions.isEmpty()) {
+        held.end();
+        if (x.isEmpty() || y.isEmpty()) {
             return Optional.empty();
         }
-        if (w.get().size() != positions.get().size()) {
-            target.faults().add(new Fault.WrongCount(
-                    target.path("positions"), positions.get().size(), w.get().size()));
-            return Optional.empty();
+        int n = x.get().size();
+        if (n < 1 || n > MOST_DATA) {
+            held.faults().add(new Fault.OutOfRange(held.path("x"), n + " inputs", new Span(1, MOST_DATA)));
+        } else if (y.get().size() != n) {
+            held.faults().add(new Fault.WrongCount(held.path("y"), y.get().size(), n));
         }
-        return Optional.of(new Target.Teacher(w.get(), positions.get(), noise, seed));
-    }
-
-    /** Returns positions of the scene's model as those of this one, which may have a bias besides: then 0. */
-    private Points onTheta(Points positions) {
-        double[][] columns = Arrays.copyOf(positions.columns(), features.space().axes());
-        for (int axis = positions.axes(); axis < columns.length; axis++) {
-            columns[axis] = new double[positions.size()];
-        }
-        return new Points(columns);
-    }
-
-    private Optional<Target> values(Fields target, Data data, Loss loss) {
-        Optional<List<Double>> y = Places.numbers(target, "y", Span.MEASURED);
-        if (features instanceof LowRank) {
-            unsuited(target, "kind");
-            return Optional.empty();
-        }
-        if (!target.has("y")) {
-            target.missing("y");
-        }
-        List<Double> values = y.orElse(List.of());
-        for (int k = 0; k < values.size(); k++) {
-            if (!loss.admits(values.get(k))) {
-                target.faults().add(new Fault.NotOneOf(
-                        target.path("y") + "[" + k + "]", Double.toString(values.get(k)), List.of("-1", "1")));
-            }
-        }
-        int n = data.x().size();
-        if (y.isPresent() && values.size() != n && target.faults().isEmpty()) {
-            target.faults().add(new Fault.WrongCount(target.path("y"), values.size(), n));
-        }
-        return target.faults().isEmpty() ? y.map(Target.Values::new) : Optional.empty();
-    }
-
-    private Optional<Target> matrix(Fields target) {
-        String place = target.path("entries");
-        Optional<Json> entries = target.find("entries");
-        if (!(features instanceof LowRank)) {
-            unsuited(target, "kind");
-            return Optional.empty();
-        }
-        if (entries.isEmpty()) {
-            target.missing("entries");
-            return Optional.empty();
-        }
-        List<Json> rows = entries.get().items();
-        if (rows.size() != 2) {
-            target.wrongKind(place, entries.get(), FieldKind.MATRIX);
-            return Optional.empty();
-        }
-        Optional<double[]> top = target.pair(place + "[0]", rows.getFirst(), FieldKind.PAIR, Span.MEASURED);
-        Optional<double[]> bottom = target.pair(place + "[1]", rows.getLast(), FieldKind.PAIR, Span.MEASURED);
-        if (top.isEmpty() || bottom.isEmpty()) {
-            return Optional.empty();
-        }
-        if (top.get()[1] == bottom.get()[0]) {
-            Optional<Target> read = positive(top.get()[0], top.get()[1], bottom.get()[1]);
-            if (read.isPresent()) {
-                return read;
-            }
-        }
-        target.faults().add(new Fault.NotPositive(place));
-        return Optional.empty();
-    }
-
-    private static Optional<Target> positive(double a, double b, double c) {
-        try {
-            return Optional.of(new Target.Matrix(a, b, c));
-        } catch (IllegalArgumentException indefinite) {
-            return Optional.empty();
-        }
+        return held.faults().isEmpty() ? Optional.of(new Data.HeldOut(x.get(), y.get())) : Optional.empty();
     }
 }

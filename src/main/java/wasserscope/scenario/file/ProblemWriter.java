@@ -2,7 +2,6 @@ package wasserscope.scenario.file;
 
 import wasserscope.problem.Problem;
 import wasserscope.problem.data.Data;
-import wasserscope.problem.data.Target;
 import wasserscope.problem.model.FeatureMap;
 import wasserscope.scenario.json.Json;
 import wasserscope.scenario.json.Names;
@@ -16,19 +15,27 @@ final class ProblemWriter {
 
     static Json.Obj json(Problem problem) {
         Json.Obj json = model(problem.features());
-        switch (problem.data()) {
-            case Data.Grid grid -> json.with("data", Json.Obj.empty()
+        if (!(problem.data() instanceof Data.Entries)) {
+            json.with("data", data(problem.data()));
+        }
+        json.with("target", TargetWriter.json(problem.target(), problem.features()))
+                .with("loss", Names.of(LossPreset.of(problem.loss())))
+                .with("lambda", problem.lambda());
+        UnitsFields.write(problem.units(), json);
+        return json;
+    }
+
+    /** Returns inputs with their weights; none of the entries of a matrix. */
+    static Json.Obj data(Data data) {
+        return switch (data) {
+            case Data.Grid grid -> Json.Obj.empty()
                     .with("kind", "grid")
                     .with("min", grid.min())
                     .with("max", grid.max())
-                    .with("count", grid.count()));
-            case Data.Samples samples -> json.with("data", samples(samples));
-            case Data.Entries _ -> {
-            }
-        }
-        return json.with("target", target(problem))
-                .with("loss", Names.of(LossPreset.of(problem.loss())))
-                .with("lambda", problem.lambda());
+                    .with("count", grid.count());
+            case Data.Samples samples -> samples(samples);
+            case Data.Entries _ -> Json.Obj.empty();
+        };
     }
 
     /** Returns a model with its settings. */
@@ -42,27 +49,11 @@ final class ProblemWriter {
     private static Json.Obj samples(Data.Samples samples) {
         Json.Obj json = Json.Obj.empty().with("kind", "samples").with("x", Places.written(samples.x()));
         boolean equal = samples.weights().stream().allMatch(weight -> weight == 1);
-        return equal ? json : json.with("weight", Json.Numbers.of(samples.weights()));
-    }
-
-    private static Json.Obj target(Problem problem) {
-        Json.Obj json = Json.Obj.empty();
-        return switch (problem.target()) {
-            case Target.Teacher teacher -> json.with("kind", "teacher")
-                    .with("weights", Json.Numbers.of(teacher.weights()))
-                    .with("positions",
-                            Places.written(Places.wrapped(teacher.positions(), problem.features().space())))
-                    .with("noise", teacher.noise())
-                    .with("seed", teacher.seed());
-            case Target.Values values -> json.with("kind", "values").with("y", Json.Numbers.of(values.y()));
-            case Target.Matrix matrix -> json.with("kind", "matrix").with("entries", rows(matrix));
-        };
-    }
-
-    private static Json.Arr rows(Target.Matrix matrix) {
-        Json.Arr rows = Json.Arr.empty();
-        rows.items().add(Json.Numbers.of(matrix.a(), matrix.b()));
-        rows.items().add(Json.Numbers.of(matrix.b(), matrix.c()));
-        return rows;
+        if (!equal) {
+            json.with("weight", Json.Numbers.of(samples.weights()));
+        }
+        samples.held().ifPresent(held -> json.with("held", Json.Obj.empty()
+                .with("x", Places.written(held.x())).with("y", Json.Numbers.of(held.y()))));
+        return json;
     }
 }

@@ -91,7 +91,7 @@ public final class ScenarioReader {
     private static Scenario whole(Fields top, long version, Fields inner, FeatureMap features) {
         String title = top.text("title").orElse("");
         String notes = top.text("notes").orElse("");
-        Problem problem = ProblemReader.read(inner, features);
+        Problem problem = ProblemReader.read(inner, features, version);
         Start start = StartReader.read(top.child("start"), features, version);
         Motion motion = MotionReader.read(top.child("motion"), version);
         double margin = top.number("margin", Quantity.MARGIN.span(), Scenario.MARGIN);
@@ -100,7 +100,7 @@ public final class ScenarioReader {
         Optional<Scenario> still = top.faults().isEmpty()
                 ? Optional.of(new Scenario(title, notes, problem, start, motion, margin, List.of(), clock, look))
                 : Optional.empty();
-        List<Intervention> interventions = InterventionReader.read(top, features, still);
+        List<Intervention> interventions = InterventionReader.read(top, features, version, still);
         top.end();
         return still.map(scenario -> scenario.with(interventions)).orElseGet(OpeningScene::opening);
     }

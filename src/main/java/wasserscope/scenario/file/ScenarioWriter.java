@@ -13,6 +13,7 @@ import wasserscope.flow.step.StepSize;
 import wasserscope.problem.model.FeatureMap;
 import wasserscope.scenario.Comparison;
 import wasserscope.scenario.Intervention;
+import wasserscope.scenario.MoveAtom;
 import wasserscope.scenario.Method;
 import wasserscope.scenario.Pace;
 import wasserscope.scenario.Playing;
@@ -20,6 +21,7 @@ import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.SceneLook;
 import wasserscope.scenario.SetRule;
+import wasserscope.scenario.SetTarget;
 import wasserscope.scenario.Subject;
 import wasserscope.scenario.json.Json;
 import wasserscope.scenario.json.JsonLayout;
@@ -104,7 +106,8 @@ public final class ScenarioWriter {
             case Intervention.Remove _ -> InterventionFields.Kind.REMOVE;
             case Intervention.Split _ -> InterventionFields.Kind.SPLIT;
             case Intervention.Merge _ -> InterventionFields.Kind.MERGE;
-            case Intervention.Teacher _ -> InterventionFields.Kind.TEACHER;
+            case MoveAtom _ -> InterventionFields.Kind.TEACHER;
+            case SetTarget _ -> InterventionFields.Kind.TARGET;
             case Intervention.Shake _ -> InterventionFields.Kind.SHAKE;
         };
         Json.Obj json = Json.Obj.empty().with("step", next.step()).with("kind", Names.of(kind));
@@ -122,9 +125,13 @@ public final class ScenarioWriter {
             case Intervention.Remove remove -> json.with("particles", new Json.Indices(remove.particles()));
             case Intervention.Split split -> json.with("particles", new Json.Indices(split.particles()));
             case Intervention.Merge merge -> json.with("particles", new Json.Indices(merge.particles()));
-            case Intervention.Teacher teacher -> json.with("atom", teacher.atom())
+            case MoveAtom teacher -> json.with("atom", teacher.atom())
                     .with("w", teacher.weight())
                     .with("theta", Places.written(teacher.position(), features.space()));
+            case SetTarget set -> {
+                set.data().ifPresent(data -> json.with("data", ProblemWriter.data(data)));
+                yield json.with("target", TargetWriter.json(set.target(), features));
+            }
             case Intervention.Shake shake -> json.with("fraction", shake.fraction()).with("seed", shake.seed());
         };
     }

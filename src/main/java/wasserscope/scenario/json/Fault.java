@@ -2,6 +2,7 @@ package wasserscope.scenario.json;
 
 import java.util.List;
 import java.util.Optional;
+import wasserscope.problem.expression.ExpressionFault;
 import wasserscope.scenario.Span;
 import wasserscope.scenario.preset.Model;
 
@@ -375,6 +376,14 @@ public sealed interface Fault {
      * @param count how many there are
      */
     record CannotRemove(String path, int count) implements OfField {}
+
+    /**
+     * Something is wrong with a formula.
+     *
+     * @param path where it stands
+     * @param fault what
+     */
+    record InFormula(String path, ExpressionFault fault) implements OfField {}
 
     /**
      * Something is wrong with a table of data.

@@ -79,7 +79,7 @@ public final class Samples {
 
     private Units names(int inputs) {
         List<Units.Axis> x = roles.inputs().isEmpty()
-                ? Table.unnamed(inputs).inputs()
+                ? Units.unnamed(inputs).inputs()
                 : roles.inputs().stream().map(column -> Units.Axis.plain(roles.name(column))).toList();
         return new Units(x, Units.Axis.plain(roles.name(target)), roles.classes());
     }

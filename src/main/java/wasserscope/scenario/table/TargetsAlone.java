@@ -25,7 +25,7 @@ public final class TargetsAlone {
         Optional<List<Double>> weights = data instanceof Data.Samples samples
                 ? Optional.of(samples.weights())
                 : Optional.empty();
-        Units names = new Units(Table.unnamed(data.x().axes()).inputs(), alone.names().output(), List.of());
+        Units names = new Units(Units.unnamed(data.x().axes()).inputs(), alone.names().output(), List.of());
         List<Note> notes = alone.notes().stream().filter(note -> !(note instanceof Note.Counted)).toList();
         return new Loaded.Whole<>(new Table(data.x(), y, weights, names, notes));
     }

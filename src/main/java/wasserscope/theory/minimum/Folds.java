@@ -2,6 +2,7 @@ package wasserscope.theory.minimum;
 
 import java.util.Optional;
 import wasserscope.measure.Points;
+import wasserscope.theory.arrangement.LineOrders;
 
 /**
  * g(θ) = Σ c_k (⟨θ, z_k⟩)₊, z_k = (x_k, 1), on the sphere |θ| = 1: within a cell, where the inputs with ⟨θ, z_k⟩ &gt; 0 are the same, it is
@@ -122,13 +123,18 @@ final class Folds {
 
     /** Inputs on the line count nothing: g is ⟨A, θ⟩ where it looks to the left, and at −θ that of the others. */
     private void corner(int pivot, int meeting, double[] left) {
-        double[] across = across(pivot, meeting);
-        double[] theta = {-across[1], across[0], across[1] * x[pivot] - across[0] * y[pivot]};
-        double norm = norm(theta);
-        double here = (theta[0] * left[0] + theta[1] * left[1] + theta[2] * left[2]) / norm;
-        double all = (theta[0] * total[0] + theta[1] * total[1] + theta[2] * total[2]) / norm;
-        take(here, theta);
-        take(here - all, minus(new double[3], theta));
+        int j = LineOrders.point(meeting);
+        double sign = LineOrders.isBehind(meeting) ? -1 : 1;
+        double a = sign * (y[pivot] - y[j]);
+        double b = sign * (x[j] - x[pivot]);
+        double shift = -(a * x[pivot] + b * y[pivot]);
+        double norm = Math.sqrt(square(a, b, shift));
+        double here = (a * left[0] + b * left[1] + shift * left[2]) / norm;
+        double there = here - (a * total[0] + b * total[1] + shift * total[2]) / norm;
+        if (Math.max(Math.abs(here), Math.abs(there)) > most) {
+            take(here, new double[] {a, b, shift});
+            take(there, new double[] {-a, -b, -shift});
+        }
     }
 
     /** Returns the direction of the line at a meeting, upwards. */
@@ -147,11 +153,13 @@ final class Folds {
     private void along(int pivot, int[] meetings, int next, double[] sum, int side) {
         double length = x[pivot] * x[pivot] + y[pivot] * y[pivot] + 1;
         double part = (sum[0] * x[pivot] + sum[1] * y[pivot] + sum[2]) / length;
-        double[] rest = {sum[0] - part * x[pivot], sum[1] - part * y[pivot], sum[2] - part};
-        double norm = norm(rest);
+        double a = sum[0] - part * x[pivot];
+        double b = sum[1] - part * y[pivot];
+        double shift = sum[2] - part;
+        double norm = Math.sqrt(square(a, b, shift));
         for (int sign = -1; sign <= 1 && norm > most; sign += 2) {
-            if (isBetween(pivot, meetings, next, side * sign * rest[0], side * sign * rest[1])) {
-                take(sign * norm, new double[] {sign * rest[0], sign * rest[1], sign * rest[2]});
+            if (isBetween(pivot, meetings, next, side * sign * a, side * sign * b)) {
+                take(sign * norm, new double[] {sign * a, sign * b, sign * shift});
             }
         }
     }
@@ -182,12 +190,27 @@ final class Folds {
 
     /** Looks into the cells beside the line, with and without the input on it, and into those opposite. */
     private void cells(int pivot, int[] meetings, int next, double[] left) {
-        double[] with = left.clone();
-        add(with, c[pivot], pivot);
-        inward(pivot, meetings, next, left, 1, -1);
-        inward(pivot, meetings, next, with, 1, 1);
-        inward(pivot, meetings, next, minus(total, left), -1, 1);
-        inward(pivot, meetings, next, minus(total, with), -1, -1);
+        double square = most * most;
+        double own = c[pivot];
+        double right = left[0] + own * x[pivot];
+        double up = left[1] + own * y[pivot];
+        double level = left[2] + own;
+        if (square(left[0], left[1], left[2]) > square) {
+            inward(pivot, meetings, next, left, 1, -1);
+        }
+        if (square(right, up, level) > square) {
+            inward(pivot, meetings, next, new double[] {right, up, level}, 1, 1);
+        }
+        if (square(total[0] - left[0], total[1] - left[1], total[2] - left[2]) > square) {
+            inward(pivot, meetings, next, minus(total, left), -1, 1);
+        }
+        if (square(total[0] - right, total[1] - up, total[2] - level) > square) {
+            inward(pivot, meetings, next, minus(total, new double[] {right, up, level}), -1, -1);
+        }
+    }
+
+    private static double square(double a, double b, double c) {
+        return a * a + b * b + c * c;
     }
 
     /**

@@ -3,6 +3,7 @@ package wasserscope.theory.minimum;
 import java.util.Optional;
 import wasserscope.measure.Points;
 import wasserscope.problem.model.Space;
+import wasserscope.theory.arrangement.LineOrders;
 
 /**
  * The supremum of |⟨c, φ(θ)⟩| for φ(θ)(x) = σ(⟨θ, (x, 1)⟩), x ∈ R². Such a neuron is a mean of half planes with one normal, σ(z) = ∫ 1{z ≥ s}
@@ -121,23 +122,22 @@ final class HalfPlanes {
 
     private double angle(int pivot, int meeting) {
         int j = LineOrders.point(meeting);
-        double angle = StrictMath.atan2(y[j] - y[pivot], x[j] - x[pivot]);
-        return LineOrders.isBehind(meeting) ? angle + Math.PI : angle;
+        double sign = LineOrders.isBehind(meeting) ? -1 : 1;
+        return StrictMath.atan2(sign * (y[j] - y[pivot]), sign * (x[j] - x[pivot]));
     }
 
     /** Puts the line to that side of the input on which g is nearer to what it should be. */
     private Candidate placed(int pivot, double cos, double sin, double angle, double g) {
-        double own = cos * x[pivot] + sin * y[pivot];
         double margin = Double.POSITIVE_INFINITY;
         double above = 0;
         for (int k = 0; k < c.length; k++) {
-            double apart = cos * x[k] + sin * y[k] - own;
+            double apart = cos * (x[k] - x[pivot]) + sin * (y[k] - y[pivot]);
             margin = k == pivot ? margin : Math.min(margin, Math.abs(apart));
             above += k != pivot && apart > 0 ? c[k] : 0;
         }
         double shift = Double.isInfinite(margin) ? 1 : Math.max(0.5 * margin, Double.MIN_NORMAL);
         boolean within = Math.abs(above + c[pivot] - g) < Math.abs(above - g);
-        double offset = own + (within ? -shift : shift);
+        double offset = cos * x[pivot] + sin * y[pivot] + (within ? -shift : shift);
         double steep = Math.min(SigmoidModels.STEEPEST, SigmoidSum.SATURATION / shift);
         return Candidate.at(new End.HalfPlane(Space.CIRCLE.wrapped(angle), offset), g, steep * cos, steep * sin,
                 -steep * offset);

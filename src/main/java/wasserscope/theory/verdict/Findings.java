@@ -11,10 +11,11 @@ package wasserscope.theory.verdict;
  * @param trend how F has gone so far
  * @param certificate what can be proven
  * @param escape which particles are in A
+ * @param fit how the network fits beside F
  */
 public record Findings(
         long step, double time, Margin margin, double velocityNorm, double topSpeed, Trend trend,
-        Certificate certificate, Escape escape) {
+        Certificate certificate, Escape escape, Fit fit) {
 
     /** Returns F(μ). */
     public double objective() {

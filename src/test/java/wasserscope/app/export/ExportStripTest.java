@@ -37,7 +37,7 @@ class ExportStripTest {
         Path file = folder.resolve("a.csv");
         DataExport endless = new DataExport(
                 OpeningScene.opening(), 1_000_000_000, Optional.empty(), Optional.of(file), Optional.empty(),
-                Optional.empty(), Existing.KEEP);
+                Optional.empty(), Optional.empty(), Existing.KEEP);
         ExportStrip strip = hand.find(".export-strip", ExportStrip.class);
         Studio.tell(() -> strip.add(new DataJob(endless, file)));
         ProgressBar bar = (ProgressBar) hand.find(".export-strip .progress-bar", Node.class);

@@ -25,8 +25,7 @@ class DataJobTest {
     private DataExport curves(long steps) {
         return new DataExport(
                 OpeningScene.opening(), steps, Optional.empty(), Optional.empty(), Optional.of(file()),
-                Optional.empty(),
-                Existing.KEEP);
+                Optional.empty(), Optional.empty(), Existing.KEEP);
     }
 
     private Path file() {

@@ -36,7 +36,7 @@ class PairCurvesTest {
     private List<String> alone(Scenario scenario, long steps) throws IOException {
         Path file = file(scenario.equals(LEFT) ? "left.csv" : "right.csv");
         DataJob job = new DataJob(new DataExport(scenario, steps, Optional.empty(), Optional.empty(),
-                Optional.of(file), Optional.empty(), Existing.KEEP), file);
+                Optional.of(file), Optional.empty(), Optional.empty(), Existing.KEEP), file);
         job.run();
         return Files.readAllLines(file);
     }
@@ -51,7 +51,7 @@ class PairCurvesTest {
         assertInstanceOf(DataOutcome.Written.class, job.outcome().orElseThrow());
         List<String> lines = Files.readAllLines(both);
         assertEquals(Stream.of("left_", "right_")
-                .flatMap(side -> Arrays.stream(ReadoutKind.values()).map(kind -> side + kind.column()))
+                .flatMap(side -> ReadoutKind.of(LEFT.problem()).stream().map(kind -> side + kind.column()))
                 .toList(), List.of(lines.getFirst().split(",")));
         List<String> left = alone(LEFT, 6);
         List<String> right = alone(RIGHT, 12);

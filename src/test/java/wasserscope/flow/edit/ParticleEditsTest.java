@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import wasserscope.measure.Particles;
 import wasserscope.problem.Objective;
 import wasserscope.scenario.Intervention;
+import wasserscope.scenario.MoveAtom;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.preset.Model;
 import wasserscope.scenario.preset.OpeningScene;
@@ -93,7 +94,7 @@ class ParticleEditsTest {
         assertEquals(Optional.of(new Refusal.NoneLeft(9)), refusal(new Intervention.Remove(0, all)));
         assertEquals(Optional.of(new Refusal.Elsewhere()), refusal(new Intervention.Add(0, 1, List.of(0.0, 1.0))));
         assertEquals(Optional.of(new Refusal.NoSuchAtom(4, 4)),
-                refusal(new Intervention.Teacher(0, 4, 1, List.of(0.0))));
+                refusal(new MoveAtom(0, 4, 1, List.of(0.0))));
         assertEquals(Optional.empty(), refusal(new Intervention.Merge(0, all)));
         assertThrows(IllegalArgumentException.class, () -> new Intervention.Shake(0, 0, 1));
         assertThrows(IllegalArgumentException.class, () -> new Intervention.Add(0, Double.NaN, List.of(0.0)));

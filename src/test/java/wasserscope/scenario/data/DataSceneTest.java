@@ -6,17 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import wasserscope.measure.Particles;
 import wasserscope.measure.Points;
 import wasserscope.problem.Problem;
+import wasserscope.problem.data.Data;
+import wasserscope.problem.data.Target;
 import wasserscope.problem.data.Units;
 import wasserscope.problem.loss.LogisticLoss;
 import wasserscope.problem.loss.SquareLoss;
 import wasserscope.problem.model.SigmoidThreshold;
+import wasserscope.run.Runs;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.json.Loaded;
 import wasserscope.scenario.preset.LossPreset;
@@ -128,7 +133,7 @@ class DataSceneTest {
         assertEquals(present.problem().features(), made.problem().features());
         assertEquals(present.problem().lambda(), made.problem().lambda());
         Units units = made.problem().units().orElseThrow();
-        if (model != Model.SIGMOID_THRESHOLD && model != Model.SIGMOID_AFFINE) {
+        if (Set.of(Model.SIGMOID_SLOPE, Model.DECONVOLUTION, Model.RELU).contains(model)) {
             units.inputs().forEach(axis -> assertEquals(0, axis.offset(), "0 is of its own"));
         }
     }
@@ -171,5 +176,44 @@ class DataSceneTest {
         assertEquals(years.problem().data(), made.data());
         assertEquals(years.problem().units().orElseThrow().inputs(), made.units().orElseThrow().inputs());
         assertEquals(3, made.units().orElseThrow().output().offset());
+    }
+
+    @Test
+    void aRunInMappedNumbersIsTheRunByHand() {
+        Scenario mapped = DataScene.of(YEARS);
+        double[] x = new double[5];
+        double[] y = new double[5];
+        double mean = YEARS.y().stream().mapToDouble(v -> v / 5).sum();
+        double deviation = Math.sqrt(YEARS.y().stream().mapToDouble(v -> (v - mean) * (v - mean) / 5).sum());
+        for (int k = 0; k < 5; k++) {
+            x[k] = -3 + (YEARS.x().at(k, 0) - 1900) / 2;
+            y[k] = (YEARS.y().get(k) - mean) / deviation;
+        }
+        Problem problem = mapped.problem();
+        Scenario byHand = mapped.with(new Problem(problem.features(), Data.Samples.of(new Points(x)),
+                new Target.Values(Arrays.stream(y).boxed().toList()), problem.loss(), problem.lambda()));
+        Particles there = Runs.at(mapped, 200).state().particles();
+        Particles here = Runs.at(byHand, 200).state().particles();
+        for (int i = 0; i < there.size(); i++) {
+            assertEquals(here.w(i), there.w(i), 1e-11);
+            assertEquals(here.theta(i), there.theta(i), 1e-11);
+        }
+    }
+
+    @Test
+    void oneRowOfEachFewIsHeldOut() {
+        double[] x = DoubleStream.iterate(0, v -> v + 1).limit(31).toArray();
+        Table table = new Table(new Points(x), Arrays.stream(x).boxed().toList(), Optional.empty());
+        Table part = table.holdingOut(5, 3);
+        Data.HeldOut held = part.held().orElseThrow();
+
+        assertEquals(6, held.y().size());
+        for (int block = 0; block < 6; block++) {
+            assertEquals(block, (int) (held.x().at(block, 0) / 5));
+        }
+        assertEquals(25, part.y().size());
+        assertEquals(part, table.holdingOut(5, 3));
+        assertEquals(table, table.holdingOut(40, 3));
+        assertEquals(6, DataScene.of(part).problem().data().heldOut().orElseThrow().y().size());
     }
 }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import wasserscope.flow.step.StepSize;
 import wasserscope.measure.Particles;
 import wasserscope.problem.model.Deconvolution;
 import wasserscope.problem.model.LowRank;
@@ -292,7 +293,7 @@ class FaultsTest {
         var whole = assertInstanceOf(Loaded.Whole.class, read(", \"problem\": {\"model\": \"" + model + "\"}"));
 
         assertEquals(200, ((Scenario) whole.content()).start().particles());
-        assertEquals(0.05, ((Scenario) whole.content()).motion().step());
+        assertEquals(StepSize.USUAL, ((Scenario) whole.content()).motion().step());
     }
 
     @Test

@@ -28,10 +28,14 @@ import wasserscope.flow.start.Start;
 import wasserscope.flow.start.StartShape;
 import wasserscope.flow.start.Stretch;
 import wasserscope.flow.start.ZeroLine;
+import wasserscope.flow.step.Momentum;
+import wasserscope.flow.step.StepSize;
 import wasserscope.measure.Points;
 import wasserscope.problem.Problem;
 import wasserscope.problem.data.Data;
 import wasserscope.problem.data.Target;
+import wasserscope.problem.data.Units;
+import wasserscope.problem.expression.RealExpression;
 import wasserscope.problem.loss.LogisticLoss;
 import wasserscope.problem.loss.Loss;
 import wasserscope.problem.loss.SquareLoss;
@@ -45,6 +49,7 @@ import wasserscope.problem.model.SigmoidSlope;
 import wasserscope.problem.model.SigmoidThreshold;
 import wasserscope.scenario.Appearance;
 import wasserscope.scenario.Intervention;
+import wasserscope.scenario.MoveAtom;
 import wasserscope.scenario.Layer;
 import wasserscope.scenario.Method;
 import wasserscope.scenario.Pace;
@@ -52,7 +57,9 @@ import wasserscope.scenario.PlaneWindow;
 import wasserscope.scenario.Playing;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
+import wasserscope.scenario.SetTarget;
 import wasserscope.scenario.SceneLook;
+import wasserscope.scenario.SetRule;
 import wasserscope.theory.verdict.Verdict;
 
 /** Scenarios of every kind, drawn from a seed. */
@@ -83,7 +90,7 @@ final class RandomScenarios {
         Problem problem = problem();
         return new Scenario(
                 text(), text(), problem, start, motion(), 0.001 + 0.9 * random.nextDouble(),
-                interventions(start, problem.target()),
+                interventions(start, problem.target(), problem.loss()),
                 playing(), look());
     }
 
@@ -139,11 +146,21 @@ final class RandomScenarios {
 
     private Problem problem() {
         Loss loss = coin() || features instanceof LowRank ? new SquareLoss() : new LogisticLoss();
-        Data data = data();
-        return new Problem(features, data, target(data, loss), loss, coin() ? 0 : 10 * random.nextDouble());
+        Data data = data(loss);
+        return new Problem(features, data, target(data, loss), loss, coin() ? 0 : 10 * random.nextDouble(),
+                coin() || features instanceof LowRank ? Optional.empty() : Optional.of(units()));
     }
 
-    private Data data() {
+    private Units units() {
+        List<Units.Axis> inputs = IntStream.range(0, features.inputAxes()).mapToObj(_ -> axis()).toList();
+        return new Units(inputs, axis(), coin() ? List.of() : List.of("no", "\u00e9t\u00e9 \"2\""));
+    }
+
+    private Units.Axis axis() {
+        return new Units.Axis(coin() ? "" : "t (s) $x_{1}$", number(), Math.abs(number()) + 1e-300);
+    }
+
+    private Data data(Loss loss) {
         if (features instanceof LowRank) {
             return new Data.Entries();
         }
@@ -153,7 +170,16 @@ final class RandomScenarios {
         int n = 1 + random.nextInt(30);
         Points x = points(n, features.inputAxes(), false);
         List<Double> weights = numbers(n).stream().map(v -> Math.abs(v) + 1e-300).toList();
-        return coin() ? Data.Samples.of(x) : new Data.Samples(x, weights);
+        int held = 1 + random.nextInt(5);
+        return coin() ? Data.Samples.of(x)
+                : new Data.Samples(x, weights, coin() ? Optional.empty()
+                        : Optional.of(new Data.HeldOut(points(held, features.inputAxes(), false), given(held, loss))));
+    }
+
+    private List<Double> given(int n, Loss loss) {
+        return loss instanceof SquareLoss
+                ? numbers(n)
+                : DoubleStream.generate(() -> coin() ? 1 : -1).limit(n).boxed().toList();
     }
 
     private Target target(Data data, Loss loss) {
@@ -166,10 +192,13 @@ final class RandomScenarios {
         if (matrix) {
             return new Target.Matrix(1 + random.nextDouble(), random.nextDouble(), 1 + random.nextDouble());
         }
-        int samples = data.x().size();
-        return loss instanceof SquareLoss
-                ? new Target.Values(numbers(samples))
-                : new Target.Values(DoubleStream.generate(() -> coin() ? 1 : -1).limit(samples).boxed().toList());
+        if (random.nextInt(3) == 0) {
+            String formula = features.inputAxes() == 1 ? "sin(2x) - 1/(1 + |x|)" : "cos(x1) x2/(1 + x2^2)";
+            return new Target.Formula(
+                    (RealExpression) RealExpression.read(formula, features.inputAxes()),
+                    random.nextDouble(), random.nextLong());
+        }
+        return new Target.Values(given(data.x().size(), loss));
     }
 
     private Start start() {
@@ -207,18 +236,20 @@ final class RandomScenarios {
     }
 
     private Motion motion() {
-        double step = 1e-6 + random.nextDouble();
+        double eta = 1e-6 + random.nextDouble();
+        StepSize step = coin() ? new StepSize.Automatic() : StepSize.of(eta);
         return switch (random.nextInt(4)) {
             case 0 -> new GradientDescent(step);
-            case 1 -> new GradientFlow(step, 1e-13 + 0.01 * random.nextDouble());
+            case 1 -> new GradientFlow(eta, 1e-13 + 0.01 * random.nextDouble());
             case 2 -> new Stochastic(
                     step, 1 + random.nextInt(100), random.nextLong(),
                     random.nextBoolean() ? Sampling.SHUFFLED : Sampling.INDEPENDENT);
-            default -> new Accelerated(step, 0.99 * random.nextDouble());
+            default -> new Accelerated(
+                    step, coin() ? new Momentum.Restart() : new Momentum.Constant(0.99 * random.nextDouble()));
         };
     }
 
-    private List<Intervention> interventions(Start start, Target target) {
+    private List<Intervention> interventions(Start start, Target target, Loss loss) {
         List<Intervention> all = new ArrayList<>();
         int count = start.particles();
         long step = 0;
@@ -228,9 +259,11 @@ final class RandomScenarios {
             List<Double> place =
                     IntStream.range(0, features.space().axes()).mapToObj(_ -> theta()).toList();
             double w = features.lifting().hasWeight() ? number() : 1;
-            switch (random.nextInt(10)) {
+            switch (random.nextInt(11)) {
                 case 0 -> all.add(new Intervention.Set(step, Quantity.STEP_SIZE, 1e-6 + random.nextDouble()));
-                case 1 -> all.add(new Intervention.Set(step, Quantity.BATCH, 1 + random.nextInt(9)));
+                case 1 -> all.add(coin()
+                        ? new SetRule(step, Quantity.MOMENTUM)
+                        : new Intervention.Set(step, Quantity.BATCH, 1 + random.nextInt(9)));
                 case 2 -> all.add(new Intervention.SetMethod(step, List.of(Method.values()).get(random.nextInt(4))));
                 case 3 -> {
                     all.add(new Intervention.Add(step, w, place));
@@ -243,11 +276,12 @@ final class RandomScenarios {
                     count++;
                 }
                 case 7 -> all.add(new Intervention.Merge(step, List.of(index)));
+                case 9 -> all.add(newTarget(step, loss));
                 case 8 -> {
                     if (target instanceof Target.Teacher teacher) {
                         int atom = random.nextInt(teacher.weights().size());
                         double weight = features instanceof LowRank ? Math.abs(number()) : number();
-                        all.add(new Intervention.Teacher(step, atom, weight, place));
+                        all.add(new MoveAtom(step, atom, weight, place));
                     }
                 }
                 default -> {
@@ -260,6 +294,12 @@ final class RandomScenarios {
             }
         }
         return all;
+    }
+
+    private SetTarget newTarget(long step, Loss loss) {
+        Data data = data(loss);
+        return new SetTarget(step, target(data, loss),
+                data instanceof Data.Entries ? Optional.empty() : Optional.of(data));
     }
 
     private Pace pace() {

@@ -101,7 +101,8 @@ class EscapeTest {
             EscapeRegion region =
                     EscapeRegion.of(objective, objective.potential(objective.predictor(mu)), MARGIN);
             for (int sign = -1; sign <= 1; sign += 2) {
-                if (features instanceof SigmoidAffine || (sign < 0 && features instanceof LowRank)) {
+                if (features instanceof SigmoidAffine || features.space() == Space.SPACE
+                        || (sign < 0 && features instanceof LowRank)) {
                     assertTrue(region.side(sign).isEmpty());
                     continue;
                 }
@@ -209,7 +210,7 @@ class EscapeTest {
         double[] theta = IntStream.range(0, mu.axes()).mapToDouble(axis -> mu.theta(i, axis)).toArray();
         FeatureMap features = objective.problem().features();
         if (features instanceof Relu || features instanceof LowRank) {
-            double length = Math.hypot(theta[0], theta[1]);
+            double length = Math.sqrt(Arrays.stream(theta).map(v -> v * v).sum());
             theta = Arrays.stream(theta).map(v -> v / length).toArray();
         }
         return sign * g(objective, c, theta) + objective.lambda();

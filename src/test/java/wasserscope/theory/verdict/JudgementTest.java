@@ -46,7 +46,7 @@ class JudgementTest {
         Certificate certificate = new Certifier(objective).certify(idle);
         Findings like = findings(1, 0, 1, -1, 10);
         Findings atZero =
-                new Findings(0, 0, like.margin(), 1, 1, like.trend(), certificate, like.escape());
+                new Findings(0, 0, like.margin(), 1, 1, like.trend(), certificate, like.escape(), like.fit());
 
         assertEquals(1, certificate.relativeGap());
         assertEquals(Verdict.DESCENDING, after(atZero));
@@ -70,7 +70,7 @@ class JudgementTest {
         judgement = Judgement.NONE;
         Trend moved = Trend.NONE.takenUp(0.1, 0, 0).after(0.089, 0.9, 0);
         Findings soon = new Findings(1, 0.9, early.margin(), early.velocityNorm(), early.topSpeed(), moved,
-                early.certificate(), early.escape());
+                early.certificate(), early.escape(), early.fit());
         assertEquals(Verdict.STUCK, after(soon));
     }
 
@@ -128,7 +128,7 @@ class JudgementTest {
                 old.objective(), old.lowerBound(), old.scale(), old.mass(), old.otherGap(), old.kind(), old.minimum(),
                 fit);
         return new Findings(found.step(), found.time(), found.margin(), found.velocityNorm(), found.topSpeed(),
-                found.trend(), certificate, found.escape());
+                found.trend(), certificate, found.escape(), found.fit());
     }
 
     @Test
@@ -157,6 +157,6 @@ class JudgementTest {
         ParticleArrays u = new ParticleArrays(new double[10], new double[10]);
         Escape escape = Escape.of(u, new ParticleArrays(g, new double[10]), new OneHomogeneous(), 0, MARGIN);
         Trend still = Trend.NONE.takenUp(objective, 0, speed);
-        return new Findings(1, time, new Margin(MARGIN, MARGIN), speed, speed, still, certificate, escape);
+        return new Findings(1, time, new Margin(MARGIN, MARGIN), speed, speed, still, certificate, escape, Fit.NONE);
     }
 }

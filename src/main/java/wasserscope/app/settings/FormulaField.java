@@ -1,0 +1,160 @@
+package wasserscope.app.settings;
+
+import java.util.Optional;
+import javafx.beans.NamedArg;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import wasserscope.app.control.Complaint;
+import wasserscope.app.control.KeyboardFocus;
+import wasserscope.app.control.Tips;
+import wasserscope.app.session.Workspace;
+import wasserscope.problem.Problem;
+import wasserscope.problem.data.Target;
+import wasserscope.problem.expression.ExpressionFault;
+import wasserscope.problem.expression.ExpressionReading;
+import wasserscope.problem.expression.RealExpression;
+import wasserscope.run.Frame;
+import wasserscope.scenario.SetTarget;
+import wasserscope.scenario.edit.Edit;
+import wasserscope.words.ExpressionWords;
+import wasserscope.words.Words;
+
+/**
+ * A field for the formula of the target. While it is typed, the run shows what the target would be; Enter takes it, leaving the field too,
+ * and Escape brings back what was. A bad one turns the field red, and a sentence says what is wrong and where.
+ */
+public final class FormulaField extends TextField {
+
+    private final Complaint complaint = new Complaint(this);
+    private Workspace workspace;
+
+    /** What the field shows until somebody types. */
+    private String shown = "";
+
+    /**
+     * Makes a field that follows nothing yet.
+     *
+     * @param name what it is called when it is read aloud
+     */
+    public FormulaField(@NamedArg("name") String name) {
+        setAccessibleText(name);
+        getStyleClass().addAll("number-field", "formula-field");
+        setPromptText("sin(3x) + 0.3 x^2");
+        Tips.install(this, Words.of("window.formula.tooltip", ExpressionWords.functions()));
+        textProperty().addListener(_ -> typed());
+        setOnAction(_ -> {
+            take();
+            if (complaint.isMade()) {
+                selectPlace();
+            } else {
+                KeyboardFocus.giveBack(this);
+            }
+        });
+        focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) {
+                take();
+                cancel();
+            }
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                cancel();
+                KeyboardFocus.giveBack(this);
+                event.consume();
+            }
+        });
+    }
+
+    /** Follows the session's frames from now on. */
+    void follow(Workspace owner) {
+        workspace = owner;
+        owner.frame().addListener((_, before, now) -> {
+            if (!before.held().problem().equals(now.held().problem())) {
+                show(now);
+            }
+        });
+        owner.replacements().addListener(_ -> cancel());
+        show(owner.frame().getValue());
+    }
+
+    /** Shows the formula of a run, unless somebody has begun to type. */
+    private void show(Frame frame) {
+        boolean untouched = !isTyping();
+        shown = frame.held().problem().target() instanceof Target.Formula(RealExpression function, _, _)
+                ? function.text()
+                : "";
+        if (!isFocused() || untouched) {
+            setText(shown);
+        }
+    }
+
+    /** Tells whether somebody has begun to type, and has neither taken the formula nor left it. */
+    public boolean isTyping() {
+        return !getText().equals(shown);
+    }
+
+    /** Returns the sentence that is shown about a bad formula; empty for a good one. */
+    public String complaint() {
+        return complaint.shown();
+    }
+
+    private void typed() {
+        if (!isFocused()) {
+            complaint.say("");
+            return;
+        }
+        ExpressionReading reading = reading();
+        complaint.say(reading instanceof ExpressionFault fault && isTyping() ? ExpressionWords.sentence(fault) : "");
+        if (reading instanceof RealExpression function && isTyping()) {
+            workspace.clock().preview(new Edit.Intervene(change(function)));
+        }
+    }
+
+    private Problem problem() {
+        return workspace.frame().getValue().held().problem();
+    }
+
+    private ExpressionReading reading() {
+        Problem problem = problem();
+        ExpressionReading read = RealExpression.read(getText(), problem.features().inputAxes());
+        Optional<ExpressionFault> fault = read instanceof RealExpression function
+                ? function.fault(problem.data().x())
+                : Optional.empty();
+        return fault.<ExpressionReading>map(found -> found).orElse(read);
+    }
+
+    /** Returns the change to a formula; noise stays. */
+    private SetTarget change(RealExpression function) {
+        return new SetTarget(0, switch (problem().target()) {
+            case Target.Teacher present -> new Target.Formula(function, present.noise(), present.seed());
+            case Target.Formula present -> new Target.Formula(function, present.noise(), present.seed());
+            case Target.Values _,Target.Matrix _ -> new Target.Formula(function, 0, 1);
+        });
+    }
+
+    private void take() {
+        if (isTyping() && reading() instanceof RealExpression function) {
+            shown = getText();
+            workspace.edit(new Edit.Intervene(change(function)));
+        }
+    }
+
+    /** Forgets what somebody has begun to type. */
+    private void cancel() {
+        if (isTyping()) {
+            setText(shown);
+            workspace.clock().endPreview();
+        }
+        complaint.say("");
+    }
+
+    /** Selects the character that is wrong. */
+    private void selectPlace() {
+        if (reading() instanceof ExpressionFault fault && fault.position().isPresent()) {
+            selectRange(fault.position().getAsInt(), Math.min(getLength(), fault.position().getAsInt() + 1));
+        } else {
+            selectAll();
+        }
+    }
+}
