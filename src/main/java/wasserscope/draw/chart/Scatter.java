@@ -13,6 +13,7 @@ import wasserscope.scenario.table.Table;
  * @param names of the axes, to the right and upwards
  * @param classes the names of those below and above 0; empty without classes
  */
+@SuppressWarnings("ArrayRecordComponent") // made and read in one place, never compared
 public record Scatter(double[] across, double[] up, double[] sides, List<String> names, List<String> classes) {
 
     private static final int MOST = 3000;

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
  * @param weights their sums, as parts of the greatest weight
  * @param halfVariance Σ ρ_k ½(y_k − ȳ)² with the mean of k's group
  */
+@SuppressWarnings("ArrayRecordComponent") // made and read in one place, never compared
 record GroupMeans(double[] x, double[] y, double[] weights, double halfVariance) {
 
     /**

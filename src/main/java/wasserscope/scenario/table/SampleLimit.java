@@ -17,6 +17,7 @@ import wasserscope.scenario.table.text.Note;
  * @param weights as many; if absent all count the same
  * @param notes what was done, if anything
  */
+@SuppressWarnings("ArrayRecordComponent") // made and read in one place, never compared
 record SampleLimit(double[][] x, double[] y, Optional<double[]> weights, List<Note> notes) {
 
     /** How many samples there are at most. */
