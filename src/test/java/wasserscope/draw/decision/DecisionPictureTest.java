@@ -22,6 +22,7 @@ import wasserscope.draw.view.Interaction;
 import wasserscope.draw.view.View;
 import wasserscope.measure.ParticleArrays;
 import wasserscope.measure.Points;
+import wasserscope.problem.DisplayUnits;
 import wasserscope.problem.data.Units;
 import wasserscope.problem.model.Features;
 import wasserscope.run.Frame;
@@ -178,8 +179,9 @@ class DecisionPictureTest {
                 Units.Axis.plain("y"), List.of("setosa", "virginica"));
         Frame named = Scenery.frame(MOONS.with(MOONS.problem().with(units)), 0);
         DecisionLayout layout = DecisionLayout.of(BOX, named, Theme.DARK);
-        var right = DecisionLayout.shown(layout.right(), named.objective(), 0);
-        var up = DecisionLayout.shown(layout.up(), named.objective(), 1);
+        var units = DisplayUnits.of(named.objective().problem());
+        var right = layout.right().in(units.input(0));
+        var up = layout.up().in(units.input(1));
 
         assertEquals(layout.right().at(1), right.at(5.5), 1e-9);
         assertEquals(layout.up().at(1), up.at(8), 1e-9);
