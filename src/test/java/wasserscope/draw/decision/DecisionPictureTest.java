@@ -179,9 +179,9 @@ class DecisionPictureTest {
                 Units.Axis.plain("y"), List.of("setosa", "virginica"));
         Frame named = Scenery.frame(MOONS.with(MOONS.problem().with(units)), 0);
         DecisionLayout layout = DecisionLayout.of(BOX, named, Theme.DARK);
-        var units = DisplayUnits.of(named.objective().problem());
-        var right = layout.right().in(units.input(0));
-        var up = layout.up().in(units.input(1));
+        var shown = DisplayUnits.of(named.objective().problem());
+        var right = layout.right().in(shown.input(0));
+        var up = layout.up().in(shown.input(1));
 
         assertEquals(layout.right().at(1), right.at(5.5), 1e-9);
         assertEquals(layout.up().at(1), up.at(8), 1e-9);
