@@ -21,7 +21,7 @@ import wasserscope.words.Words;
 /** A column as it was read: its name and role, what it holds, a small histogram and the first cells. It can be dragged onto a role. */
 final class ColumnCard extends VBox {
 
-    private static final double WIDTH = 84;
+    private static final double WIDTH = 96;
     private static final double HEIGHT = 30;
 
     private final Column column;
@@ -41,7 +41,8 @@ final class ColumnCard extends VBox {
         HBox.setHgrow(between, Priority.ALWAYS);
         Label kind = new Label(Words.name(column.kind()));
         kind.getStyleClass().add("data-kind");
-        getChildren().addAll(new HBox(4, name, between, role), kind, bars(shown.histogram()));
+        kind.setMinWidth(0);
+        getChildren().addAll(name, new HBox(4, kind, between, role), bars(shown.histogram()));
         for (String cell : shown.cells()) {
             Label line = new Label(cell.isEmpty() ? "\u2013" : cell);
             line.getStyleClass().add("data-cell");
