@@ -128,6 +128,10 @@ public final class SettingsController {
         mark(motion, item -> item.setSelected(item.getUserData() == Method.of(held.motion())));
         mark(start, item -> item.setSelected(item.getUserData() == begins));
         mark(target, item -> item.setSelected(describes(item.getUserData(), held.problem())));
+        if (held.problem().target() instanceof Target.Formula && target.getItems().stream()
+                .noneMatch(item -> ((RadioMenuItem) item).isSelected())) {
+            target.setGraphic(RichLabel.of(Words.of("window.byFormula")));
+        }
         loss.setDisable(features instanceof LowRank || held.problem().target() instanceof Target.Values);
         formulaChoice.setVisible(!(features instanceof LowRank));
         formulaChoice.setManaged(!(features instanceof LowRank));
