@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +42,7 @@ class DecisionPictureTest {
     private static final Frame RAYS = Scenery.frame(OpeningScene.RAYS.scenario(), 100);
 
     static Stream<Frame> frames() {
-        return Stream.of(MOON, RAYS, Scenery.frame(MOONS.with(MOONS.start().withParticles(3000)), 0));
+        return Stream.of(MOON, RAYS, Scenery.frame(MOONS.with(MOONS.start().withParticles(1200)), 0));
     }
 
     /** Away from where f changes its sign: more than a pixel's way, in each of two directions. */
@@ -106,7 +106,7 @@ class DecisionPictureTest {
 
     @Test
     void fewNeuronsAreBoldManyAreFaintAndTheRestAreLeftOut() {
-        Frame many = Scenery.frame(MOONS.with(MOONS.start().withParticles(3000)), 0);
+        Frame many = Scenery.frame(MOONS.with(MOONS.start().withParticles(1200)), 0);
         List<NeuronLines.Shown> lines = NeuronLines.of(DecisionLayout.of(BOX, many, Theme.DARK), many).all();
         double least = lines.stream().mapToDouble(NeuronLines.Shown::part).min().orElseThrow();
 
@@ -123,7 +123,7 @@ class DecisionPictureTest {
         DecisionLayout layout = DecisionLayout.of(BOX, RAYS, Theme.DARK);
 
         for (NeuronLines.Shown shown : NeuronLines.of(layout, RAYS).all()) {
-            assertEquals(0, shown.line().ptLineDist(layout.right().at(0), layout.up().at(0)), 1e-6);
+            assertEquals(0, shown.line().ptLineDist(layout.right().at(0), layout.up().at(0)), 1e-4);
         }
     }
 
@@ -137,7 +137,7 @@ class DecisionPictureTest {
             int found = lines.at(x, y).orElseThrow();
             NeuronLines.Shown there = lines.all().stream().filter(line -> line.neuron() == found).findFirst().orElseThrow();
 
-            assertEquals(0, there.line().ptSegDist(x, y), 1e-6);
+            assertEquals(0, there.line().ptSegDist(x, y), 1e-4);
         }
         assertTrue(lines.at(-50, -50).isEmpty());
     }
@@ -146,7 +146,7 @@ class DecisionPictureTest {
     void theNeuronUnderTheHandIsLitAndASelectedOneToo() {
         View plain = Scenery.view(Theme.DARK);
         int neuron = NeuronLines.of(DecisionLayout.of(BOX, MOON, Theme.DARK), MOON).all().getLast().neuron();
-        View touched = plain.withGrip(Interaction.NONE.with(java.util.Optional.of(new HitTarget.Neuron(neuron))));
+        View touched = plain.withGrip(Interaction.NONE.with(Optional.of(new HitTarget.Neuron(neuron))));
         View selected = plain.withGrip(
                 Interaction.NONE.with(new Interaction.Selection(List.of(neuron), MOON.particles().size())));
 
@@ -178,14 +178,13 @@ class DecisionPictureTest {
                 Units.Axis.plain("y"), List.of("setosa", "virginica"));
         Frame named = Scenery.frame(MOONS.with(MOONS.problem().with(units)), 0);
         DecisionLayout layout = DecisionLayout.of(BOX, named, Theme.DARK);
-        var right = DecisionLayout.shown(layout.right(), named.objective(), 0);
-        var up = DecisionLayout.shown(layout.up(), named.objective(), 1);
+        var right = layout.right().in(units.inputs().getFirst());
+        var up = layout.up().in(units.inputs().getLast());
 
         assertEquals(layout.right().at(1), right.at(5.5), 1e-9);
         assertEquals(layout.up().at(1), up.at(8), 1e-9);
-        assertEquals(List.of("6", "8", "10", "12", "14"),
-                DecisionLayout.ticks(View.initial().language(), up, 5).stream().map(tick -> tick.label())
-                        .collect(Collectors.toList()));
+        assertEquals("petal length (cm)",
+                DecisionLayout.name(View.initial().language(), View.initial().unitsOf(named), 0));
         assertFalse(Arrays.equals(pixels(MOON, Scenery.view(Theme.DARK)), pixels(named, Scenery.view(Theme.DARK))));
     }
 
