@@ -137,7 +137,8 @@ class VerdictWordsTest {
         assertTrue(said.contains("try $β$ = 6"), said);
         assertTrue(said.contains("no teacher made these values: $F$* is not 0 but at least "), said);
         String free = sentence(fitted(0), Verdict.STATIONARY);
-        assertTrue(free.endsWith("with $λ$ = 0 the gap over bounded mass does not decide: $λ$ > 0 gives the bound"), free);
+        assertTrue(free.endsWith("with $λ$ = 0 the gap over bounded mass does not decide: $λ$ > 0 gives the bound"),
+                free);
     }
 
     @Test

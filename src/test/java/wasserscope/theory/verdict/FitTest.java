@@ -48,7 +48,8 @@ class FitTest {
                 0.1));
         Fit fit = new Fit.Gauge(objective).of(NEURON, new double[5]);
         double together = 2 * 3 + 3 * -1 + -1 * 1;
-        assertEquals(new OwnValues(together / (4 + 9 + 1 + 1), 4, OptionalDouble.of(3), 0.1), fit.values().orElseThrow());
+        assertEquals(new OwnValues(together / (4 + 9 + 1 + 1), 4, OptionalDouble.of(3), 0.1),
+                fit.values().orElseThrow());
         assertEquals(OptionalDouble.empty(), fit.trainingError());
     }
 
