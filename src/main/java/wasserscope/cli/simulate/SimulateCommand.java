@@ -125,7 +125,8 @@ public final class SimulateCommand implements Callable<Integer> {
             return ErrorLines.failure(spec, Words.of("export.noStart"));
         }
         DataExport.Result result = ended.get();
-        spec.commandLine().getOut().println(JsonLine.of(Summary.of(content.heldAt(result.figures().step()).problem(), result)));
+        spec.commandLine().getOut()
+                .println(JsonLine.of(Summary.of(content.heldAt(result.figures().step()).problem(), result)));
         spec.commandLine().getOut().flush();
         if (result.isWhole()) {
             return 0;

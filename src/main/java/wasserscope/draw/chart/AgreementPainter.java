@@ -61,7 +61,8 @@ final class AgreementPainter {
     private static String subtitle(Language language, List<String> classes) {
         return classes.isEmpty()
                 ? language.of("agreement.subtitle")
-                : language.of("agreement.classes", UnitWords.name(classes.getFirst()), UnitWords.name(classes.getLast()));
+                : language.of("agreement.classes", UnitWords.name(classes.getFirst()),
+                        UnitWords.name(classes.getLast()));
     }
 
     private static void dots(Pen pen, Frame frame, PlotAxis given, PlotAxis got, Theme theme) {
