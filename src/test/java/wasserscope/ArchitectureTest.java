@@ -42,10 +42,11 @@ class ArchitectureTest {
     /** The rooms of a package that uses its own rooms, from the top down; those of one floor know nothing of each other. */
     private static final Map<String, List<List<String>>> ROOMS = Map.of(
             "app", List.of(
-                    List.of("plane", "settings", "transport", "files", "scenes", "export", "compare", "story"),
+                    List.of("plane", "settings", "transport", "scenes", "export", "compare", "story", "files"),
+                    List.of("data"),
                     List.of("session"),
                     List.of("canvas", "control")),
-            "cli", List.of(List.of("simulate", "render", "bench", "scenarios", "stories"), List.of("console")),
+            "cli", List.of(List.of("simulate", "render", "data", "bench", "scenarios", "stories"), List.of("console")),
             "export", List.of(
                     List.of("handout"), List.of("lesson"), List.of("clip", "data"), List.of("still", "video", "job")),
             "draw", List.of(

@@ -13,6 +13,7 @@ import wasserscope.app.canvas.PainterCanvas;
 import wasserscope.app.compare.CompareBar;
 import wasserscope.app.control.Tips;
 import wasserscope.app.plane.DecisionMouse;
+import wasserscope.app.plane.TargetMouseHandler;
 import wasserscope.app.plane.ToolsController;
 import wasserscope.app.plane.WeightSignSwitch;
 import wasserscope.app.session.Message;
@@ -110,6 +111,7 @@ public final class WindowController {
         put(function, curves);
         put(objective, descent);
         DecisionMouse.install(curves, workspace);
+        TargetMouseHandler.install(curves, workspace);
         FunctionTips.install(function, curves, workspace);
         Tips.install(descent, Words.of("objective.tooltip"));
         RemarkLine.install(root, workspace);

@@ -60,13 +60,9 @@ public record Problem(FeatureMap features, Data data, Target target, Loss loss, 
         return new Problem(other, data, target, loss, lambda, units);
     }
 
-    /** Returns this problem with the target {@code other}; of a formula, whose numbers are those of the problem, without units. */
+    /** Returns this problem with the target {@code other}; see {@link #with(Data, Target)}. */
     public Problem with(Target other) {
         return with(data, other);
-    }
-
-    private Optional<Units> unitsWith(Target other) {
-        return other instanceof Target.Formula ? Optional.empty() : units;
     }
 
     /** Returns this problem with the weight {@code other} of the total variation. */
@@ -84,9 +80,14 @@ public record Problem(FeatureMap features, Data data, Target target, Loss loss, 
         return new Problem(features, data, target, loss, lambda, Optional.of(other));
     }
 
-    /** Returns this problem with other inputs and their target; see {@link #admits(Data, Target)}. */
+    /**
+     * Returns this problem with other inputs and their target; see {@link #admits(Data, Target)}. With a formula, whose numbers are those of
+     * the problem, units and what is held out are gone: they were those of other targets.
+     */
     public Problem with(Data inputs, Target other) {
-        return new Problem(features, inputs, other, loss, lambda, unitsWith(other));
+        return other instanceof Target.Formula
+                ? new Problem(features, inputs.withoutHeldOut(), other, loss, lambda)
+                : new Problem(features, inputs, other, loss, lambda, units);
     }
 
     /** Tells whether this problem can have the target {@code other}. */

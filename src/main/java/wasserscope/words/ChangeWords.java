@@ -1,5 +1,6 @@
 package wasserscope.words;
 
+import wasserscope.problem.Problem;
 import wasserscope.problem.data.Target;
 import wasserscope.run.Frame;
 import wasserscope.run.Mark;
@@ -25,6 +26,7 @@ public final class ChangeWords {
             case Edit.FollowRule(Quantity quantity) -> set(quantity, Words.about(quantity, "rule"));
             case Edit.Reshape(var shape) -> Words.of("Change.start", Words.name(StartPreset.of(shape)));
             case Edit.Retarget(Target target) -> target(target);
+            case Edit.SetProblem(Problem problem) -> target(problem.target());
             case Edit.Restart _ -> Words.of("Change.restart");
             case Edit.SetLoss(var loss) -> Words.about(LossPreset.of(loss), "short");
             case Edit.SetMethod(var method) -> Words.name(method);

@@ -86,6 +86,10 @@ class SceneTest {
                 assertTrue(course.last().certificate().lowerBound() > 0.31);
                 assertTrue(weights(course.end()).allMatch(w -> Math.abs(w) < 11));
             }),
+            Map.entry("moons", course -> {
+                neverRises(course);
+                assertEquals(LabelFit.LASTING, course.last().certificate().fit());
+            }),
             Map.entry("rescue", course -> stuckBeforeEachRescue(1, course)),
             Map.entry("rescue-gap", course -> {
                 assertTrue(positions(course.start()).noneMatch(theta -> -1.2 < theta && theta < 1.2));

@@ -6,18 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import wasserscope.flow.start.Explicit;
 import wasserscope.flow.step.StepSize;
 import wasserscope.measure.Particles;
+import wasserscope.measure.Points;
+import wasserscope.problem.data.Data;
 import wasserscope.problem.data.Target;
+import wasserscope.problem.expression.RealExpression;
 import wasserscope.scenario.Intervention;
 import wasserscope.scenario.Method;
 import wasserscope.scenario.MoveAtom;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
+import wasserscope.scenario.SetTarget;
 import wasserscope.scenario.edit.Edit;
 import wasserscope.scenario.file.ScenarioReader;
 import wasserscope.scenario.file.ScenarioWriter;
@@ -89,12 +96,31 @@ class SteeringTest {
     }
 
     @Test
+    void aRunGoesOnTowardsANewTargetAsOneWouldThatBeginsThere() {
+        Target formula = new Target.Formula((RealExpression) RealExpression.read("sin(2x)", 1), 0, 1);
+        Data fewer = new Data.Grid(-2, 2, 40);
+        Checkpoint moment = Runs.at(Runs.PLAIN, 50)
+                .after(new Edit.Intervene(new SetTarget(0, formula, Optional.of(fewer))));
+        Particles there = Runs.at(Runs.PLAIN, 50).state().particles();
+        Explicit places = new Explicit(
+                IntStream.range(0, there.size()).mapToObj(there::w).toList(),
+                Points.onLine(IntStream.range(0, there.size()).mapToDouble(there::theta).toArray()));
+        Scenario anew = Runs.PLAIN.with(Runs.PLAIN.problem().with(fewer, formula))
+                .with(Runs.PLAIN.start().withShape(places).withParticles(there.size()));
+
+        assertEquals(formula, moment.held().problem().target());
+        assertEquals(Runs.at(anew, 100).state().particles(), Runs.at(moment, 150).state().particles());
+        assertEquals(Runs.at(moment, 150).state(), Runs.at(reopened(moment.scenario()), 150).state());
+    }
+
+    @Test
     void whatCannotBeDoneChangesNothing() {
         Checkpoint moment = Runs.at(Runs.PLAIN, 50);
         for (Intervention impossible : List.of(
                 new Intervention.Move(0, 12, 1, List.of(0.0)),
                 new Intervention.Add(0, 1, List.of(0.0, 0.0)),
-                new MoveAtom(0, 9, 1, List.of(0.0)))) {
+                new MoveAtom(0, 9, 1, List.of(0.0)),
+                new SetTarget(0, new Target.Values(List.of(1.0))))) {
             assertSame(moment, moment.after(new Edit.Intervene(impossible)));
         }
     }

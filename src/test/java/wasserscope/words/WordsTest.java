@@ -50,6 +50,9 @@ import wasserscope.scenario.preset.LossPreset;
 import wasserscope.scenario.preset.Model;
 import wasserscope.scenario.preset.StartPreset;
 import wasserscope.scenario.preset.TargetPreset;
+import wasserscope.scenario.preset.UsualTarget;
+import wasserscope.scenario.table.Proposal;
+import wasserscope.scenario.table.column.ColumnKind;
 import wasserscope.theory.outline.Outline;
 import wasserscope.theory.outline.Separation;
 import wasserscope.theory.step.StepLimit;
@@ -70,11 +73,11 @@ class WordsTest {
         return Stream.<Enum<?>[]>of(
                 ClipFormat.values(), ExportKind.values(), Part.values(), Begin.values(),
                 ExportSettings.Unit.values(), ExportSettings.Steps.values(), Playback.Repeats.values(),
-                Quantity.values(), StartPreset.values(), TargetPreset.values(), Layer.values(), Theme.values(),
+                Quantity.values(), StartPreset.values(), TargetPreset.values(), UsualTarget.values(), Layer.values(), Theme.values(),
                 Separation.Barrier.values(), Separation.Flaw.values(), Model.values(), LossPreset.values(),
                 Method.values(), Caveat.values(), View.WeightSign.values(), Side.values(), RestoreProblem.values(),
                 IoReason.values(),
-                Verdict.values(), Tool.values(), Language.values(), GoalUnit.values())
+                Verdict.values(), Tool.values(), Proposal.Ask.values(), ColumnKind.values(), Language.values(), GoalUnit.values())
                 .flatMap(Arrays::stream);
     }
 

@@ -78,6 +78,8 @@ public enum KeyBinding {
     ADD(KeyCode.A, "help.add"),
     /** Takes the tool that selects. */
     SELECT(KeyCode.S, "help.select"),
+    /** Takes the tool that draws the target. */
+    DRAW(KeyCode.D, "help.draw"),
     /** Deletes the particles selected. */
     DELETE(KeyCode.DELETE, "help.delete"),
     /** As {@link #DELETE}, where that key is far away or not there. */

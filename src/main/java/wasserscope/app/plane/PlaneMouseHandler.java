@@ -54,7 +54,7 @@ final class PlaneMouseHandler {
 
     private PlaneTool tool() {
         return switch (plane.view().grip().tool()) {
-            case LOOK -> look;
+            case LOOK, DRAW -> look;
             case TRACE -> trace;
             case ADD -> add;
             case SELECT -> select;
@@ -138,7 +138,7 @@ final class PlaneMouseHandler {
         if (touch.isPresent()) {
             return Cursor.OPEN_HAND;
         }
-        return free && tool != Tool.LOOK ? Cursor.CROSSHAIR : Cursor.DEFAULT;
+        return free && tool != Tool.LOOK && tool != Tool.DRAW ? Cursor.CROSSHAIR : Cursor.DEFAULT;
     }
 
     private void leave() {

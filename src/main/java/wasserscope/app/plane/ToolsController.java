@@ -23,6 +23,7 @@ import wasserscope.app.session.Pane;
 import wasserscope.app.session.Workspace;
 import wasserscope.draw.view.Interaction;
 import wasserscope.draw.view.Tool;
+import wasserscope.problem.data.Data;
 import wasserscope.run.Frame;
 import wasserscope.theory.verdict.Verdict;
 import wasserscope.words.Words;
@@ -54,6 +55,9 @@ public final class ToolsController {
 
     @FXML
     private ToggleButton select;
+
+    @FXML
+    private ToggleButton draw;
 
     @FXML
     private HBox stirring;
@@ -88,7 +92,7 @@ public final class ToolsController {
 
     @FXML
     private void initialize() {
-        buttons.putAll(Map.of(Tool.LOOK, look, Tool.TRACE, trace, Tool.ADD, add, Tool.SELECT, select));
+        buttons.putAll(Map.of(Tool.LOOK, look, Tool.TRACE, trace, Tool.ADD, add, Tool.SELECT, select, Tool.DRAW, draw));
         buttons.forEach((tool, button) -> {
             button.setAccessibleText(Words.name(tool));
             Tips.install(button, Words.about(tool, "tooltip"));
@@ -123,6 +127,7 @@ public final class ToolsController {
                 KeyCode.P, () -> take(Tool.TRACE),
                 KeyCode.A, () -> take(Tool.ADD),
                 KeyCode.S, () -> take(Tool.SELECT),
+                KeyCode.D, () -> take(Tool.DRAW),
                 KeyCode.DELETE, this::delete,
                 KeyCode.BACK_SPACE, this::delete);
     }
@@ -151,6 +156,7 @@ public final class ToolsController {
         show(chosen, any);
         show(stirring, !any);
         count.setText(Words.count("hand.selected", selected.size()));
+        draw.setDisable(frame.objective().problem().data() instanceof Data.Entries);
         rescue.setDisable(!frame.findings().hasWayOut());
         rescue.pseudoClassStateChanged(URGENT, frame.verdict() == Verdict.STUCK);
         called.set(any || frame.verdict() == Verdict.STUCK);

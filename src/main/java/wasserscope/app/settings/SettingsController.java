@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import wasserscope.app.control.RichLabel;
 import wasserscope.app.control.RichParagraph;
 import wasserscope.app.session.Workspace;
+import wasserscope.problem.Problem;
 import wasserscope.problem.data.Target;
 import wasserscope.problem.model.LowRank;
 import wasserscope.run.Frame;
@@ -26,6 +27,7 @@ import wasserscope.scenario.preset.Model;
 import wasserscope.scenario.preset.OpeningScene;
 import wasserscope.scenario.preset.StartPreset;
 import wasserscope.scenario.preset.TargetPreset;
+import wasserscope.scenario.preset.UsualTarget;
 import wasserscope.words.Numerals;
 import wasserscope.words.Words;
 
@@ -99,7 +101,12 @@ public final class SettingsController {
 
     /** Fills a menu with constants to choose from. */
     private <E extends Enum<E>> void offer(MenuButton menu, List<E> choices, Function<E, Edit> edit) {
-        menu.getItems().setAll(choices.stream().map(choice -> {
+        menu.getItems().clear();
+        offerMore(menu, choices, edit);
+    }
+
+    private <E extends Enum<E>> void offerMore(MenuButton menu, List<E> choices, Function<E, Edit> edit) {
+        menu.getItems().addAll(choices.stream().map(choice -> {
             RadioMenuItem item = new RadioMenuItem();
             item.setGraphic(RichLabel.of(Words.name(choice)));
             item.setUserData(choice);
@@ -113,14 +120,18 @@ public final class SettingsController {
         var features = held.problem().features();
         offer(start, StartPreset.of(features), preset -> new Edit.Reshape(preset.shape(features)));
         offer(target, TargetPreset.of(features), preset -> new Edit.Retarget(preset.asIn(held.problem().target())));
+        offerMore(target, UsualTarget.of(features), usual -> new Edit.SetProblem(usual.in(held.problem())));
         StartPreset begins = StartPreset.of(held.start().shape());
         LossPreset judged = LossPreset.of(held.problem().loss());
         mark(model, item -> item.setSelected(item.getUserData() == Model.of(features)));
         mark(loss, item -> item.setSelected(item.getUserData() == judged));
         mark(motion, item -> item.setSelected(item.getUserData() == Method.of(held.motion())));
         mark(start, item -> item.setSelected(item.getUserData() == begins));
-        mark(target, item -> item.setSelected(
-                item.getUserData() instanceof TargetPreset preset && preset.describes(held.problem().target())));
+        mark(target, item -> item.setSelected(describes(item.getUserData(), held.problem())));
+        if (held.problem().target() instanceof Target.Formula && target.getItems().stream()
+                .noneMatch(item -> ((RadioMenuItem) item).isSelected())) {
+            target.setGraphic(RichLabel.of(Words.of("window.byFormula")));
+        }
         loss.setDisable(features instanceof LowRank || held.problem().target() instanceof Target.Values);
         formulaChoice.setVisible(!(features instanceof LowRank));
         formulaChoice.setManaged(!(features instanceof LowRank));
@@ -131,6 +142,14 @@ public final class SettingsController {
                 Numerals.typed(Quantity.LAMBDA.of(held)),
                 Words.about(begins, "short")));
         radius.setOpacity(begins == StartPreset.ZERO_LINE ? 0.5 : 1);
+    }
+
+    private static boolean describes(Object choice, Problem problem) {
+        return switch (choice) {
+            case TargetPreset preset -> preset.describes(problem.target());
+            case UsualTarget usual -> usual.describes(problem);
+            default -> false;
+        };
     }
 
     private static void mark(MenuButton menu, Consumer<RadioMenuItem> marking) {

@@ -78,7 +78,7 @@ public final class SimulateCommand implements Callable<Integer> {
         if (!mistakes.isEmpty()) {
             return ErrorLines.about(spec, mistakes);
         }
-        return switch (ScenarioName.subject(scenario)) {
+        return switch (ScenarioName.subject(scenario, spec)) {
             case Loaded.Whole<Subject>(Scenario alone) when side.isEmpty() -> simulate(alone);
             case Loaded.Whole<Subject>(Comparison pair) when side.isPresent() -> simulate(of(side.get(), pair));
             case Loaded.Whole<Subject> _ -> ErrorLines.about(spec, List.of(Words.of(

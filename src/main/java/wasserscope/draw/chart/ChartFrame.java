@@ -23,8 +23,13 @@ record ChartFrame(Pen pen, PlotArea title, PlotArea plot) {
         double width = pen.title(pen.language().of(titleKey), x, base, 12, Pen.Align.LEFT, theme.inks().ink());
         x += width + 8;
         PlotArea title = new PlotArea(x, card.y(), Math.max(0, card.right() - x), theme.type(HEAD));
-        PlotArea plot = card.inset(theme.type(40), theme.type(HEAD), 14, theme.type(24));
-        return new ChartFrame(pen, title, plot);
+        return new ChartFrame(pen, title, plotIn(box, theme));
+    }
+
+    /** Returns the box left for the curve on a card. */
+    static PlotArea plotIn(PlotArea box, Theme theme) {
+        return box.inset(PADDING, PADDING, PADDING, PADDING)
+                .inset(theme.type(40), theme.type(HEAD), 14, theme.type(24));
     }
 
     /** Writes what the card shows behind its title, if it ends before {@code limit}. */

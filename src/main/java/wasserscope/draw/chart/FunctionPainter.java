@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import wasserscope.draw.axis.PlotAxes;
 import wasserscope.draw.axis.PlotAxis;
 import wasserscope.draw.axis.Ticks;
+import wasserscope.draw.decision.DecisionLayout;
 import wasserscope.draw.decision.DecisionPainter;
 import wasserscope.draw.plane.PlanePainter;
 import wasserscope.draw.sheet.Pen;
@@ -98,6 +100,21 @@ public final class FunctionPainter implements Painter {
                         language.significant(units.weight().shown(largest(part(one, fine, frame))))))
                 .orElseGet(() -> subtitle(language, units));
         chart.subtitle(subtitle, legend, theme);
+    }
+
+    /** Returns the axes of x and y on the card, or of x_1 and x_2 where it is the plane of inputs that is shown; else nothing. */
+    public static Optional<PlotAxes> axes(PlotArea box, Frame frame, View view) {
+        if (DecisionPainter.suits(frame)) {
+            DecisionLayout layout = DecisionLayout.of(box, frame, view.theme());
+            return Optional.of(new PlotAxes(layout.plot(), layout.right(), layout.up()));
+        }
+        Objective objective = frame.objective();
+        if (objective.inputs().axes() > 1) {
+            return Optional.empty();
+        }
+        PlotArea plot = ChartFrame.plotIn(box, view.theme());
+        return Optional.of(new PlotAxes(
+                plot, PlotAxis.across(plot, least(objective), greatest(objective)), valueAxis(plot, frame)));
     }
 
     /** Returns what is drawn against what. */

@@ -1,8 +1,6 @@
 package wasserscope.draw.decision;
 
-import java.util.List;
 import wasserscope.draw.axis.PlotAxis;
-import wasserscope.draw.axis.Ticks;
 import wasserscope.draw.sheet.PlotArea;
 import wasserscope.draw.sheet.Theme;
 import wasserscope.measure.Points;
@@ -81,11 +79,6 @@ public record DecisionLayout(PlotArea header, PlotArea plot, PlaneWindow window)
     /** Tells whether the axes have names. */
     boolean isNamed(Theme theme) {
         return plot.x() - header.x() > theme.type(VALUES);
-    }
-
-    /** Returns round values along an axis, which may fall. */
-    static List<Ticks.Tick> ticks(Language language, PlotAxis axis, int most) {
-        return Ticks.linear(language, Math.min(axis.low(), axis.high()), Math.max(axis.low(), axis.high()), most);
     }
 
     /** Returns what an input is called: by its user, or x₁ and x₂. */

@@ -58,22 +58,16 @@ final class DecisionLegend {
         String title = language.of(labels ? "decision.title" : "function.title");
         double begin = header.x() + pen.title(title, header.x(), base, 12, Pen.Align.LEFT, theme.inks().ink()) + GAP;
         double right = header.right();
-        List<Entry> entries = new ArrayList<>(labels ? classes() : List.of(ramp(scale)));
-        if (frame.beside().filter(other -> frame.isAlike(other.frame())).isPresent()) {
-            entries.add(other());
-        }
-        if (view.shows(Layer.PARTICLES)) {
-            entries.add(line("decision.positive", theme.marks().positive()));
-            entries.add(line("decision.negative", theme.marks().negative()));
-        }
-        for (Entry entry : entries) {
-            double width = entry.width() + NEAR + pen.width(entry.text(), SMALL);
-            if (right - width < begin) {
+        for (List<Entry> group : groups(scale)) {
+            if (right - width(group) < begin) {
                 break;
             }
-            entry.mark().paint(right - width, base);
-            pen.text(entry.text(), right, base, SMALL, Pen.Align.RIGHT, theme.inks().dim());
-            right -= width + GAP;
+            for (Entry entry : group) {
+                double left = right - width(List.of(entry)) + GAP;
+                entry.mark().paint(left, base);
+                pen.text(entry.text(), right, base, SMALL, Pen.Align.RIGHT, theme.inks().dim());
+                right = left - GAP;
+            }
         }
         String what = language.of("decision.subtitle");
         if (begin + pen.width(what, 12) < right) {
@@ -81,8 +75,23 @@ final class DecisionLegend {
         }
     }
 
-    private List<Entry> classes() {
-        return List.of(label(-1), label(1));
+    /** Returns what belongs together, the most important first: what has no room is left out as a whole. */
+    private List<List<Entry>> groups(OutputScale scale) {
+        List<List<Entry>> groups = new ArrayList<>();
+        groups.add(DataPainter.areLabels(frame.objective()) ? List.of(label(-1), label(1)) : List.of(ramp(scale)));
+        if (frame.beside().filter(other -> frame.isAlike(other.frame())).isPresent()) {
+            groups.add(List.of(other()));
+        }
+        if (view.shows(Layer.PARTICLES)) {
+            groups.add(List.of(line("decision.negative", theme.marks().negative()),
+                    line("decision.positive", theme.marks().positive())));
+        }
+        return groups;
+    }
+
+    /** Returns how wide entries are, each with the gap beside it. */
+    private double width(List<Entry> entries) {
+        return entries.stream().mapToDouble(entry -> entry.width() + NEAR + pen.width(entry.text(), SMALL) + GAP).sum();
     }
 
     private Entry label(int sign) {

@@ -1,6 +1,7 @@
 package wasserscope.draw.decision;
 
 import wasserscope.draw.axis.PlotAxis;
+import wasserscope.draw.axis.Ticks;
 import wasserscope.draw.field.OutputField;
 import wasserscope.draw.plane.PlanePainter;
 import wasserscope.draw.sheet.Pen;
@@ -84,10 +85,12 @@ public final class DecisionPainter {
         var dim = theme.inks().dim();
         PlotAxis right = layout.right().in(units.input(0));
         PlotAxis up = layout.up().in(units.input(1));
-        for (var tick : DecisionLayout.ticks(pen.language(), right, PlanePainter.most(plot.width(), 56, theme))) {
+        for (var tick : Ticks.linear(pen.language(), right.low(), right.high(),
+                PlanePainter.most(plot.width(), 56, theme))) {
             pen.text(tick.label(), right.at(tick.value()), plot.bottom() + theme.type(15), 11, Pen.Align.CENTRE, dim);
         }
-        for (var tick : DecisionLayout.ticks(pen.language(), up, PlanePainter.most(plot.height(), 38, theme))) {
+        for (var tick : Ticks.linear(pen.language(), up.low(), up.high(),
+                PlanePainter.most(plot.height(), 38, theme))) {
             pen.text(tick.label(), plot.x() - 8, up.at(tick.value()) + theme.type(4), 11, Pen.Align.RIGHT, dim);
         }
         if (layout.isNamed(theme)) {

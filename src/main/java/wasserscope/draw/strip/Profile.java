@@ -1,6 +1,7 @@
 package wasserscope.draw.strip;
 
 import java.util.Arrays;
+import java.util.stream.DoubleStream;
 import wasserscope.draw.axis.PhaseLayout;
 import wasserscope.draw.axis.PlotAxis;
 import wasserscope.draw.field.LatticeField;
@@ -128,6 +129,12 @@ public record Profile(PlotAxis axis, Points place, Points plus, Points minus) {
             case PULL_PROJECTION -> PlotAxis.across(layout.strip(), -1, 1);
             case PULL, VECTOR -> PlotAxis.across(layout.strip(), 0, Space.FULL_TURN);
         };
+    }
+
+    /** Returns the largest size of a value. */
+    double reach() {
+        return DoubleStream.of(plus.least(0), plus.greatest(0), minus.least(0), minus.greatest(0))
+                .filter(Double::isFinite).map(Math::abs).max().orElse(0);
     }
 
     /** Returns the values for neurons of a sign. */

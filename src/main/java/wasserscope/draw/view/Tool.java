@@ -9,5 +9,7 @@ public enum Tool {
     /** Adds a particle. */
     ADD,
     /** Selects particles, a drag all that it circles. */
-    SELECT
+    SELECT,
+    /** Nothing on the plane; beside it, it draws the target over the inputs. */
+    DRAW
 }

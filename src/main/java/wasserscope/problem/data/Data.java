@@ -136,6 +136,13 @@ public sealed interface Data permits Data.Grid, Data.Samples, Data.Entries {
         }
     }
 
+    /** Returns this without the samples that are held out. */
+    default Data withoutHeldOut() {
+        return heldOut().isPresent() && this instanceof Samples samples
+                ? new Samples(samples.x(), samples.weights())
+                : this;
+    }
+
     /** Returns the samples that are held out. */
     default Optional<HeldOut> heldOut() {
         return this instanceof Samples samples ? samples.held() : Optional.empty();

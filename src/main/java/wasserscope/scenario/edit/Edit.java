@@ -7,6 +7,7 @@ import java.util.Set;
 import wasserscope.flow.motion.Motion;
 import wasserscope.flow.start.StartShape;
 import wasserscope.flow.step.StepSize;
+import wasserscope.problem.Problem;
 import wasserscope.problem.data.Target;
 import wasserscope.problem.loss.Loss;
 import wasserscope.scenario.Intervention;
@@ -150,6 +151,29 @@ public sealed interface Edit {
         public Scenario apply(Scenario present, long step) {
             Scenario held = present.heldAt(step);
             return held.with(held.problem().with(target));
+        }
+
+        @Override
+        public boolean continues() {
+            return false;
+        }
+    }
+
+    /**
+     * Chooses another problem of the same model.
+     *
+     * @param problem which
+     */
+    record SetProblem(Problem problem) implements Edit {
+
+        @Override
+        public boolean suits(Scenario held) {
+            return held.problem().features().equals(problem.features());
+        }
+
+        @Override
+        public Scenario apply(Scenario present, long step) {
+            return present.heldAt(step).with(problem);
         }
 
         @Override

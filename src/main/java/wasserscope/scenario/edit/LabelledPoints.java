@@ -16,11 +16,13 @@ import wasserscope.scenario.SetTarget;
  * @param places the points, (x1, x2)
  * @param weights as many, positive
  * @param labels as many, −1 or +1
+ * @param held samples that are held out
  */
-public record LabelledPoints(List<List<Double>> places, List<Double> weights, List<Double> labels) {
+public record LabelledPoints(
+        List<List<Double>> places, List<Double> weights, List<Double> labels, Optional<Data.HeldOut> held) {
 
     /** No points. */
-    public static final LabelledPoints NONE = new LabelledPoints(List.of(), List.of(), List.of());
+    public static final LabelledPoints NONE = new LabelledPoints(List.of(), List.of(), List.of(), Optional.empty());
 
     /** Copies the lists. */
     public LabelledPoints {
@@ -43,7 +45,8 @@ public record LabelledPoints(List<List<Double>> places, List<Double> weights, Li
         List<Double> weights = objective.problem().data() instanceof Data.Samples samples
                 ? samples.weights()
                 : places.stream().map(_ -> 1.0).toList();
-        return new LabelledPoints(places, weights, Arrays.stream(y).boxed().toList());
+        return new LabelledPoints(
+                places, weights, Arrays.stream(y).boxed().toList(), objective.problem().data().heldOut());
     }
 
     /** Returns these with one point more, of the mean weight. */
@@ -54,14 +57,14 @@ public record LabelledPoints(List<List<Double>> places, List<Double> weights, Li
         heavier.add(weights.stream().mapToDouble(Double::doubleValue).average().orElse(1));
         List<Double> longer = new ArrayList<>(labels);
         longer.add(label);
-        return new LabelledPoints(more, heavier, longer);
+        return new LabelledPoints(more, heavier, longer, held);
     }
 
     /** Returns the change of a run that gives it these points, of which there is at least one. */
     public SetTarget change() {
         double[] x1 = places.stream().mapToDouble(List::getFirst).toArray();
         double[] x2 = places.stream().mapToDouble(List::getLast).toArray();
-        return new SetTarget(
-                0, new Target.Values(labels), Optional.of(new Data.Samples(new Points(x1, x2), weights)));
+        Data.Samples samples = new Data.Samples(new Points(x1, x2), weights, held);
+        return new SetTarget(0, new Target.Values(labels), Optional.of(samples));
     }
 }

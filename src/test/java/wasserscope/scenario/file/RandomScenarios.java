@@ -35,6 +35,7 @@ import wasserscope.problem.Problem;
 import wasserscope.problem.data.Data;
 import wasserscope.problem.data.Target;
 import wasserscope.problem.data.Units;
+import wasserscope.problem.expression.RealExpression;
 import wasserscope.problem.loss.LogisticLoss;
 import wasserscope.problem.loss.Loss;
 import wasserscope.problem.loss.SquareLoss;
@@ -56,6 +57,7 @@ import wasserscope.scenario.PlaneWindow;
 import wasserscope.scenario.Playing;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
+import wasserscope.scenario.SetTarget;
 import wasserscope.scenario.SceneLook;
 import wasserscope.scenario.SetRule;
 import wasserscope.theory.verdict.Verdict;
@@ -88,7 +90,7 @@ final class RandomScenarios {
         Problem problem = problem();
         return new Scenario(
                 text(), text(), problem, start, motion(), 0.001 + 0.9 * random.nextDouble(),
-                interventions(start, problem.target()),
+                interventions(start, problem.target(), problem.loss()),
                 playing(), look());
     }
 
@@ -190,6 +192,12 @@ final class RandomScenarios {
         if (matrix) {
             return new Target.Matrix(1 + random.nextDouble(), random.nextDouble(), 1 + random.nextDouble());
         }
+        if (random.nextInt(3) == 0) {
+            String formula = features.inputAxes() == 1 ? "sin(2x) - 1/(1 + |x|)" : "cos(x1) x2/(1 + x2^2)";
+            return new Target.Formula(
+                    (RealExpression) RealExpression.read(formula, features.inputAxes()),
+                    random.nextDouble(), random.nextLong());
+        }
         return new Target.Values(given(data.x().size(), loss));
     }
 
@@ -241,7 +249,7 @@ final class RandomScenarios {
         };
     }
 
-    private List<Intervention> interventions(Start start, Target target) {
+    private List<Intervention> interventions(Start start, Target target, Loss loss) {
         List<Intervention> all = new ArrayList<>();
         int count = start.particles();
         long step = 0;
@@ -251,7 +259,7 @@ final class RandomScenarios {
             List<Double> place =
                     IntStream.range(0, features.space().axes()).mapToObj(_ -> theta()).toList();
             double w = features.lifting().hasWeight() ? number() : 1;
-            switch (random.nextInt(10)) {
+            switch (random.nextInt(11)) {
                 case 0 -> all.add(new Intervention.Set(step, Quantity.STEP_SIZE, 1e-6 + random.nextDouble()));
                 case 1 -> all.add(coin()
                         ? new SetRule(step, Quantity.MOMENTUM)
@@ -268,6 +276,7 @@ final class RandomScenarios {
                     count++;
                 }
                 case 7 -> all.add(new Intervention.Merge(step, List.of(index)));
+                case 9 -> all.add(newTarget(step, loss));
                 case 8 -> {
                     if (target instanceof Target.Teacher teacher) {
                         int atom = random.nextInt(teacher.weights().size());
@@ -285,6 +294,12 @@ final class RandomScenarios {
             }
         }
         return all;
+    }
+
+    private SetTarget newTarget(long step, Loss loss) {
+        Data data = data(loss);
+        return new SetTarget(step, target(data, loss),
+                data instanceof Data.Entries ? Optional.empty() : Optional.of(data));
     }
 
     private Pace pace() {

@@ -1,0 +1,130 @@
+package wasserscope.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Pane;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import wasserscope.app.canvas.PainterCanvas;
+import wasserscope.app.settings.FormulaField;
+import wasserscope.draw.axis.PlotAxes;
+import wasserscope.draw.chart.FunctionPainter;
+import wasserscope.draw.view.Tool;
+import wasserscope.problem.data.Target;
+import wasserscope.scenario.SetTarget;
+import wasserscope.scenario.preset.Model;
+import wasserscope.scenario.preset.OpeningScene;
+
+/** A hand gives the network another target: it types a formula, draws a curve, and puts points. */
+class TargetByHandTest {
+
+    private Hand hand;
+
+    private void open(Model model) {
+        hand = Hand.open(OpeningScene.of(model));
+        hand.advanceTo(5);
+    }
+
+    @AfterEach
+    void close() {
+        hand.close();
+    }
+
+    private FormulaField field() {
+        return hand.find("#formula", FormulaField.class);
+    }
+
+    private void type(String formula) {
+        Studio.tell(() -> {
+            hand.find("#more", ToggleButton.class).setSelected(true);
+            field().requestFocus();
+            field().setText(formula);
+        });
+    }
+
+    private String target() {
+        return hand.frame().held().problem().target() instanceof Target.Formula formula
+                ? formula.function().text()
+                : "";
+    }
+
+    /** Returns where on the screen a point of the picture of the function is, as parts of its plot from the lower left. */
+    private Point2D screen(double across, double up) {
+        PainterCanvas picture = (PainterCanvas) hand.find("#function", Pane.class).getChildren().getFirst();
+        return Studio.ask(() -> {
+            PlotAxes axes = picture.seen().flatMap(seen -> FunctionPainter.axes(seen.box(), seen.frame(), seen.view()))
+                    .orElseThrow();
+            return picture.localToScreen(
+                    Math.rint(axes.plot().x() + across * axes.plot().width()),
+                    Math.rint(axes.plot().bottom() - up * axes.plot().height()));
+        });
+    }
+
+    private void takeTheToolThatDraws() {
+        hand.pressOnWindow(KeyCode.D);
+        hand.await("drawing", () -> hand.workspace().view().getValue().grip().tool() == Tool.DRAW);
+    }
+
+    @Test
+    void aFormulaIsShownWhileItIsTypedAndTakenByEnter() {
+        open(Model.SIGMOID_THRESHOLD);
+        type("sin(2x)");
+        hand.awaitFrame("shown", frame -> target().equals("sin(2x)"));
+        assertEquals(5, hand.step());
+        hand.press(KeyCode.ESCAPE);
+        hand.awaitFrame("as it was", frame -> target().isEmpty());
+        type("sin(3x)");
+        hand.press(KeyCode.ENTER);
+        hand.awaitFrame("taken", frame -> frame.scenario().interventions().size() == 1);
+        assertEquals("sin(3x)", target());
+        assertEquals(5, hand.step());
+        hand.pressOnWindow(KeyCode.CONTROL, KeyCode.Z);
+        hand.awaitFrame("undone", frame -> target().isEmpty());
+    }
+
+    @Test
+    void aBadFormulaSaysWhereAndChangesNothing() {
+        open(Model.SIGMOID_THRESHOLD);
+        type("sin(3y)");
+        hand.await("complaint", () -> field().complaint().startsWith("Character 5: “y” is unknown"));
+        hand.press(KeyCode.ENTER);
+        assertEquals("y", Studio.ask(() -> field().getSelectedText()));
+        assertTrue(hand.frame().scenario().interventions().isEmpty());
+    }
+
+    @Test
+    void aDragDrawsAPartOfTheTarget() {
+        open(Model.SIGMOID_THRESHOLD);
+        takeTheToolThatDraws();
+        int n = hand.frame().objective().samples();
+        double[] before = hand.frame().held().problem().targets();
+        hand.robot().moveTo(screen(0.1, 0.9)).press(MouseButton.PRIMARY)
+                .moveTo(screen(0.25, 0.9)).moveTo(screen(0.4, 0.9)).release(MouseButton.PRIMARY);
+        hand.awaitFrame("drawn", frame -> frame.scenario().interventions().size() == 1);
+        double[] after = hand.frame().held().problem().targets();
+        assertEquals(after[n / 4], after[n / 3], 0.02);
+        assertFalse(Math.abs(after[n / 3] - before[n / 3]) < 0.02);
+        assertEquals(Arrays.stream(before).skip(n / 2).boxed().toList(),
+                Arrays.stream(after).skip(n / 2).boxed().toList());
+    }
+
+    @Test
+    void clicksPutPointsOfTwoClasses() {
+        open(Model.SIGMOID_PLANE);
+        takeTheToolThatDraws();
+        hand.robot().moveTo(screen(0.2, 0.8)).clickOn(MouseButton.PRIMARY);
+        hand.awaitFrame("one", frame -> frame.objective().samples() == 1);
+        hand.robot().press(KeyCode.SHIFT).moveTo(screen(0.5, 0.5)).clickOn(MouseButton.PRIMARY).release(KeyCode.SHIFT);
+        hand.awaitFrame("two", frame -> frame.objective().samples() == 2);
+        SetTarget last = (SetTarget) hand.frame().scenario().interventions().getLast();
+        assertEquals(new Target.Values(List.of(1.0, -1.0)), last.target());
+    }
+}
