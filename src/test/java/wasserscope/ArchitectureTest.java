@@ -42,10 +42,11 @@ class ArchitectureTest {
     /** The rooms of a package that uses its own rooms, from the top down; those of one floor know nothing of each other. */
     private static final Map<String, List<List<String>>> ROOMS = Map.of(
             "app", List.of(
-                    List.of("plane", "settings", "transport", "files", "scenes", "export", "compare", "story"),
+                    List.of("plane", "settings", "transport", "scenes", "export", "compare", "story", "files"),
+                    List.of("data"),
                     List.of("session"),
                     List.of("canvas", "control")),
-            "cli", List.of(List.of("simulate", "render", "bench", "scenarios", "stories"), List.of("console")),
+            "cli", List.of(List.of("simulate", "render", "data", "bench", "scenarios", "stories"), List.of("console")),
             "export", List.of(
                     List.of("handout"), List.of("lesson"), List.of("clip", "data"), List.of("still", "video", "job")),
             "draw", List.of(
@@ -58,7 +59,7 @@ class ArchitectureTest {
                     List.of("edit", "preset")),
             "scenario.table", List.of(List.of("column"), List.of("text"), List.of("cell")),
             "story", List.of(List.of("library"), List.of("file")),
-            "theory", List.of(List.of("outline"), List.of("verdict", "step"), List.of("minimum")),
+            "theory", List.of(List.of("outline"), List.of("verdict", "step"), List.of("minimum"), List.of("arrangement")),
             "flow", List.of(List.of("motion", "edit"), List.of("engine", "start", "step")),
             "problem", List.of(List.of("data"), List.of("loss", "expression"), List.of("model")));
 

@@ -9,7 +9,7 @@ import wasserscope.app.settings.FormulaField;
 
 /**
  * The right column: the settings above two charts. Where the settings are open they leave room for the objective, unless they could not be
- * used then; charts without room yield, the function first, but while a formula is typed the objective.
+ * used then; charts without room yield, the function first unless it stands elsewhere, but while a formula is typed the objective.
  */
 final class ChartColumn {
 
@@ -43,11 +43,12 @@ final class ChartColumn {
         double beside = column.getHeight() - 2 * column.getSpacing() - LEAST_CHART * type - 1;
         settings.setMaxHeight(beside < LEAST_SETTINGS * type ? Math.max(0, column.getHeight()) : beside);
         double free = column.getHeight() - settings.getHeight();
+        boolean stacked = column.getChildren().contains(function);
         boolean both = free > 2 * LEAST_CHART * type;
         boolean one = free > LEAST_CHART * type;
-        boolean target = typing.getValue() instanceof FormulaField;
-        show(function, both || (one && target));
-        show(objective, both || (one && !target));
+        boolean target = stacked && typing.getValue() instanceof FormulaField;
+        show(function, !stacked || both || (one && target));
+        show(objective, stacked ? both || (one && !target) : one);
     }
 
     private static void show(Region card, boolean visible) {

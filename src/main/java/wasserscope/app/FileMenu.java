@@ -37,6 +37,7 @@ final class FileMenu {
         });
         menu.getItems().setAll(
                 item("files.open", KeyBinding.OPEN, files::open),
+                item("data.choose", "", files::openData),
                 recent,
                 new SeparatorMenuItem(),
                 item("files.save", KeyBinding.SAVE, files::save),

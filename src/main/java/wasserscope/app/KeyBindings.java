@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 import wasserscope.app.control.KeyBinding;
 import wasserscope.app.control.NumberField;
 import wasserscope.app.control.ValueSlider;
+import wasserscope.app.data.DataController;
 import wasserscope.app.export.ExportController;
 import wasserscope.app.export.PictureCopy;
 import wasserscope.app.files.ScenarioFiles;
@@ -45,6 +46,7 @@ final class KeyBindings {
     private final ExportController export;
     private final ScenarioFiles files;
     private final PictureCopy pictures;
+    private final DataController data;
     private final SceneMenu scenes;
     private final StoryShelf stories;
 
@@ -58,11 +60,12 @@ final class KeyBindings {
      * @param files scenarios from files and to them
      * @param pictures pictures for the clipboard
      * @param export the panel of exports
+     * @param data the panel of a table
      * @param scenes the menu of scenes
      * @param stories the list of stories
      */
     record Parts(WindowController window, ScenarioFiles files, PictureCopy pictures, ExportController export,
-            SceneMenu scenes, StoryShelf stories) {}
+            DataController data, SceneMenu scenes, StoryShelf stories) {}
 
     private KeyBindings(Scene scene, Workspace workspace, Parts parts) {
         this.scene = scene;
@@ -72,6 +75,7 @@ final class KeyBindings {
         this.export = parts.export();
         this.files = parts.files();
         this.pictures = parts.pictures();
+        this.data = parts.data();
         this.scenes = parts.scenes();
         this.stories = parts.stories();
     }
@@ -152,6 +156,10 @@ final class KeyBindings {
     }
 
     private void pressed(KeyEvent event) {
+        if (data.isOpen()) {
+            data.press(event);
+            return;
+        }
         for (KeyBinding.Context context : KeyBinding.Context.values()) {
             for (KeyBinding binding : KeyBinding.values()) {
                 if (!event.isConsumed() && binding.context() == context && holds(context) && isMeant(binding, event)) {

@@ -40,9 +40,10 @@ final class PlaneCards {
     }
 
     private void show() {
-        row.getChildren().setAll(card(Side.LEFT));
+        row.getChildren().removeAll(cards.values());
+        row.getChildren().addFirst(card(Side.LEFT));
         if (workspace.panes().compared().getValue()) {
-            row.getChildren().add(card(Side.RIGHT));
+            row.getChildren().add(1, card(Side.RIGHT));
         }
     }
 

@@ -54,6 +54,11 @@ public final class VerdictLine extends HBox {
         workspace = owner;
         owner.read().addListener((_, _, frame) -> show(frame));
         owner.stepExcess().addListener(_ -> show(owner.read().getValue()));
+        owner.view().addListener((_, before, now) -> {
+            if (!before.layers().equals(now.layers())) { // places may be named in other units now
+                show(owner.read().getValue());
+            }
+        });
         show(owner.read().getValue());
     }
 
@@ -82,7 +87,8 @@ public final class VerdictLine extends HBox {
         whole.setSource(sentence + "\n\n" + Words.of("verdict.places"));
         separation.setText(Words.name(frame.separation()));
         separation.pseudoClassStateChanged(HOLDS, frame.separation().holds());
-        why.setSource(Words.sentence(frame.separation()) + "\n\n" + Words.of("Separation.tooltip"));
+        why.setSource(Words.sentence(frame.separation(), workspace.view().getValue().unitsOf(frame)) + "\n\n"
+                + Words.of("Separation.tooltip"));
     }
 
     /** The reason of the verdict comes first, and after it what is wrong with the step or with the outline. */
@@ -91,7 +97,8 @@ public final class VerdictLine extends HBox {
             return Words.sentence(frame.transport().halt().get());
         }
         String reason = VerdictWords.sentence(
-                Words.language(), verdict, frame.findings(), workspace.view().getValue().unitsOf(frame), workspace.stepExcess().getValue());
+                Words.language(), verdict, frame.findings(), workspace.view().getValue().unitsOf(frame),
+                workspace.stepExcess().getValue());
         return Words.warning(frame.outline())
                 .map(warning -> Words.of("Verdict.warned", reason, warning))
                 .orElse(reason);

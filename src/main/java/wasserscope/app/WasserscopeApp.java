@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import wasserscope.app.compare.CompareBar;
 import wasserscope.app.control.KeyboardFocus;
+import wasserscope.app.data.DataController;
 import wasserscope.app.export.ExportController;
 import wasserscope.app.export.ExportStrip;
 import wasserscope.app.export.PictureCopy;
@@ -93,6 +94,7 @@ public final class WasserscopeApp extends Application {
         workspace.playWhenSeen();
         boolean firstStart = new PreferencesFile(first.home()).preferences() instanceof ReadResult.Nothing<?>;
         first.story().ifPresent(told -> told.tell(workspace.stories()));
+        first.table().ifPresent(file -> data(stage.getScene()).open(file, () -> {}));
         workspace.stories().offer(first.story().isPresent() ? StorySession.Offer.NONE
                 : firstStart ? StorySession.Offer.TOUR : StorySession.Offer.LEFT);
         autosave = first.slot().map(slot -> SessionAutosave.begin(slot, first, workspace, stage));
@@ -135,9 +137,13 @@ public final class WasserscopeApp extends Application {
         KeyboardFocus.install(scene);
         FileMenu.fill((MenuButton) root.lookup("#file"), workspace, files, pictures, export, window);
         KeyBindings.install(scene, workspace,
-                new KeyBindings.Parts(window, files, pictures, export, scenes, stories));
+                new KeyBindings.Parts(window, files, pictures, export, data(scene), scenes, stories));
         StoryOffer.follow((StackPane) root, workspace, stories);
         return scene;
+    }
+
+    private static DataController data(Scene scene) {
+        return (DataController) scene.lookup("#data").getUserData();
     }
 
     private static Object controller(Class<?> type, Workspace workspace) {
@@ -152,6 +158,9 @@ public final class WasserscopeApp extends Application {
         }
         if (type == ExportController.class) {
             return new ExportController(workspace);
+        }
+        if (type == DataController.class) {
+            return new DataController(workspace);
         }
         if (type == ToolsController.class) {
             return new ToolsController(workspace);

@@ -26,12 +26,16 @@ import wasserscope.cli.console.ScenarioName;
 import wasserscope.cli.console.StoryName;
 import wasserscope.cli.console.ThreadFailures;
 import wasserscope.cli.console.Version;
+import wasserscope.cli.data.DataCommand;
 import wasserscope.cli.render.RenderCommand;
 import wasserscope.cli.scenarios.ScenariosCommand;
 import wasserscope.cli.simulate.SimulateCommand;
 import wasserscope.cli.stories.StoriesCommand;
 import wasserscope.scenario.Subject;
 import wasserscope.scenario.json.Loaded;
+import wasserscope.scenario.table.ReadTable;
+import wasserscope.scenario.table.TableReader;
+import wasserscope.scenario.table.cell.Answers;
 import wasserscope.scenario.library.Library;
 import wasserscope.story.Story;
 import wasserscope.words.Language;
@@ -44,7 +48,7 @@ import wasserscope.words.Words;
         synopsisSubcommandLabel = "[${bundle:cli.label.command}]",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {SimulateCommand.class, RenderCommand.class, ScenariosCommand.class, StoriesCommand.class,
+        subcommands = {SimulateCommand.class, RenderCommand.class, DataCommand.class, ScenariosCommand.class, StoriesCommand.class,
                 BenchCommand.class})
 public final class WasserscopeCommand implements Callable<Integer> {
 
@@ -146,15 +150,19 @@ public final class WasserscopeCommand implements Callable<Integer> {
         }
         if (scenario.isEmpty()) {
             return window.applyAsInt(
-                    new WindowRequest(Optional.empty(), Optional.empty(), Optional.empty(), fresh, language));
+                    WindowRequest.of(Optional.empty(), Optional.empty(), fresh, language));
         }
         String name = scenario.get();
         if (StoryName.isStory(name)) {
             return story(name);
         }
-        return switch (ScenarioName.subject(name)) {
+        Optional<Path> table = ScenarioName.table(name);
+        if (table.isPresent()) {
+            return table(table.get());
+        }
+        return switch (ScenarioName.subject(name, spec)) {
             case Loaded.Whole<Subject>(Subject content) -> window.applyAsInt(
-                    new WindowRequest(Optional.of(content), Optional.empty(), file(name), fresh, language));
+                    WindowRequest.of(Optional.of(content), file(name), fresh, language));
             case Loaded.Refused<Subject> _ when name.matches("[\\w-]+") && !Files.exists(Path.of(name)) ->
                 throw new ParameterException(
                         spec.commandLine(), Words.of("cli.unknownName", name));
@@ -162,11 +170,21 @@ public final class WasserscopeCommand implements Callable<Integer> {
         };
     }
 
+    /** Opens a table in the window, if it can be read at all: what is wrong is said before there is one. */
+    private int table(Path file) {
+        return switch (TableReader.read(file, Answers.NONE)) {
+            case Loaded.Whole<ReadTable> _ -> window.applyAsInt(new WindowRequest(
+                    Optional.empty(), Optional.empty(), Optional.empty(),
+                    Optional.of(file.toAbsolutePath()), fresh, language));
+            case Loaded.Refused<ReadTable> refused -> ErrorLines.about(spec, file.toString(), refused.faults());
+        };
+    }
+
     private int story(String name) {
         return switch (StoryName.load(name)) {
             case Loaded.Whole<Story>(Story story) -> window.applyAsInt(new WindowRequest(
-                    Optional.empty(), Optional.of(story), StoryName.file(name).map(Path::toAbsolutePath), fresh,
-                    language));
+                    Optional.empty(), Optional.of(story), StoryName.file(name).map(Path::toAbsolutePath),
+                    Optional.empty(), fresh, language));
             case Loaded.Refused<Story> refused -> ErrorLines.about(spec, name, refused.faults());
         };
     }

@@ -48,9 +48,12 @@ public final class Program {
             request.language().or(() -> StartupState.language(StateFolder.place())).ifPresent(Words::speak);
             WarmUp.begin(OpeningScene.opening());
             StartupState usual = StartupState.at(StateFolder.place());
-            StartupState first = request.subject()
+            StartupState begun = request.subject()
                     .map(subject -> usual.on(subject, request.file()))
-                    .orElseGet(() -> request.fresh() || request.story().isPresent() ? usual : usual.restored());
+                    .orElseGet(() -> request.fresh() || request.story().isPresent() || request.table().isPresent()
+                            ? usual
+                            : usual.restored());
+            StartupState first = request.table().map(begun::opening).orElse(begun);
             WasserscopeApp.open(request.story().map(story -> first.telling(story, request.file())).orElse(first));
             return 0;
         } catch (UnsupportedOperationException unusable) { // from the toolkit: what the window throws comes wrapped

@@ -52,6 +52,18 @@ public final class TableWords {
         };
     }
 
+    /** Returns the beginning of a sentence that one of two readings ends. */
+    public static String question(TableFault.Ambiguity question) {
+        return switch (question) {
+            case TableFault.TwoNumbers asked ->
+                Words.of("TableQuestion.numbers", named(asked.column()), FileWords.quoted(asked.written()));
+            case TableFault.TwoDates asked ->
+                Words.of("TableQuestion.dates", named(asked.column()), FileWords.quoted(asked.written()));
+            case TableFault.TwoSeparations asked ->
+                Words.of("TableQuestion.separations", FileWords.quoted(asked.written()));
+        };
+    }
+
     /** Returns what was done to a table, in one line. */
     public static String sentence(Note note) {
         return switch (note) {

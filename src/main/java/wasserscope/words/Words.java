@@ -2,6 +2,8 @@ package wasserscope.words;
 
 import java.util.Optional;
 import wasserscope.flow.edit.Refusal;
+import wasserscope.problem.DisplayUnits;
+import wasserscope.problem.data.Units;
 import wasserscope.run.Divergence;
 import wasserscope.scenario.Numeric;
 import wasserscope.scenario.Pace;
@@ -138,11 +140,15 @@ public final class Words {
         return of(separation.holds() ? "Separation.holds" : "Separation.fails");
     }
 
-    /** Returns whether a start separates, and why. */
-    public static String sentence(Separation separation) {
+    /**
+     * Returns whether a start separates, and why.
+     *
+     * @param units in which places are shown
+     */
+    public static String sentence(Separation separation, DisplayUnits units) {
         return switch (separation) {
             case Separation.Separates yes -> of("Separation.separates", name(yes.barrier()));
-            case Separation.Open open -> of("Separation.open", where(open.place(), open.gap()));
+            case Separation.Open open -> of("Separation.open", where(open.place(), open.gap(), units.across()));
             case Separation.Winding _ -> of("Separation.winding");
             case Separation.Undecided _ -> of("Separation.undecided");
             case Separation.Flawed no -> of("Separation.flawed", name(no.flaw()));
@@ -159,9 +165,9 @@ public final class Words {
         };
     }
 
-    private static String where(Separation.Place place, Separation.Gap gap) {
-        String low = Numerals.fixed(gap.low(), 2);
-        String high = Numerals.fixed(gap.high(), 2);
+    private static String where(Separation.Place place, Separation.Gap gap, Units.Axis across) {
+        String low = UnitWords.number(language, across, gap.low());
+        String high = UnitWords.number(language, across, gap.high());
         if (gap.low() == Double.NEGATIVE_INFINITY) {
             return about(place, "below", high);
         }

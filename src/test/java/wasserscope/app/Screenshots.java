@@ -95,6 +95,8 @@ public final class Screenshots {
         take("affine", Theme.DARK, OpeningScene.AFFINE.scenario(), 2500, 1280, 800, _ -> {});
         take("affine", Theme.LIGHT, OpeningScene.AFFINE.scenario(), 2500, 1280, 800, _ -> {});
         take("spikes", Theme.DARK, OpeningScene.SPIKES.scenario(), 600, 1280, 800, _ -> {});
+        take("moons", Theme.DARK, scene("moons"), 400, 1280, 800, _ -> {});
+        take("moons", Theme.LIGHT, scene("moons"), 400, 1280, 800, _ -> {});
         take("rays", Theme.DARK, OpeningScene.RAYS.scenario(), 400, 1280, 800, _ -> {});
         take("circle", Theme.DARK, OpeningScene.CIRCLE.scenario(), 45, 1280, 800, _ -> {});
         take("stuck", Theme.DARK, scene("few"), 9000, 1280, 800, _ -> {});

@@ -49,16 +49,12 @@ class WasserscopeCommandTest {
         }
 
         assertEquals(
-                List.of(new WindowRequest(Optional.empty(), Optional.empty(), Optional.empty(), false,
-                        Optional.empty()),
-                        new WindowRequest(Optional.empty(), Optional.empty(), Optional.empty(), true, Optional.empty()),
-                        new WindowRequest(OpeningScene.named("spikes").map(Subject.class::cast), Optional.empty(),
-                                Optional.empty(),
-                                false,
-                                Optional.empty()),
-                        new WindowRequest(Optional.of(OpeningScene.opening().titled("Mine")), Optional.empty(),
-                                Optional.of(file), false,
-                                Optional.empty())),
+                List.of(WindowRequest.of(Optional.empty(), Optional.empty(), false, Optional.empty()),
+                        WindowRequest.of(Optional.empty(), Optional.empty(), true, Optional.empty()),
+                        WindowRequest.of(OpeningScene.named("spikes").map(Subject.class::cast), Optional.empty(),
+                                false, Optional.empty()),
+                        WindowRequest.of(Optional.of(OpeningScene.opening().titled("Mine")), Optional.of(file),
+                                false, Optional.empty())),
                 asked);
     }
 

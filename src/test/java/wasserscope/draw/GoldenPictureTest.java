@@ -30,6 +30,8 @@ import wasserscope.draw.sheet.Sheet;
 import wasserscope.draw.sheet.Theme;
 import wasserscope.draw.timeline.TimelinePainter;
 import wasserscope.draw.view.Emphasis;
+import wasserscope.draw.view.HitTarget;
+import wasserscope.draw.view.Interaction;
 import wasserscope.draw.view.Painter;
 import wasserscope.draw.view.View;
 import wasserscope.run.Frame;
@@ -79,36 +81,44 @@ class GoldenPictureTest {
      * @param width in units and pixels
      * @param height likewise
      * @param emphasis what a lesson stresses
+     * @param touch the neuron under the hand
      */
     private record Scene(
             String name, Painter painter, Frame frame, Optional<View.Probe> probe, View.TimeScale timeScale, int width,
-            int height, Emphasis emphasis) {
+            int height, Emphasis emphasis, Optional<HitTarget> touch) {
 
         private Scene(String name, Painter painter, Frame frame, int width, int height) {
-            this(name, painter, frame, Optional.empty(), View.TimeScale.LOGARITHMIC, width, height, Emphasis.NONE);
+            this(name, painter, frame, Optional.empty(), View.TimeScale.LOGARITHMIC, width, height, Emphasis.NONE,
+                    Optional.empty());
         }
 
         private Scene probed(double theta, double w) {
             return new Scene(name, painter, frame, Optional.of(new View.Probe(theta, w)), timeScale, width, height,
-                    emphasis);
+                    emphasis, touch);
+        }
+
+        private Scene touching(int neuron) {
+            return new Scene(name, painter, frame, probe, timeScale, width, height, emphasis,
+                    Optional.of(new HitTarget.Neuron(neuron)));
         }
 
         private Scene linear() {
-            return new Scene(name, painter, frame, probe, View.TimeScale.LINEAR, width, height, emphasis);
+            return new Scene(name, painter, frame, probe, View.TimeScale.LINEAR, width, height, emphasis, touch);
         }
 
         private Scene lit(Spotlight named) {
             return new Scene(name, painter, frame, probe, timeScale, width, height,
-                    new Emphasis(Optional.of(named), Optional.empty()));
+                    new Emphasis(Optional.of(named), Optional.empty()), touch);
         }
 
         private Scene over(Frame land) {
             return new Scene(name, painter, frame, probe, timeScale, width, height,
-                    new Emphasis(Optional.empty(), Optional.of(land)));
+                    new Emphasis(Optional.empty(), Optional.of(land)), touch);
         }
 
         private BufferedImage in(Theme theme) {
-            var view = Scenery.view(theme).withProbe(probe).withTimeScale(timeScale).with(emphasis);
+            var view = Scenery.view(theme).withProbe(probe).withTimeScale(timeScale).with(emphasis)
+                    .withGrip(Interaction.NONE.with(touch));
             var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
             image.getGraphics().drawImage(Scenery.paint(painter, frame, view, width, height, 1), 0, 0, null);
             return image;
@@ -140,12 +150,18 @@ class GoldenPictureTest {
         Frame noisy = Scenery.frame(Quantity.LAMBDA.set(Quantity.NOISE.set(Scenery.small(), 0.2), 0.02), 100);
         Frame priced = Scenery.frame(Quantity.LAMBDA.set(Scenery.small(), 0.05), 150);
         Frame rays = Scenery.frame(OpeningScene.RAYS.scenario(), 300);
+        Frame circle = Scenery.frame(OpeningScene.CIRCLE.scenario(), 40);
+        Frame moons = Scenery.frame(Library.named("moons").orElseThrow(), 300);
         Stream<Scene> scenes = Stream.of(
                 new Scene("affine", new PhasePainter(), Scenery.frame(OpeningScene.AFFINE.scenario(), 400), 560, 480)
                         .probed(3, 4),
                 new Scene("rays", new PhasePainter(), rays, 560, 480),
-                new Scene("agreement", new FunctionPainter(), rays, 360, 230),
-                new Scene("circle", new PhasePainter(), Scenery.frame(OpeningScene.CIRCLE.scenario(), 40), 560, 480),
+                new Scene("decision-values", new FunctionPainter(), rays, 360, 230),
+                new Scene("decision", new FunctionPainter(), moons, 420, 460),
+                new Scene("decision-touched", new FunctionPainter(), moons, 420, 300).touching(3),
+                new Scene("projection", new PhasePainter(), moons, 560, 480).probed(4, -3),
+                new Scene("agreement", new FunctionPainter(), circle, 360, 230),
+                new Scene("circle", new PhasePainter(), circle, 560, 480),
                 new Scene("plane", new PhasePainter(), settled, 640, 560),
                 new Scene("function", new FunctionPainter(), settled, 360, 230),
                 new Scene("objective", new ObjectivePainter(), settled, 360, 200),

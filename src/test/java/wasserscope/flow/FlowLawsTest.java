@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import wasserscope.flow.motion.Accelerated;
 import wasserscope.flow.motion.Dynamics;
@@ -102,9 +103,9 @@ class FlowLawsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {0, 0.1})
-    void weightAndPositionOfAReluNeuronKeepTheDifferenceOfTheirSquares(double lambda) {
-        Objective objective = objective(new Relu(), new SquareLoss(), lambda);
+    @CsvSource({"0, false", "0.1, false", "0, true", "0.1, true"})
+    void weightAndPositionOfAReluNeuronKeepTheDifferenceOfTheirSquares(double lambda, boolean bias) {
+        Objective objective = objective(new Relu(bias), new SquareLoss(), lambda);
         Particles start = scattered(objective);
         Particles end =
                 after(objective, new GradientFlow(0.25, 1e-6), State.at(0, 0, start), 12).particles();
@@ -114,7 +115,11 @@ class FlowLawsTest {
     }
 
     private static double difference(Particles mu, int i) {
-        return square(mu.w(i)) - square(mu.theta(i, 0)) - square(mu.theta(i, 1));
+        double squares = 0;
+        for (int axis = 0; axis < mu.axes(); axis++) {
+            squares += square(mu.theta(i, axis));
+        }
+        return square(mu.w(i)) - squares;
     }
 
     @Test

@@ -86,6 +86,10 @@ class SceneTest {
                 assertTrue(course.last().certificate().lowerBound() > 0.31);
                 assertTrue(weights(course.end()).allMatch(w -> Math.abs(w) < 11));
             }),
+            Map.entry("moons", course -> {
+                neverRises(course);
+                assertEquals(LabelFit.LASTING, course.last().certificate().fit());
+            }),
             Map.entry("rescue", course -> stuckBeforeEachRescue(1, course)),
             Map.entry("rescue-gap", course -> {
                 assertTrue(positions(course.start()).noneMatch(theta -> -1.2 < theta && theta < 1.2));
@@ -106,6 +110,7 @@ class SceneTest {
             Map.entry("spikes", course -> assertTrue(course.last().certificate().lowerBound() > 0.14)),
             Map.entry("slopes", course -> assertTrue(course.objective() < 0.2 * course.first())),
             Map.entry("affine", course -> assertTrue(course.objective() < 0.03 * course.first())),
+            Map.entry("lines", course -> assertTrue(course.objective() < 0.03 * course.first())),
             Map.entry("rays", course -> assertTrue(crossings(course) > 0)),
             Map.entry("rays-one-sided", course -> {
                 assertTrue(weights(course.start()).allMatch(w -> w > 0));

@@ -83,10 +83,12 @@ class VerdictWordsTest {
             Certificate certificate = new Certificate(
                     whole.objective(), whole.lowerBound(), whole.scale(), 12.5, 0.25, kind, whole.minimum(),
                     whole.fit());
-            Findings findings = new Findings(1, 1, found.margin(), 1, 1, found.trend(), certificate, found.escape(), found.fit());
+            Findings findings =
+                    new Findings(1, 1, found.margin(), 1, 1, found.trend(), certificate, found.escape(), found.fit());
             for (Verdict verdict : new Verdict[] {Verdict.OPTIMAL, Verdict.STATIONARY}) {
                 String said =
-                        VerdictWords.sentence(Language.ENGLISH, verdict, findings, DisplayUnits.of(frame.held().problem()), Optional.empty());
+                        VerdictWords.sentence(Language.ENGLISH, verdict, findings,
+                                DisplayUnits.of(frame.held().problem()), Optional.empty());
                 assertEquals(kind == Certificate.Kind.BOUNDED_MASS,
                         said.contains("among all networks of mass ≤ $M$ = 12.5"), said);
             }
@@ -99,7 +101,9 @@ class VerdictWordsTest {
         Findings found = frame.findings();
         Findings reduced = new Findings(
                 1, 1, new Margin(0.5, 0.00321), 1, 1, found.trend(), found.certificate(), found.escape(), found.fit());
-        assertTrue(VerdictWords.sentence(Language.ENGLISH, Verdict.STUCK, reduced, DisplayUnits.of(frame.held().problem()), Optional.empty())
+        assertTrue(VerdictWords
+                .sentence(Language.ENGLISH, Verdict.STUCK, reduced, DisplayUnits.of(frame.held().problem()),
+                        Optional.empty())
                 .contains("0.00321"));
         assertFalse(sentence(frame, Verdict.STUCK).contains("margin"));
     }
@@ -118,12 +122,15 @@ class VerdictWordsTest {
         for (LabelFit fit : LabelFit.values()) {
             Certificate certificate = new Certificate(whole.objective(), 0, whole.scale(), 1, 1, whole.kind(),
                     whole.minimum(), fit);
-            Findings findings = new Findings(1, 1, found.margin(), 1, 1, found.trend(), certificate, found.escape(), found.fit());
+            Findings findings =
+                    new Findings(1, 1, found.margin(), 1, 1, found.trend(), certificate, found.escape(), found.fit());
             String said = VerdictWords.sentence(
-                    Language.ENGLISH, Verdict.DESCENDING, findings, DisplayUnits.of(frame.held().problem()), Optional.empty());
+                    Language.ENGLISH, Verdict.DESCENDING, findings, DisplayUnits.of(frame.held().problem()),
+                    Optional.empty());
             assertEquals(fit.isSeparated(), said.endsWith("so that $F$ has no minimizer"), said);
             String last = VerdictWords.sentence(
-                    Language.ENGLISH, Verdict.WITHOUT_LIMIT, findings, DisplayUnits.of(frame.held().problem()), Optional.empty());
+                    Language.ENGLISH, Verdict.WITHOUT_LIMIT, findings, DisplayUnits.of(frame.held().problem()),
+                    Optional.empty());
             assertTrue(last.contains(Numerals.significant(whole.objective()) + " above inf $F$ = 0"), last);
         }
     }

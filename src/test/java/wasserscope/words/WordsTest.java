@@ -51,6 +51,8 @@ import wasserscope.scenario.preset.Model;
 import wasserscope.scenario.preset.StartPreset;
 import wasserscope.scenario.preset.TargetPreset;
 import wasserscope.scenario.preset.UsualTarget;
+import wasserscope.scenario.table.Proposal;
+import wasserscope.scenario.table.column.ColumnKind;
 import wasserscope.theory.outline.Outline;
 import wasserscope.theory.outline.Separation;
 import wasserscope.theory.step.StepLimit;
@@ -75,7 +77,7 @@ class WordsTest {
                 Separation.Barrier.values(), Separation.Flaw.values(), Model.values(), LossPreset.values(),
                 Method.values(), Caveat.values(), View.WeightSign.values(), Side.values(), RestoreProblem.values(),
                 IoReason.values(),
-                Verdict.values(), Tool.values(), Language.values(), GoalUnit.values())
+                Verdict.values(), Tool.values(), Proposal.Ask.values(), ColumnKind.values(), Language.values(), GoalUnit.values())
                 .flatMap(Arrays::stream);
     }
 

@@ -87,7 +87,8 @@ public final class SideHeader extends HBox {
             pseudoClassStateChanged(PseudoClass.getPseudoClass(each.label()), each == verdict);
         }
         why.setSource(frame.transport().halt().map(Words::sentence).orElseGet(() -> VerdictWords.sentence(
-                Words.language(), verdict, frame.findings(), pane.view().getValue().unitsOf(frame), pane.stepExcess().getValue())));
+                Words.language(), verdict, frame.findings(), pane.view().getValue().unitsOf(frame),
+                pane.stepExcess().getValue())));
         String time = Numerals.fixed(frame.figures().time(), 2);
         String seconds = Numerals.fixed(frame.timeline().nanos() / NANOS_PER_SECOND, 1);
         numbers.setSource(Words.of("compare.numbers", time, Numerals.whole(frame.figures().step()), seconds));

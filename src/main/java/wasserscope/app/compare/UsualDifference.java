@@ -2,6 +2,7 @@ package wasserscope.app.compare;
 
 import java.util.function.Function;
 import wasserscope.flow.start.StartShape;
+import wasserscope.flow.step.StepSize;
 import wasserscope.scenario.Method;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
@@ -19,8 +20,11 @@ public enum UsualDifference {
     START(held -> new Edit.Reshape(otherShape(held))),
     /** A fifth of the radius. */
     RADIUS(held -> new Edit.Adjust(Quantity.RADIUS, within(Quantity.RADIUS, Quantity.RADIUS.of(held) / 5))),
-    /** Ten times the step. */
-    STEP(held -> new Edit.Adjust(Quantity.STEP_SIZE, within(Quantity.STEP_SIZE, 10 * Quantity.STEP_SIZE.of(held)))),
+    /** Ten times the step, or the usual one where the run finds it. */
+    STEP(held -> new Edit.Adjust(Quantity.STEP_SIZE, switch (held.motion().step()) {
+        case StepSize.Fixed(double eta) -> within(Quantity.STEP_SIZE, 10 * eta);
+        case StepSize.Automatic _ -> StepSize.USUAL.eta();
+    })),
     /** The gradient flow, or descent where that is the flow. */
     FLOW(held -> new Edit.SetMethod(
             Method.of(held.motion()) == Method.GRADIENT_FLOW ? Method.GRADIENT_DESCENT : Method.GRADIENT_FLOW)),

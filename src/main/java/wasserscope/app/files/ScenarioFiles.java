@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
@@ -18,6 +19,8 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
+import wasserscope.app.data.DataController;
+import wasserscope.scenario.table.TableFiles;
 import wasserscope.app.session.Message;
 import wasserscope.app.session.Workspace;
 import wasserscope.memory.PreferencesFile;
@@ -29,11 +32,9 @@ import wasserscope.scenario.file.ScenarioWriter;
 import wasserscope.scenario.file.SubjectReader;
 import wasserscope.scenario.json.Fault;
 import wasserscope.scenario.json.Loaded;
-import wasserscope.scenario.table.text.Note;
 import wasserscope.words.FileWords;
 import wasserscope.words.RichText;
 import wasserscope.words.SceneWords;
-import wasserscope.words.TableWords;
 import wasserscope.words.Words;
 import wasserscope.work.Workers;
 
@@ -47,6 +48,7 @@ public final class ScenarioFiles {
 
     private final Scene scene;
     private final Workspace workspace;
+    private final DataController data;
     private final PreferencesFile notebook = new PreferencesFile(StateFolder.place());
     private volatile List<Path> recent = List.of();
     private Predicate<Path> left = _ -> false;
@@ -54,6 +56,7 @@ public final class ScenarioFiles {
 
     private ScenarioFiles(Scene scene, Workspace workspace) {
         this.scene = scene;
+        this.data = (DataController) scene.lookup("#data").getUserData();
         this.workspace = workspace;
     }
 
@@ -87,6 +90,16 @@ public final class ScenarioFiles {
     /** Asks for a file and opens it. */
     public void open() {
         Optional.ofNullable(chooser().showOpenDialog(scene.getWindow())).ifPresent(this::load);
+    }
+
+    /** Asks for a file of data and shows its table, whether it leaves a question or not. */
+    public void openData() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Words.of("data.choose"));
+        chooser.getExtensionFilters().add(tables());
+        Optional.ofNullable(chooser.showOpenDialog(scene.getWindow()))
+                .flatMap(file -> named(file, "files.refused"))
+                .ifPresent(file -> data.show(file, () -> aside(() -> use(file))));
     }
 
     /** Writes the scenario of the run, all that was done to it included, to its file; asks for a name if it has none. */
@@ -172,8 +185,14 @@ public final class ScenarioFiles {
         FileChooser chooser = new FileChooser();
         chooser.getExtensionFilters().addAll(
                 new ExtensionFilter(Words.of("files.scenario"), "*.json"),
-                new ExtensionFilter(Words.of("files.table"), "*.csv", "*.tsv", "*.txt"));
+                tables());
         return chooser;
+    }
+
+    /** Returns the endings of tables; some systems tell capitals from small letters. */
+    private static ExtensionFilter tables() {
+        return new ExtensionFilter(Words.of("files.table"), TableFiles.TEXTS.stream()
+                .flatMap(ending -> Stream.of("*." + ending, "*." + ending.toUpperCase(Locale.ROOT))).toList());
     }
 
     private void load(File file) {
@@ -197,26 +216,26 @@ public final class ScenarioFiles {
         otherwise = opener;
     }
 
-    /** Opens a scenario or a story, or takes a table for the data of the present problem. */
+    /** Opens a scenario or a story, or takes a table for the data. */
     public void load(Path file) {
         if (left.test(file)) {
             otherwise.accept(file, () -> use(file));
             return;
         }
-        boolean scenario = file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
-        Scenario present = workspace.frame().getValue().held();
+        if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
+            data.open(file, () -> aside(() -> use(file)));
+            return;
+        }
         aside(() -> {
-            Loaded<Opened> loaded = scenario
-                    ? Opened.of(SubjectReader.read(file))
-                    : GivenData.read(file, present);
-            Platform.runLater(() -> take(loaded, scenario ? Optional.of(file) : Optional.empty()));
+            Loaded<Subject> loaded = SubjectReader.read(file);
+            Platform.runLater(() -> take(loaded, Optional.of(file)));
             if (loaded instanceof Loaded.Whole<?>) {
                 use(file);
             }
         });
     }
 
-    /** Opens the scenario whose text is in the clipboard, or takes a table there for the data of the present problem. */
+    /** Opens the scenario whose text is in the clipboard, or takes a table there for the data. */
     public void paste() {
         Clipboard clipboard = Clipboard.getSystemClipboard();
         if (clipboard.hasFiles()) {
@@ -228,11 +247,12 @@ public final class ScenarioFiles {
             complain("files.refused", List.of(Words.of("files.nothingPasted")));
             return;
         }
-        Scenario present = workspace.frame().getValue().held();
+        if (!text.stripLeading().startsWith("{")) {
+            data.open(text);
+            return;
+        }
         aside(() -> {
-            Loaded<Opened> loaded = text.stripLeading().startsWith("{")
-                    ? Opened.of(SubjectReader.read(text))
-                    : GivenData.read(text, present);
+            Loaded<Subject> loaded = SubjectReader.read(text);
             Platform.runLater(() -> take(loaded, Optional.empty()));
         });
     }
@@ -264,15 +284,14 @@ public final class ScenarioFiles {
         }
     }
 
-    private void take(Loaded<Opened> loaded, Optional<Path> file) {
+    private void take(Loaded<Subject> loaded, Optional<Path> file) {
         switch (loaded) {
-            case Loaded.Whole<Opened>(Opened(Subject subject, List<Note> notes)) -> {
-                List<String> done = TableWords.sentences(notes);
-                workspace.tell(done.isEmpty() ? Message.NONE : new Message(Words.of("files.done"), done));
+            case Loaded.Whole<Subject>(Subject subject) -> {
+                workspace.tell(Message.NONE);
                 workspace.open(subject);
                 file.ifPresent(path -> workspace.document().held(subject, path));
             }
-            case Loaded.Refused<Opened>(List<Fault> faults) ->
+            case Loaded.Refused<Subject>(List<Fault> faults) ->
                 complain("files.refused", FileWords.sentences(faults));
         }
     }

@@ -9,6 +9,7 @@ import wasserscope.app.canvas.PainterCanvas;
 import wasserscope.app.session.Pane;
 import wasserscope.app.session.Workspace;
 import wasserscope.draw.axis.PhaseLayout;
+import wasserscope.draw.field.LeastOffset;
 import wasserscope.draw.plane.PlanePicker;
 import wasserscope.draw.view.Interaction;
 import wasserscope.draw.view.View;
@@ -86,10 +87,14 @@ final class PlaneContext {
         return new View.Probe(layout.theta().value(event.getX()), layout.w().value(event.getY()));
     }
 
-    /** Returns a particle under the mouse; {@code size} is its weight where the place does not tell it. */
+    /**
+     * Returns a particle under the mouse: of those drawn there the one of least F'(μ).
+     *
+     * @param size its weight where the place does not tell it
+     */
     ParticleArrays particle(MouseEvent event, double size) {
         View.Probe point = point(event);
-        return frame().chart().particle(point.theta(), point.w(), size * view().weightSign().sign());
+        return LeastOffset.particle(frame(), point.theta(), point.w(), size * view().weightSign().sign());
     }
 
     /** Returns the position of one vector (w, θ), on the circle in its usual name. */

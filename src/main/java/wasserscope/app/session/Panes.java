@@ -190,19 +190,20 @@ public final class Panes {
         return new PaintThread.Source() {
             @Override
             public Frame newest() {
-                return source().newest();
+                return charted().newest();
             }
 
             @Override
             public View painted() {
-                return source().painted();
-            }
-
-            private Pane source() {
-                Frame left = panes.getFirst().newest();
-                boolean unlike = left.beside().filter(other -> !left.isAlike(other.frame())).isPresent();
-                return unlike ? hand : panes.getFirst();
+                return charted().painted();
             }
         };
+    }
+
+    /** Returns the pane whose run charts of all runs show first. From any thread. */
+    public Pane charted() {
+        Frame left = panes.getFirst().newest();
+        boolean unlike = left.beside().filter(other -> !left.isAlike(other.frame())).isPresent();
+        return unlike ? hand : panes.getFirst();
     }
 }

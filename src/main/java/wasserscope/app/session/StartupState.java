@@ -45,10 +45,12 @@ import wasserscope.work.Workers;
  * @param slot where the window's session is remembered, if it can be
  * @param sentences what is to be said of what was remembered
  * @param story the story that is told at once, if one was asked for
+ * @param table the file of data that is opened at once, if one was asked for
  */
 public record StartupState(
         List<Checkpoint> moments, Pace pace, Document.Mark mark, Preferences preferences, Path home,
-        Optional<SessionFile> slot, List<String> sentences, Optional<Told> story) {
+        Optional<SessionFile> slot, List<String> sentences, Optional<Told> story,
+        Optional<Path> table) {
 
     /** How long one can bear to wait for a window. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -70,7 +72,12 @@ public record StartupState(
     /** Returns this beginning, with a story told at once. */
     public StartupState telling(Story told, Optional<Path> file) {
         return new StartupState(moments, pace, mark, preferences, home, slot, sentences,
-                Optional.of(new Told(told, file)));
+                Optional.of(new Told(told, file)), table);
+    }
+
+    /** Returns this beginning, with a table opened at once. */
+    public StartupState opening(Path file) {
+        return new StartupState(moments, pace, mark, preferences, home, slot, sentences, story, Optional.of(file));
     }
 
     /** Copies the lists. */
@@ -107,7 +114,7 @@ public record StartupState(
             Optional<SessionFile> slot, List<String> sentences) {
         return new StartupState(subject.runs().stream().map(Checkpoint::startOf).toList(),
                 subject.runs().getFirst().pace(), mark, preferences, home, slot,
-                sentences, Optional.empty());
+                sentences, Optional.empty(), Optional.empty());
     }
 
     /** Returns the beginning on another scenario, or two, read in {@code file} or else built in. */
@@ -162,7 +169,7 @@ public record StartupState(
         WarmUp.paint(then.getFirst(), view().with(last.scenario().look()), token);
         return new StartupState(
                 then, last.pace(), new Document.Mark(last.file(), last.unsaved()), preferences, home, slot, sentences,
-                story);
+                story, table);
     }
 
     private static Checkpoint moment(Scenario scenario, State state, boolean begins) {
@@ -172,7 +179,7 @@ public record StartupState(
     private StartupState saying(String sentence) {
         List<String> more = new ArrayList<>(sentences);
         more.add(sentence);
-        return new StartupState(moments, pace, mark, preferences, home, slot, more, story);
+        return new StartupState(moments, pace, mark, preferences, home, slot, more, story, table);
     }
 
     private static String sentence(RestoreProblem reason, Optional<Path> aside) {

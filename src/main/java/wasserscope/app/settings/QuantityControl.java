@@ -1,8 +1,11 @@
 package wasserscope.app.settings;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 import javafx.beans.NamedArg;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,6 +29,7 @@ import wasserscope.words.Words;
 public final class QuantityControl extends VBox {
 
     private static final double GAP = 8;
+    private static final int DIGITS = 3;
 
     private final Quantity quantity;
     private final SliderScale scale;
@@ -34,6 +38,7 @@ public final class QuantityControl extends VBox {
     private final RichLabel name = new RichLabel("");
     private final RichLabel unit = new RichLabel("");
     private final RichParagraph tip;
+    private final HBox head;
     private Workspace workspace;
 
     /**
@@ -60,7 +65,7 @@ public final class QuantityControl extends VBox {
         HBox label = new HBox(GAP, name, unit);
         label.setAlignment(Pos.BASELINE_LEFT);
         label.setMaxHeight(USE_PREF_SIZE);
-        HBox head = new HBox(GAP / 2, label, spring(), field);
+        head = new HBox(GAP / 2, label, spring(), field);
         head.getStyleClass().add("head");
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(head, slider);
@@ -103,7 +108,9 @@ public final class QuantityControl extends VBox {
     /** The unit yields where it finds no room. */
     @Override
     protected void layoutChildren() {
-        double wanted = name.prefWidth(-1) + unit.prefWidth(-1) + field.prefWidth(-1) + 3 * GAP;
+        double beside = head.getChildren().stream().skip(1).filter(Node::isManaged)
+                .mapToDouble(node -> node.prefWidth(-1)).sum();
+        double wanted = name.prefWidth(-1) + unit.prefWidth(-1) + beside + 3 * GAP;
         boolean room = unit.prefWidth(-1) > 0 && wanted <= getWidth();
         unit.setManaged(room);
         unit.setVisible(room);
@@ -119,6 +126,9 @@ public final class QuantityControl extends VBox {
     /** Follows the session's frames from now on. */
     void follow(Workspace owner) {
         workspace = owner;
+        if (quantity.rule().isPresent()) {
+            head.getChildren().add(head.getChildren().indexOf(field), new RuleSwitch(quantity, owner));
+        }
         owner.frame().addListener((_, _, frame) -> show(frame));
         owner.replacements().addListener(_ -> letGo());
         show(owner.frame().getValue());
@@ -134,7 +144,7 @@ public final class QuantityControl extends VBox {
     }
 
     private void show(Frame frame) {
-        double value = value(frame);
+        double value = frame.inForce(quantity);
         boolean present = !Double.isNaN(value);
         if (!present && isVisible()) {
             letGo();
@@ -146,13 +156,13 @@ public final class QuantityControl extends VBox {
         }
         slider.show(scale.part(value));
         if (!slider.isHeld()) {
-            field.show(value);
+            field.show(quantity.isRuled(frame.held()) ? rounded(value) : value);
         }
     }
 
-    /** Returns what holds now; of particles how many there are, which a hand may have added to or taken from. */
-    private double value(Frame frame) {
-        return quantity == Quantity.PARTICLES ? frame.particles().size() : quantity.of(frame.held());
+    /** What the run finds has no digits that a hand has given it. */
+    private static double rounded(double value) {
+        return new BigDecimal(value).round(new MathContext(DIGITS)).doubleValue();
     }
 
     private void preview(double part) {

@@ -3,6 +3,8 @@ package wasserscope.cli.console;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import wasserscope.scenario.table.TableFiles;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.Subject;
 import wasserscope.scenario.file.ScenarioReader;
@@ -25,13 +27,31 @@ public final class ScenarioName {
         }
     }
 
-    /** Returns the scenario of that name; a comparison is refused. */
-    public static Loaded<Scenario> load(String name) {
-        return subject(name).then(ScenarioReader::alone);
+    /** Returns the file of that name, if it is a table. */
+    public static Optional<Path> table(String name) {
+        return file(name).filter(TableFiles::isOne);
     }
 
-    /** Returns the scenario or the comparison of that name. */
-    public static Loaded<Subject> subject(String name) {
+    /**
+     * Returns the scenario of that name; a comparison is refused.
+     *
+     * @param spec says what was taken of a table
+     */
+    public static Loaded<Scenario> load(String name, CommandSpec spec) {
+        return subject(name, spec).then(ScenarioReader::alone);
+    }
+
+    /**
+     * Returns the scenario or the comparison of that name, of a table the scene that it opens in.
+     *
+     * @param spec says what was taken of a table
+     */
+    public static Loaded<Subject> subject(String name, CommandSpec spec) {
+        return table(name).map(file -> GivenTable.scene(file, spec).<Subject>then(Loaded.Whole::new))
+                .orElseGet(() -> subject(name));
+    }
+
+    private static Loaded<Subject> subject(String name) {
         Optional<Scenario> scene = Library.named(name);
         if (scene.isPresent()) {
             return new Loaded.Whole<>(scene.get());

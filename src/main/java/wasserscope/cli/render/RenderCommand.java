@@ -92,10 +92,10 @@ public final class RenderCommand implements Callable<Integer> {
             return ErrorLines.about(spec, mistakes);
         }
         if (beside.isEmpty()) {
-            return render(scenario, ScenarioName.subject(scenario));
+            return render(scenario, ScenarioName.subject(scenario, spec));
         }
-        return switch (ScenarioName.load(scenario)) {
-            case Loaded.Whole<Scenario>(Scenario left) -> render(beside.get(), ScenarioName.load(beside.get())
+        return switch (ScenarioName.load(scenario, spec)) {
+            case Loaded.Whole<Scenario>(Scenario left) -> render(beside.get(), ScenarioName.load(beside.get(), spec)
                     .then(right -> new Loaded.Whole<>(new Comparison(left, right))));
             case Loaded.Refused<Scenario> refused -> ErrorLines.about(spec, scenario, refused.faults());
         };

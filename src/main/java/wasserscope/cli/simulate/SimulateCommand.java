@@ -78,7 +78,7 @@ public final class SimulateCommand implements Callable<Integer> {
         if (!mistakes.isEmpty()) {
             return ErrorLines.about(spec, mistakes);
         }
-        return switch (ScenarioName.subject(scenario)) {
+        return switch (ScenarioName.subject(scenario, spec)) {
             case Loaded.Whole<Subject>(Scenario alone) when side.isEmpty() -> simulate(alone);
             case Loaded.Whole<Subject>(Comparison pair) when side.isPresent() -> simulate(of(side.get(), pair));
             case Loaded.Whole<Subject> _ -> ErrorLines.about(spec, List.of(Words.of(
@@ -125,7 +125,8 @@ public final class SimulateCommand implements Callable<Integer> {
             return ErrorLines.failure(spec, Words.of("export.noStart"));
         }
         DataExport.Result result = ended.get();
-        spec.commandLine().getOut().println(JsonLine.of(Summary.of(content.heldAt(result.figures().step()).problem(), result)));
+        spec.commandLine().getOut()
+                .println(JsonLine.of(Summary.of(content.heldAt(result.figures().step()).problem(), result)));
         spec.commandLine().getOut().flush();
         if (result.isWhole()) {
             return 0;

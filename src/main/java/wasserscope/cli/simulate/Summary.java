@@ -3,6 +3,7 @@ package wasserscope.cli.simulate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import wasserscope.export.data.DataExport;
+import wasserscope.problem.DisplayUnits;
 import wasserscope.problem.Problem;
 import wasserscope.run.Figures;
 import wasserscope.theory.outline.Separation;
@@ -28,7 +29,7 @@ final class Summary {
                 .forEach(kind -> summary.put(kind.column(), kind.value(figures, result.findings())));
         summary.certify(result.findings().certificate());
         summary.fields.put("verdict", result.verdict().label());
-        summary.separate(result.separation());
+        summary.separate(result.separation(), DisplayUnits.of(problem));
         summary.put("seconds", result.seconds());
         summary.fields.put("notes", summary.notes);
         return summary.fields;
@@ -43,13 +44,13 @@ final class Summary {
     }
 
     /** Says whether the start separates, and why. */
-    private void separate(Separation separation) {
+    private void separate(Separation separation, DisplayUnits units) {
         fields.put("separation", switch (separation) {
             case Separation.Separates _ -> "separates";
             case Separation.Open _,Separation.Winding _,Separation.Flawed _ -> "open";
             case Separation.Undecided _ -> "undecided";
         });
-        notes.put("separation", RichText.of(Words.sentence(separation)).plain());
+        notes.put("separation", RichText.of(Words.sentence(separation, units)).plain());
     }
 
     private void without(String field, String reason) {

@@ -2,7 +2,6 @@ package wasserscope.draw.chart;
 
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
-import java.util.List;
 import wasserscope.draw.axis.PlotAxis;
 import wasserscope.draw.axis.Ticks;
 import wasserscope.draw.plane.PlanePainter;
@@ -12,12 +11,9 @@ import wasserscope.draw.sheet.Sheet;
 import wasserscope.draw.sheet.Theme;
 import wasserscope.draw.view.View;
 import wasserscope.problem.Objective;
-import wasserscope.problem.data.Units;
 import wasserscope.run.Frame;
-import wasserscope.words.Language;
-import wasserscope.words.UnitWords;
 
-/** What the network gives against what it should give, (y_k, f_μ(x_k)), for the entries of a matrix: f is no curve. */
+/** What the network gives against what it should give, (y_k, f_μ(x_k)): where inputs are of the plane, f is no curve. */
 final class AgreementPainter {
 
     private static final double PADDING = 0.08;
@@ -28,7 +24,7 @@ final class AgreementPainter {
     static void paint(Sheet sheet, PlotArea box, Frame frame, View view) {
         Theme theme = view.theme();
         ChartFrame chart = ChartFrame.of(sheet, box, view, "function.title");
-        chart.subtitle(subtitle(view.language(), view.unitsOf(frame).classes()), chart.title().right() - 8, theme);
+        chart.subtitle(view.language().of("agreement.subtitle"), chart.title().right() - 8, theme);
         Objective objective = frame.objective();
         double low = 0;
         double high = 1e-9;
@@ -39,16 +35,13 @@ final class AgreementPainter {
         double margin = PADDING * (high - low);
         PlotAxis given = PlotAxis.across(chart.plot(), low - margin, high + margin);
         PlotAxis got = PlotAxis.up(chart.plot(), low - margin, high + margin);
-        Units.Axis unit = view.unitsOf(frame).output();
-        PlotAxis level = got.in(unit);
-        PlotAxis foot = given.in(unit);
-        for (var tick : Ticks.linear(view.language(), level.low(), level.high(),
+        for (var tick : Ticks.linear(view.language(), got.low(), got.high(),
                 Math.clamp(PlanePainter.most(chart.plot().height(), 26, theme), 4, 7))) {
-            chart.level(level.at(tick.value()), tick.label(), theme);
+            chart.level(got.at(tick.value()), tick.label(), theme);
         }
-        for (var tick : Ticks.linear(view.language(), foot.low(), foot.high(),
+        for (var tick : Ticks.linear(view.language(), given.low(), given.high(),
                 PlanePainter.most(chart.plot().width(), 48, theme))) {
-            chart.foot(foot.at(tick.value()), tick.label(), theme);
+            chart.foot(given.at(tick.value()), tick.label(), theme);
         }
         sheet.clip(chart.plot());
         var diagonal = new Line2D.Double(
@@ -56,12 +49,6 @@ final class AgreementPainter {
         chart.pen().dotted(diagonal, 1.9, 5.5, theme.marks().gold());
         dots(chart.pen(), frame, given, got, theme);
         sheet.unclip();
-    }
-
-    private static String subtitle(Language language, List<String> classes) {
-        return classes.isEmpty()
-                ? language.of("agreement.subtitle")
-                : language.of("agreement.classes", UnitWords.name(classes.getFirst()), UnitWords.name(classes.getLast()));
     }
 
     private static void dots(Pen pen, Frame frame, PlotAxis given, PlotAxis got, Theme theme) {

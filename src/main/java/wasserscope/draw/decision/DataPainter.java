@@ -73,7 +73,7 @@ final class DataPainter {
         disc(x, y, r + theme.line(HALO), theme.surfaces().ground());
         disc(x, y, r, theme.marks().ofSign(sign));
         if (sign < 0) {
-            disc(x, y, Math.max(0.4 * r, r - theme.line(2)), theme.surfaces().ground());
+            disc(x, y, Math.max(0.5 * r, r - theme.line(1.8)), theme.surfaces().ground());
         }
     }
 

@@ -1,20 +1,18 @@
 package wasserscope.draw.decision;
 
-import java.util.List;
 import wasserscope.draw.axis.PlotAxis;
-import wasserscope.draw.axis.Ticks;
 import wasserscope.draw.sheet.PlotArea;
 import wasserscope.draw.sheet.Theme;
 import wasserscope.measure.Points;
-import wasserscope.problem.Objective;
-import wasserscope.problem.data.Units;
+import wasserscope.problem.DisplayUnits;
 import wasserscope.run.Frame;
 import wasserscope.scenario.PlaneWindow;
 import wasserscope.words.Language;
-import wasserscope.words.RichText;
+import wasserscope.words.UnitWords;
 
 /**
- * Where the decision picture stands on its card, and which inputs it shows: those of the data with a margin, in equal scales. Immutable.
+ * Where the decision picture stands on its card, and which inputs it shows: those of the data with a margin, in equal scales or, where that
+ * would leave much of the plot without data, in scales that differ by a factor of {@value #STRETCH} at most. Immutable.
  *
  * @param header the line above, with the legend
  * @param plot the plane of x
@@ -29,6 +27,7 @@ public record DecisionLayout(PlotArea header, PlotArea plot, PlaneWindow window)
     private static final double VALUES = 38;
     private static final double RIGHT = 14;
     private static final double MARGIN = 0.09;
+    private static final double STRETCH = 1.6;
 
     /** On lower cards the axes have no names. */
     private static final double LOWEST_NAMED = 190;
@@ -44,14 +43,20 @@ public record DecisionLayout(PlotArea header, PlotArea plot, PlaneWindow window)
         PlotArea plot = new PlotArea(card.x() + left, header.bottom(),
                 Math.max(1, Math.rint(card.width() - left - RIGHT)),
                 Math.max(1, Math.rint(card.height() - header.height() - foot)));
-        return new DecisionLayout(header, plot,
-                around(frame.objective().inputs()).shaped(plot.width() / plot.height()));
+        return new DecisionLayout(header, plot, window(frame.objective().inputs(), plot));
     }
 
     /** Returns the layout of a picture without axes. */
     static DecisionLayout bare(PlotArea box, Frame frame) {
         return new DecisionLayout(new PlotArea(box.x(), box.y(), 0, 0), box,
-                around(frame.objective().inputs()).shaped(box.width() / box.height()));
+                window(frame.objective().inputs(), box));
+    }
+
+    private static PlaneWindow window(Points x, PlotArea plot) {
+        PlaneWindow data = around(x);
+        double ratio = plot.width() / plot.height();
+        double wanted = data.width() / data.height();
+        return data.shaped(Math.clamp(wanted, ratio / STRETCH, ratio * STRETCH));
     }
 
     private static PlaneWindow around(Points x) {
@@ -76,23 +81,9 @@ public record DecisionLayout(PlotArea header, PlotArea plot, PlaneWindow window)
         return plot.x() - header.x() > theme.type(VALUES);
     }
 
-    /** Returns an axis in the user's numbers. */
-    static PlotAxis shown(PlotAxis axis, Objective objective, int input) {
-        return objective.problem().units()
-                .map(units -> units.inputs().get(input))
-                .map(unit -> new PlotAxis(unit.shown(axis.low()), unit.shown(axis.high()), axis.from(), axis.to()))
-                .orElse(axis);
-    }
-
-    /** Returns round values along an axis, which may fall. */
-    static List<Ticks.Tick> ticks(Language language, PlotAxis axis, int most) {
-        return Ticks.linear(language, Math.min(axis.low(), axis.high()), Math.max(axis.low(), axis.high()), most);
-    }
-
     /** Returns what an input is called: by its user, or x₁ and x₂. */
-    static String name(Objective objective, int input, Language language) {
-        String plain = language.of(input == 0 ? "decision.first" : "decision.second");
-        return objective.problem().units().map(Units::inputs).map(names -> names.get(input).name())
-                .filter(name -> !name.isBlank()).map(RichText::quoted).orElse(plain);
+    static String name(Language language, DisplayUnits units, int input) {
+        String name = units.input(input).name();
+        return name.isBlank() ? language.of(input == 0 ? "decision.first" : "decision.second") : UnitWords.name(name);
     }
 }

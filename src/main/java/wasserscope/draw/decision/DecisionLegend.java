@@ -11,12 +11,11 @@ import wasserscope.draw.sheet.PlotArea;
 import wasserscope.draw.sheet.Ramp;
 import wasserscope.draw.sheet.Theme;
 import wasserscope.draw.view.View;
-import wasserscope.problem.Objective;
 import wasserscope.problem.data.Units;
 import wasserscope.run.Frame;
 import wasserscope.scenario.Layer;
 import wasserscope.words.Language;
-import wasserscope.words.RichText;
+import wasserscope.words.UnitWords;
 
 /** The line above the decision picture: what it is and, from the right as far as there is room, what its marks mean. */
 final class DecisionLegend {
@@ -59,22 +58,16 @@ final class DecisionLegend {
         String title = language.of(labels ? "decision.title" : "function.title");
         double begin = header.x() + pen.title(title, header.x(), base, 12, Pen.Align.LEFT, theme.inks().ink()) + GAP;
         double right = header.right();
-        List<Entry> entries = new ArrayList<>(labels ? classes() : List.of(ramp(scale)));
-        if (frame.beside().filter(other -> frame.isAlike(other.frame())).isPresent()) {
-            entries.add(other());
-        }
-        if (view.shows(Layer.PARTICLES)) {
-            entries.add(line("decision.positive", theme.marks().positive()));
-            entries.add(line("decision.negative", theme.marks().negative()));
-        }
-        for (Entry entry : entries) {
-            double width = entry.width() + NEAR + pen.width(entry.text(), SMALL);
-            if (right - width < begin) {
+        for (List<Entry> group : groups(scale)) {
+            if (right - width(group) < begin) {
                 break;
             }
-            entry.mark().paint(right - width, base);
-            pen.text(entry.text(), right, base, SMALL, Pen.Align.RIGHT, theme.inks().dim());
-            right -= width + GAP;
+            for (Entry entry : group) {
+                double left = right - width(List.of(entry)) + GAP;
+                entry.mark().paint(left, base);
+                pen.text(entry.text(), right, base, SMALL, Pen.Align.RIGHT, theme.inks().dim());
+                right = left - GAP;
+            }
         }
         String what = language.of("decision.subtitle");
         if (begin + pen.width(what, 12) < right) {
@@ -82,8 +75,23 @@ final class DecisionLegend {
         }
     }
 
-    private List<Entry> classes() {
-        return List.of(label(-1), label(1));
+    /** Returns what belongs together, the most important first: what has no room is left out as a whole. */
+    private List<List<Entry>> groups(OutputScale scale) {
+        List<List<Entry>> groups = new ArrayList<>();
+        groups.add(DataPainter.areLabels(frame.objective()) ? List.of(label(-1), label(1)) : List.of(ramp(scale)));
+        if (frame.beside().filter(other -> frame.isAlike(other.frame())).isPresent()) {
+            groups.add(List.of(other()));
+        }
+        if (view.shows(Layer.PARTICLES)) {
+            groups.add(List.of(line("decision.negative", theme.marks().negative()),
+                    line("decision.positive", theme.marks().positive())));
+        }
+        return groups;
+    }
+
+    /** Returns how wide entries are, each with the gap beside it. */
+    private double width(List<Entry> entries) {
+        return entries.stream().mapToDouble(entry -> entry.width() + NEAR + pen.width(entry.text(), SMALL) + GAP).sum();
     }
 
     private Entry label(int sign) {
@@ -93,9 +101,10 @@ final class DecisionLegend {
 
     /** Returns what a class is called: by its user, or by its label. */
     private String name(int sign) {
-        return frame.objective().problem().units().map(Units::classes).filter(names -> !names.isEmpty())
-                .map(names -> RichText.quoted(names.get(sign < 0 ? 0 : 1)))
-                .orElseGet(() -> language.of(sign < 0 ? "decision.minus" : "decision.plus"));
+        List<String> names = view.unitsOf(frame).classes();
+        return names.isEmpty()
+                ? language.of(sign < 0 ? "decision.minus" : "decision.plus")
+                : UnitWords.name(names.get(sign < 0 ? 0 : 1));
     }
 
     private Entry line(String key, Color colour) {
@@ -115,9 +124,9 @@ final class DecisionLegend {
 
     /** Returns the ramp between the outputs at its ends, in the user's numbers. */
     private Entry ramp(OutputScale scale) {
-        Objective objective = frame.objective();
-        String low = language.significant(shown(objective, -scale.rampEnd()));
-        String high = language.significant(shown(objective, scale.rampEnd()));
+        Units.Axis unit = view.unitsOf(frame).output();
+        String low = language.significant(unit.shown(scale.end(-1)));
+        String high = language.significant(unit.shown(scale.end(1)));
         double cells = Ramp.BANDS * BAND;
         double lead = pen.width(low, SMALL) + NEAR;
         return new Entry(lead + cells, (x, base) -> {
@@ -129,9 +138,5 @@ final class DecisionLegend {
             }
             pen.stroke(new Rectangle2D.Double(x + lead, top, cells, theme.type(10)), 1, theme.surfaces().line());
         }, high);
-    }
-
-    private static double shown(Objective objective, double value) {
-        return objective.problem().units().map(units -> units.output().shown(value)).orElse(value);
     }
 }

@@ -1,6 +1,7 @@
 package wasserscope.draw.decision;
 
 import wasserscope.draw.axis.PlotAxis;
+import wasserscope.draw.axis.Ticks;
 import wasserscope.draw.field.OutputField;
 import wasserscope.draw.plane.PlanePainter;
 import wasserscope.draw.sheet.Pen;
@@ -8,7 +9,7 @@ import wasserscope.draw.sheet.PlotArea;
 import wasserscope.draw.sheet.Sheet;
 import wasserscope.draw.sheet.Theme;
 import wasserscope.draw.view.View;
-import wasserscope.problem.Objective;
+import wasserscope.problem.DisplayUnits;
 import wasserscope.problem.data.Data;
 import wasserscope.run.Frame;
 import wasserscope.scenario.Layer;
@@ -21,6 +22,9 @@ public final class DecisionPainter {
 
     /** How long the dashes of the other run are. */
     static final double DASH = 6;
+
+    private static final double WIDTH = 2;
+    private static final double CASING = 2.4;
 
     private DecisionPainter() {}
 
@@ -38,7 +42,7 @@ public final class DecisionPainter {
         OutputField field = new OutputField(sheet, layout.plot(), layout.window(), frame, view);
         new DecisionLegend(pen, frame, view).paint(layout.header(), field.scale());
         inside(sheet, layout, field, frame, view);
-        axes(pen, layout, frame.objective(), view.theme());
+        axes(pen, layout, view.unitsOf(frame), view.theme());
     }
 
     /** Paints it without a word and without axes, for small pictures. */
@@ -59,10 +63,15 @@ public final class DecisionPainter {
         if (view.shows(Layer.TEACHER)) {
             lines.teacher();
         }
+        if (view.shows(Layer.CONTOURS)) {
+            var boundary = field.boundary();
+            pen.stroke(boundary, WIDTH + CASING, Pen.faded(theme.surfaces().ground(), 0.6));
+            pen.stroke(boundary, WIDTH, theme.inks().ink());
+        }
         frame.beside().map(Frame.Beside::frame).filter(frame::isAlike).ifPresent(other -> {
             var boundary = new OutputField(sheet, layout.plot(), layout.window(), other, view).boundary();
-            pen.stroke(boundary, 4.4, Pen.faded(theme.surfaces().ground(), 0.55));
-            pen.dashed(boundary, 2, DASH, theme.inks().ink());
+            pen.stroke(boundary, WIDTH + CASING, Pen.faded(theme.surfaces().ground(), 0.55));
+            pen.dashed(boundary, WIDTH, DASH, theme.inks().ink());
         });
         new DataPainter(pen, theme, frame.objective()).paint(layout, field.scale());
         if (view.shows(Layer.PARTICLES)) {
@@ -71,21 +80,23 @@ public final class DecisionPainter {
         sheet.unclip();
     }
 
-    private static void axes(Pen pen, DecisionLayout layout, Objective objective, Theme theme) {
+    private static void axes(Pen pen, DecisionLayout layout, DisplayUnits units, Theme theme) {
         PlotArea plot = layout.plot();
         var dim = theme.inks().dim();
-        PlotAxis right = DecisionLayout.shown(layout.right(), objective, 0);
-        PlotAxis up = DecisionLayout.shown(layout.up(), objective, 1);
-        for (var tick : DecisionLayout.ticks(pen.language(), right, PlanePainter.most(plot.width(), 56, theme))) {
+        PlotAxis right = layout.right().in(units.input(0));
+        PlotAxis up = layout.up().in(units.input(1));
+        for (var tick : Ticks.linear(pen.language(), right.low(), right.high(),
+                PlanePainter.most(plot.width(), 56, theme))) {
             pen.text(tick.label(), right.at(tick.value()), plot.bottom() + theme.type(15), 11, Pen.Align.CENTRE, dim);
         }
-        for (var tick : DecisionLayout.ticks(pen.language(), up, PlanePainter.most(plot.height(), 38, theme))) {
+        for (var tick : Ticks.linear(pen.language(), up.low(), up.high(),
+                PlanePainter.most(plot.height(), 38, theme))) {
             pen.text(tick.label(), plot.x() - 8, up.at(tick.value()) + theme.type(4), 11, Pen.Align.RIGHT, dim);
         }
         if (layout.isNamed(theme)) {
-            pen.text(DecisionLayout.name(objective, 0, pen.language()), plot.x() + plot.width() / 2,
+            pen.text(DecisionLayout.name(pen.language(), units, 0), plot.x() + plot.width() / 2,
                     plot.bottom() + theme.type(31), 11, Pen.Align.CENTRE, dim);
-            pen.sideways(DecisionLayout.name(objective, 1, pen.language()), plot.x() - theme.type(38),
+            pen.sideways(DecisionLayout.name(pen.language(), units, 1), plot.x() - theme.type(38),
                     plot.y() + plot.height() / 2, 11, dim);
         }
     }

@@ -15,12 +15,12 @@ import wasserscope.run.Frame;
 /** Neurons as the lines on which they turn, coloured by the sign of w, as wide as they weigh. */
 final class LinePainter {
 
-    private static final double NARROWEST = 0.9;
-    private static final double WIDEST = 3;
+    private static final double NARROWEST = 0.8;
+    private static final double WIDEST = 2.6;
     private static final double CASING = 1.6;
-    private static final double LIGHTEST = 0.5;
+    private static final double LIGHTEST = 0.4;
     private static final double FAINT_WIDTH = 0.8;
-    private static final double FAINT = 0.26;
+    private static final double FAINT = 0.16;
     private static final double LIT_WIDTH = 3;
     private static final double ARROW = 18;
     private static final double BARB = 6;

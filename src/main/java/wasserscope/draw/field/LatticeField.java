@@ -14,7 +14,7 @@ import wasserscope.scenario.PlaneWindow;
 
 /**
  * The landscape over a plane of positions, F'(μ)(±1, θ) or F'(μ)(u): computed on a lattice and interpolated between its points. For
- * 2-homogeneous neurons the place |w|θ tells F'(μ)(u) = ±g(|w|θ) + λ|w||θ| whatever w is.
+ * 2-homogeneous neurons the place |w|θ tells F'(μ)(u) = ±g(|w|θ) + λ|w||θ| whatever w is. Of θ ∈ R³ it is that of {@link LeastOffset}.
  */
 public final class LatticeField implements Field {
 
@@ -39,9 +39,10 @@ public final class LatticeField implements Field {
         this.layout = layout;
         this.frame = frame;
         this.view = view;
-        this.across = 2 + (int) (layout.plane().width() / SPACING);
-        this.down = 2 + (int) (layout.plane().height() / SPACING);
-        this.value = values(frame, layout, across, down, signOf(frame, view));
+        this.value = values(frame, layout, 2 + (int) (layout.plane().width() / SPACING),
+                2 + (int) (layout.plane().height() / SPACING), signOf(frame, view));
+        this.across = value[0].length;
+        this.down = value.length;
     }
 
     /** Returns the w of the particles whose potential is shown: 1 where there are no weights. */
@@ -49,8 +50,14 @@ public final class LatticeField implements Field {
         return frame.chart() == PlaneMap.VECTOR ? 1 : view.weightSign().sign();
     }
 
-    /** Returns F'(μ)(w, θ) on a lattice over the whole plane, indexed by row from the top and column. */
+    /**
+     * Returns F'(μ)(w, θ) on a lattice over the whole plane, indexed by row from the top and column. Of θ ∈ R³ it is the least over the
+     * third coordinate, on a lattice as fine as that allows.
+     */
     public static double[][] values(Frame frame, PhaseLayout layout, int across, int down, double w) {
+        if (frame.objective().space() == Space.SPACE) {
+            return LeastOffset.values(frame, layout.window(), w < 0 ? -1 : 1);
+        }
         double[] weights = new double[across * down];
         double[] x = new double[across * down];
         double[] y = new double[across * down];
@@ -60,10 +67,7 @@ public final class LatticeField implements Field {
             x[j] = layout.window().thetaLow() + layout.window().width() * (j % across) / (across - 1);
             y[j] = layout.window().wHigh() - layout.window().height() * row / (down - 1);
         }
-        ParticleArrays u = frame.objective().space() == Space.SPACE
-                ? new ParticleArrays(weights, x, y, new double[x.length])
-                : new ParticleArrays(weights, x, y);
-        double[] flat = frame.potential().values(u);
+        double[] flat = frame.potential().values(new ParticleArrays(weights, x, y));
         double[][] rows = new double[down][across];
         for (int j = 0; j < flat.length; j++) {
             rows[j / across][j % across] = flat[j];
@@ -84,12 +88,17 @@ public final class LatticeField implements Field {
                 + below * ((1 - right) * value[r + 1][c] + right * value[r + 1][c + 1]);
     }
 
+    /** Returns how many hairlines wide the zero level is: 0 where it would be that of neurons which are off everywhere. */
+    private double bold() {
+        return frame.chart() == PlaneMap.PROJECTION && frame.potential().lambda() == 0 ? 0 : BOLD;
+    }
+
     @Override
     public Sheet.Shader shader() {
         int width = sheet.pixels(layout.plane().width());
         int height = sheet.pixels(layout.plane().height());
         var style = new PhaseShader.Style(view, sheet.scale());
-        return new LatticeShader(value, Field.rampEnd(layout, frame), width, height, style, BOLD);
+        return new LatticeShader(value, Field.rampEnd(layout, frame), width, height, style, bold());
     }
 
     @Override
@@ -101,7 +110,7 @@ public final class LatticeField implements Field {
         var wider = new PhaseLayout(layout.header(), box, layout.strip(), layout.stems(), window);
         double[][] fine = values(frame, wider, 2 + (int) (box.width() / FINE), 2 + (int) (box.height() / FINE),
                 signOf(frame, view));
-        return new LatticeLevels(fine, box, Field.rampEnd(layout, frame), BOLD)
+        return new LatticeLevels(fine, box, Field.rampEnd(layout, frame), bold())
                 .shapes(new PhaseShader.Style(view, 1));
     }
 

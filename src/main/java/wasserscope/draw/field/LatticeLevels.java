@@ -23,7 +23,7 @@ final class LatticeLevels {
      * @param value by row from the top and column, at least 2 by 2
      * @param box where its outermost points are
      * @param rampEnd the value at the end of the ramp
-     * @param bold how many hairlines wide the zero level is
+     * @param bold how many hairlines wide the zero level is; 0 leaves it out
      */
     LatticeLevels(double[][] value, PlotArea box, double rampEnd, double bold) {
         this.value = value;
@@ -65,7 +65,7 @@ final class LatticeLevels {
             zero.add(curve, point -> gradient(curve, point) > least ? 1 : 0);
         }
         return zero.lines(bold * style.lineWidth(), style.line(),
-                style.opacity() > 0 ? LatticeShader.BOLD_OPACITY : 0);
+                bold > 0 && style.opacity() > 0 ? LatticeShader.BOLD_OPACITY : 0);
     }
 
     /** Returns by how much the landscape rises over one unit, at a point of a curve. */

@@ -33,7 +33,7 @@ final class LatticeShader implements Sheet.Shader {
      * @param scale the value at the end of the ramp
      * @param width of the plane in pixels
      * @param height of the plane in pixels
-     * @param bold how many hairlines wide the zero level is
+     * @param bold how many hairlines wide the zero level is; 0 leaves it out
      */
     LatticeShader(double[][] value, double scale, int width, int height, PhaseShader.Style style, double bold) {
         this.value = value;
@@ -79,7 +79,7 @@ final class LatticeShader implements Sheet.Shader {
             drawn = PixelSheet.mixed(colour, style.line(), (int) (255 * style.opacity() * cover * room));
         }
         double boldReach = 0.5 * bold * style.lineWidth() + 0.5;
-        if (style.opacity() > 0 && size < boldReach * gradient && gradient > noise / 100) {
+        if (bold > 0 && style.opacity() > 0 && size < boldReach * gradient && gradient > noise / 100) {
             double cover = Math.min(1, boldReach - size / gradient);
             drawn = PixelSheet.mixed(drawn, style.line(), (int) (255 * BOLD_OPACITY * cover));
         }

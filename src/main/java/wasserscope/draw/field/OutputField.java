@@ -13,20 +13,22 @@ import wasserscope.run.Frame;
 import wasserscope.scenario.PlaneWindow;
 
 /**
- * The network f_μ over a box of inputs x ∈ R², filled by its sign and size, its zero level bold: where it decides. Computed on a mesh that
+ * The network f_μ over a box of inputs x ∈ R², filled by its sign and size: where it decides. Computed on a mesh that
  * is as fine as m allows, finer when the clock stands, and interpolated between its points.
  */
 public final class OutputField implements Landscape {
 
     /** How many products of a neuron and an input a picture may take while the clock runs. */
-    private static final double MOVING_WORK = 1.5e6;
+    private static final double MOVING_WORK = 3e6;
 
     /** The same when it stands. */
-    private static final double STANDING_WORK = 1.2e7;
+    private static final double STANDING_WORK = 2e7;
 
     private static final double MOVING_SPACING = 8;
     private static final double STANDING_SPACING = 4;
-    private static final double BOLD = 2.4;
+
+    /** The zero level is a line of its own, over all lines that are drawn on the fill. */
+    private static final double NO_BOLD = 0;
 
     private final Sheet sheet;
     private final PlotArea plot;
@@ -76,17 +78,17 @@ public final class OutputField implements Landscape {
     @Override
     public Sheet.Shader shader() {
         return new LatticeShader(shades(plot, window), scale.rampEnd(), sheet.pixels(plot.width()),
-                sheet.pixels(plot.height()), new PhaseShader.Style(view, sheet.scale()), BOLD);
+                sheet.pixels(plot.height()), new PhaseShader.Style(view, sheet.scale()), NO_BOLD);
     }
 
     @Override
     public LevelSets levelSets() {
         PlotArea box = wider();
-        return new LatticeLevels(shades(box, inputs(box)), box, scale.rampEnd(), BOLD)
+        return new LatticeLevels(shades(box, inputs(box)), box, scale.rampEnd(), NO_BOLD)
                 .shapes(new PhaseShader.Style(view, 1));
     }
 
-    /** Returns where f_μ = 0, in units of the sheet; beyond the box it goes on for a little. */
+    /** Returns where f_μ = 0 or, where the colours have another middle, where f_μ is that; in units of the sheet; beyond the box it goes on for a little. */
     public Path2D boundary() {
         PlotArea box = wider();
         Path2D path = new Path2D.Double();
@@ -108,7 +110,7 @@ public final class OutputField implements Landscape {
                 up.value(box.bottom()), up.value(box.y()));
     }
 
-    /** The shader and the shapes have it. */
+    /** It is the boundary. */
     @Override
     public void zeroLevel(Pen pen) {}
 }

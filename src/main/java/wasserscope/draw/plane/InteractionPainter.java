@@ -90,7 +90,8 @@ final class InteractionPainter {
             pen.stroke(knob, 2.4, gold);
             boolean left = tip.getX() > layout.plane().right() - theme.type(190);
             pen.casedText(
-                    pen.language().of("teacher.weight", UnitWords.number(pen.language(), view.unitsOf(frame).weight(), marks.weight(atom))) + "   "
+                    pen.language().of("teacher.weight",
+                            UnitWords.number(pen.language(), view.unitsOf(frame).weight(), marks.weight(atom))) + "   "
                             + pen.language().of(may),
                     left ? tip.getX() - r - 8 : tip.getX() + r + 8,
                     tip.getY() + theme.type(4),

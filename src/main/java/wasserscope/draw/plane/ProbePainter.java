@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import wasserscope.draw.axis.PhaseLayout;
+import wasserscope.draw.field.LeastOffset;
 import wasserscope.draw.sheet.Pen;
 import wasserscope.draw.sheet.Sheet;
 import wasserscope.draw.sheet.Theme;
@@ -30,7 +31,7 @@ final class ProbePainter {
         Theme theme = view.theme();
         Pen pen = new Pen(sheet, view);
         double w = height(layout, frame, probe);
-        ParticleArrays there = frame.chart().particle(probe.theta(), w, view.weightSign().sign());
+        ParticleArrays there = LeastOffset.particle(frame, probe.theta(), w, view.weightSign().sign());
         ProbedVelocity velocity = ProbedVelocity.of(frame, there);
         double x = layout.theta().at(probe.theta());
         double y = layout.w().at(w);
@@ -41,6 +42,9 @@ final class ProbePainter {
         List<String> lines = new ArrayList<>(List.of(
                 place(pen.language(), view.unitsOf(frame), probe.theta(), w),
                 pen.language().of("probe.value", pen.language().significant(frame.potential().values(there)[0]))));
+        if (there.axes() > 2) {
+            lines.add(1, pen.language().of("probe.third", pen.language().fixed(there.theta(2)[0], 2)));
+        }
         lines.addAll(words(pen.language(), velocity));
         if (view.shows(Layer.ESCAPE_REGION)) {
             hatch(pen.language(), frame, there).ifPresent(lines::add);

@@ -1,6 +1,7 @@
 package wasserscope.draw.strip;
 
 import java.util.Arrays;
+import java.util.stream.DoubleStream;
 import wasserscope.draw.axis.PhaseLayout;
 import wasserscope.draw.axis.PlotAxis;
 import wasserscope.draw.field.LatticeField;
@@ -102,12 +103,12 @@ public record Profile(PlotAxis axis, Points place, Points plus, Points minus) {
 
     private static Profile leastOfColumns(PhaseLayout layout, Frame frame) {
         int across = Math.max(2, (int) (layout.strip().width() / COLUMN));
-        double[] place = new double[across];
-        for (int j = 0; j < across; j++) {
-            place[j] = layout.window().thetaLow() + layout.window().width() * j / (across - 1);
+        double[][] plus = LatticeField.values(frame, layout, across, ROWS, 1);
+        double[] place = new double[plus[0].length];
+        for (int j = 0; j < place.length; j++) {
+            place[j] = layout.window().thetaLow() + layout.window().width() * j / (place.length - 1);
         }
-        return new Profile(layout.theta(), new Points(place),
-                new Points(least(LatticeField.values(frame, layout, across, ROWS, 1))),
+        return new Profile(layout.theta(), new Points(place), new Points(least(plus)),
                 new Points(least(LatticeField.values(frame, layout, across, ROWS, -1))));
     }
 
@@ -128,6 +129,12 @@ public record Profile(PlotAxis axis, Points place, Points plus, Points minus) {
             case PULL_PROJECTION -> PlotAxis.across(layout.strip(), -1, 1);
             case PULL, VECTOR -> PlotAxis.across(layout.strip(), 0, Space.FULL_TURN);
         };
+    }
+
+    /** Returns the largest size of a value. */
+    double reach() {
+        return DoubleStream.of(plus.least(0), plus.greatest(0), minus.least(0), minus.greatest(0))
+                .filter(Double::isFinite).map(Math::abs).max().orElse(0);
     }
 
     /** Returns the values for neurons of a sign. */

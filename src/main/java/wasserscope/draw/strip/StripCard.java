@@ -28,6 +28,7 @@ public final class StripCard implements Painter {
         PhaseLayout layout = PhaseLayout.ofStrip(box, theme, view.windowOf(frame));
         StripPainter.paint(sheet, layout, frame, view);
         StemPainter.paint(sheet, layout, frame, view);
-        PlanePainter.foot(pen, Profile.axisOf(layout, frame.chart()).in(view.unitsOf(frame).across()), layout.stems().bottom(), theme);
+        PlanePainter.foot(pen, Profile.axisOf(layout, frame.chart()).in(view.unitsOf(frame).across()),
+                layout.stems().bottom(), theme);
     }
 }

@@ -33,9 +33,9 @@ public final class StripPainter {
         Theme theme = view.theme();
         Pen pen = new Pen(sheet, view);
         Frame land = view.landOf(frame);
-        double top = HEADROOM * Math.max(Double.MIN_NORMAL, land.amplitude());
-        PlotAxis value = PlotAxis.up(strip, -top, top);
         Profile profile = Profile.of(layout, land);
+        double top = HEADROOM * Math.max(Double.MIN_NORMAL, reach(profile, land));
+        PlotAxis value = PlotAxis.up(strip, -top, top);
         grid(pen, strip, value, theme);
         sheet.clip(strip);
         for (int sign = -1; sign <= 1; sign += 2) {
@@ -63,6 +63,11 @@ public final class StripPainter {
         stress(pen, layout, frame, view);
         sheet.unclip();
         header(pen, certificate, strip, view.unitsOf(frame), theme);
+    }
+
+    /** Returns how far the curves go: as far as the field or, where they are of the least over a coordinate that it does not show, farther. */
+    private static double reach(Profile profile, Frame land) {
+        return land.chart() == PlaneMap.PROJECTION ? Math.max(land.amplitude(), profile.reach()) : land.amplitude();
     }
 
     /** Tells whether a thing that a lesson names is a place in the strip. */

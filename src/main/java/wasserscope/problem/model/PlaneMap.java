@@ -136,7 +136,7 @@ public enum PlaneMap {
                     ratio > 0 && ratio < Double.POSITIVE_INFINITY ? ratio : 1);
         }
 
-        /** Returns the neuron with |w|θ = (x, y, z) and √(|w|/|θ|) = {@code ratio}. */
+        // Returns the neuron with |w|θ = (x, y, z) and √(|w|/|θ|) = ratio.
         private static ParticleArrays pulling(double x, double y, double z, double sign, double ratio) {
             double size = Math.sqrt(Math.hypot(Math.hypot(x, y), z));
             double w = ratio * size;

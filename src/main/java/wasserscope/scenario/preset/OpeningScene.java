@@ -69,7 +69,7 @@ public enum OpeningScene {
         }
     },
     /** Neurons of two inputs, each a line across which it rises. */
-    LINES("lines", Model.SIGMOID_PLANE, 2000) {
+    LINES("lines", Model.SIGMOID_PLANE, 600) {
         @Override
         Scenario plain() {
             return Scenario.of(

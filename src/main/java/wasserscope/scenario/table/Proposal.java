@@ -62,7 +62,12 @@ public record Proposal(List<Column> inputs, Optional<Column> target, Optional<Co
     /** Returns the roles of the columns; none without a target. Of two classes the second is +1, of more the first stands against the rest. */
     public Optional<Roles> roles() {
         return target.map(y -> new Roles(inputs, y, weight, series.map(column -> new Level(column, 0)),
-                task == Task.CLASSES ? Optional.of(new Level(y, y.isTwoValued() ? 1 : 0)) : Optional.empty()));
+                task == Task.CLASSES ? plus(y) : Optional.empty()));
+    }
+
+    /** Returns the class that is +1 where a column holds classes: of two the second, of more the first. */
+    static Optional<Level> plus(Column column) {
+        return isLabels(column) ? Optional.of(new Level(column, column.isTwoValued() ? 1 : 0)) : Optional.empty();
     }
 
     /** Tells whether nothing is to be asked, neither about the columns nor about a value in one that is used. */

@@ -1,5 +1,6 @@
 package wasserscope.scenario.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,6 +26,82 @@ public record Roles(List<Column> inputs, Column target, Optional<Column> weight,
         if (plus.isPresent() ? !plus.get().column().equals(target) : words) {
             throw new IllegalArgumentException("no class of column " + target.title() + ": " + plus);
         }
+    }
+
+    /**
+     * Returns these roles with another column as an input; if it is the target, they change places.
+     *
+     * @param axis 0 or 1, at most as many as there are
+     * @return the same if no other column could be the target
+     */
+    public Roles withInput(int axis, Column column) {
+        List<Column> next = new ArrayList<>(inputs);
+        Optional<Column> before = axis < inputs.size() ? Optional.of(next.remove(axis)) : Optional.empty();
+        if (column.equals(target) && before.isEmpty()) {
+            return this;
+        }
+        int other = next.indexOf(column);
+        if (other >= 0 && before.isPresent()) {
+            next.set(other, before.get());
+        } else {
+            next.remove(column);
+        }
+        next.add(Math.min(axis, next.size()), column);
+        Roles changed = column.equals(target) ? of(next, before.orElseThrow()) : of(next, target, plus);
+        return changed.without(column);
+    }
+
+    /** Returns these roles without the second input. */
+    public Roles withoutSecond() {
+        return of(inputs.subList(0, 1), target, plus);
+    }
+
+    /**
+     * Returns these roles with another column as the target; if it is an input, they change places. Labels are classes, else the targets
+     * are numbers.
+     *
+     * @return the same if the present target holds words and cannot be that input
+     */
+    public Roles withTarget(Column column) {
+        int input = inputs.indexOf(column);
+        if (input >= 0 && !target.isNumeric()) {
+            return this;
+        }
+        List<Column> next = new ArrayList<>(inputs);
+        if (input >= 0) {
+            next.set(input, target);
+        }
+        return of(next, column).without(column);
+    }
+
+    /** Returns these roles with another column of weights, or none; inputs and target stay. */
+    public Roles withWeight(Optional<Column> column) {
+        boolean taken = column.filter(c -> c.equals(target) || inputs.contains(c)).isPresent();
+        return taken ? this : new Roles(inputs, target, column, series, plus);
+    }
+
+    /** Returns these roles with another series, or all rows. */
+    public Roles withSeries(Optional<Level> level) {
+        return new Roles(inputs, target, weight, level, plus);
+    }
+
+    /** Returns these roles with another class as +1; without one the targets are numbers, which words cannot be. */
+    public Roles withPlus(Optional<Level> level) {
+        return level.isEmpty() && target.kind() == ColumnKind.LABELS ? this : of(inputs, target, level);
+    }
+
+    private Roles of(List<Column> x, Column y) {
+        return of(x, y, Proposal.plus(y));
+    }
+
+    private Roles of(List<Column> x, Column y, Optional<Level> level) {
+        return new Roles(x, y, weight, series, level);
+    }
+
+    /** A column that is now an input or the target is neither weight nor series. */
+    private Roles without(Column column) {
+        return new Roles(inputs, target, weight.filter(c -> !c.equals(column)),
+                series.filter(level -> !level.column().equals(column)), plus);
     }
 
     /** Returns the columns whose numbers are taken: inputs, target and weight. */

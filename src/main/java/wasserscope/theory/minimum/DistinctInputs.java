@@ -8,6 +8,7 @@ import java.util.Optional;
 import wasserscope.measure.Points;
 import wasserscope.problem.Objective;
 import wasserscope.problem.model.Space;
+import wasserscope.theory.arrangement.LineOrders;
 
 /**
  * The inputs without repetition, in the order in which they first occur. Every network is the same at equal inputs, so that

@@ -2,6 +2,7 @@ package wasserscope.theory.minimum;
 
 import java.util.Optional;
 import wasserscope.measure.Points;
+import wasserscope.theory.arrangement.LineOrders;
 
 /**
  * g(θ) = Σ c_k (⟨θ, z_k⟩)₊, z_k = (x_k, 1), on the sphere |θ| = 1: within a cell, where the inputs with ⟨θ, z_k⟩ &gt; 0 are the same, it is

@@ -3,6 +3,7 @@ package wasserscope.theory.minimum;
 import java.util.Optional;
 import wasserscope.measure.Points;
 import wasserscope.problem.model.Space;
+import wasserscope.theory.arrangement.LineOrders;
 
 /**
  * The supremum of |⟨c, φ(θ)⟩| for φ(θ)(x) = σ(⟨θ, (x, 1)⟩), x ∈ R². Such a neuron is a mean of half planes with one normal, σ(z) = ∫ 1{z ≥ s}

@@ -27,6 +27,7 @@ import wasserscope.draw.sheet.Theme;
 import wasserscope.draw.view.View;
 import wasserscope.run.Frame;
 import wasserscope.scenario.Scenario;
+import wasserscope.scenario.library.Library;
 import wasserscope.scenario.preset.OpeningScene;
 
 /** Pictures of shapes as files. */
@@ -47,6 +48,19 @@ class VectorTest {
         assertTrue(document.getElementsByTagName("path").getLength() > 20);
         assertEquals(String.valueOf(WIDTH), document.getDocumentElement().getAttribute("width"));
         assertEquals(String.valueOf(HEIGHT), document.getDocumentElement().getAttribute("height"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ALL", "PLANE", "FUNCTION"})
+    void aDecisionIsMadeOfShapesToo(Part part) throws IOException, SAXException, ParserConfigurationException {
+        Frame moons = Moments.after(Library.named("moons").orElseThrow(), 30);
+        Document document = parsed(still(moons, part, Theme.DARK).bytes(StillKind.SVG));
+        try (PDDocument page = Loader.loadPDF(still(moons, Part.FUNCTION, Theme.LIGHT).bytes(StillKind.PDF))) {
+            assertTrue(new PDFTextStripper().getText(page).contains("Decision"));
+        }
+
+        assertEquals(0, document.getElementsByTagName("image").getLength());
+        assertTrue(document.getElementsByTagName("path").getLength() > 40);
     }
 
     @Test

@@ -102,7 +102,7 @@ class LanesTest {
         return random.nextBoolean() ? Goal.ofStep(random.nextInt(160)) : Goal.ofTime(12 * random.nextDouble());
     }
 
-    @Property(tries = 25)
+    @Property(tries = 12)
     void everyMomentShownIsThatOfAStraightRun(@ForAll Random random) {
         Lecture lecture = new Lecture();
         if (random.nextBoolean()) {

@@ -62,7 +62,7 @@ class RecordingTest {
         }
     }
 
-    @Property(tries = 30)
+    @Property(tries = 15)
     void everyMomentOfEveryBranchIsThatOfItsScenario(@ForAll Random random) {
         Lecture lecture = new Lecture(random.nextBoolean() ? Recording.MOST_BYTES : 40_000);
         var branches = new ArrayList<>(List.of(lecture.recording.present()));

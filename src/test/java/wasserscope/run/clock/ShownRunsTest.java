@@ -67,7 +67,7 @@ class ShownRunsTest {
                 .as(Shown::new).list().ofMinSize(1).ofMaxSize(6);
     }
 
-    @Property(tries = 30)
+    @Property(tries = 12)
     void aMomentThatIsShownIsThatOfTheRunSteppedStraight(@ForAll("shows") List<Shown> shows) {
         try (WorkerPool pool = WorkerPool.ofAllProcessors()) {
             SteppedRuns runs = SteppedRuns.recorded(List.of(Checkpoint.startOf(few())), pool);

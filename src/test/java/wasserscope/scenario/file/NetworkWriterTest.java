@@ -27,11 +27,11 @@ import wasserscope.problem.model.SigmoidAffine;
 import wasserscope.problem.model.SigmoidPlane;
 import wasserscope.problem.model.SigmoidSlope;
 import wasserscope.problem.model.SigmoidThreshold;
+import wasserscope.scenario.Span;
 import wasserscope.scenario.json.Faults;
 import wasserscope.scenario.json.Fields;
 import wasserscope.scenario.json.Json;
 import wasserscope.scenario.json.JsonTree;
-import wasserscope.scenario.Span;
 
 /** A network in a file is the function that the user sees, for inputs as the user knows them. */
 class NetworkWriterTest {

@@ -42,7 +42,8 @@ class UnitsFieldsTest {
     void whatIsOmittedIsShownAsItIs() {
         assertEquals(Optional.of(Units.unnamed(1)), whole("\"units\": {}").units());
         assertEquals(Optional.empty(), whole("\"lambda\": 0").units());
-        assertEquals(Optional.of(new Units(List.of(new Units.Axis("year", 1920, 16)), Units.Axis.plain("y"), List.of())),
+        assertEquals(
+                Optional.of(new Units(List.of(new Units.Axis("year", 1920, 16)), Units.Axis.plain("y"), List.of())),
                 whole("\"units\": {\"x\": {\"name\": \"year\", \"offset\": 1920, \"scale\": 16}}").units());
     }
 

@@ -40,6 +40,7 @@ import wasserscope.problem.model.FeatureMap;
 import wasserscope.problem.model.LowRank;
 import wasserscope.problem.model.Relu;
 import wasserscope.problem.model.SigmoidAffine;
+import wasserscope.problem.model.SigmoidPlane;
 import wasserscope.problem.model.SigmoidSlope;
 import wasserscope.problem.model.SigmoidThreshold;
 import wasserscope.problem.model.Space;
@@ -85,13 +86,21 @@ class SeparationTest {
                 yes(new LowRank(), new Disc(), Barrier.LOOP),
                 yes(new LowRank(), new Gaussian(), Barrier.NORMAL_LOOP),
                 yes(new SigmoidAffine(), new Gaussian(), Barrier.NORMAL),
+                yes(new SigmoidPlane(), new Gaussian(), Barrier.NORMAL),
                 yes(new Relu(), new Gaussian(), Barrier.NORMAL),
+                yes(new Relu(true), new Gaussian(), Barrier.NORMAL),
+                yes(new Relu(true), new Circle(Circle.WHOLE), Barrier.SPHERE),
                 yes(new Relu(), new Circle(Circle.WHOLE), Barrier.SPHERE),
                 yes(new Relu(), new Disc(), Barrier.SPHERE),
                 no(new SigmoidAffine(), new Cluster(List.of(0.0, 0.0), 0.2), Flaw.CLUSTER),
                 no(new SigmoidAffine(), new Band(Range.square(1, 2)), Flaw.NARROW),
                 no(new SigmoidAffine(), new ZeroLine(SQUARE), Flaw.NARROW),
                 no(new SigmoidAffine(), new OneSided(Range.square(-1e6, 1e6)), Flaw.NARROW),
+                no(new SigmoidPlane(), new Cluster(List.of(0.0, 0.0, 0.0), 0.2), Flaw.CLUSTER),
+                no(new SigmoidPlane(), new Band(Range.cube(-1e6, 1e6)), Flaw.NARROW),
+                no(new SigmoidPlane(), new ZeroLine(Range.cube(-4, 4)), Flaw.NARROW),
+                no(new Relu(true), new OneSided(Range.cube(-4, 4)), Flaw.ONE_SIGN),
+                no(new Relu(true), new ZeroLine(Range.cube(-4, 4)), Flaw.FLAT),
                 no(new Relu(), new OneSided(SQUARE), Flaw.ONE_SIGN),
                 no(new Relu(), new ZeroLine(SQUARE), Flaw.FLAT),
                 no(threshold, new Explicit(List.of(1.0, -1.0), Points.onLine(0, 1)), Flaw.POINTS));

@@ -151,7 +151,8 @@ class LabelFitTest {
         Particles mu = new Particles(new double[] {400, -200}, new double[] {0, -30});
         Certificate certificate = new Certifier(new Objective(problem)).certify(mu);
         assertTrue(certificate.closes(Thresholds.USUAL.negligible()));
-        Findings found = new Findings(10, 10, new Margin(0.001, 0.001), 0, 0, Trend.NONE, certificate, Escape.none(2), Fit.NONE);
+        Findings found =
+                new Findings(10, 10, new Margin(0.001, 0.001), 0, 0, Trend.NONE, certificate, Escape.none(2), Fit.NONE);
         assertEquals(Verdict.WITHOUT_LIMIT, Judgement.NONE.next(found, Thresholds.USUAL).verdict());
         assertFalse(found.closes(Thresholds.USUAL, 1));
     }

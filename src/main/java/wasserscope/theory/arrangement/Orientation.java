@@ -1,4 +1,4 @@
-package wasserscope.theory.minimum;
+package wasserscope.theory.arrangement;
 
 import java.math.BigDecimal;
 

@@ -1,4 +1,4 @@
-package wasserscope.theory.minimum;
+package wasserscope.theory.arrangement;
 
 import java.util.Arrays;
 import wasserscope.measure.Points;
@@ -7,10 +7,10 @@ import wasserscope.measure.Points;
  * Of each of n points of the plane, all different, in which order a line turning about it meets the others: n² numbers, found once in O(n²
  * log n) and right for any points, as {@link Orientation} has no error. Immutable.
  */
-final class LineOrders {
+public final class LineOrders {
 
     /** No more points are ordered: a million numbers. */
-    static final int MOST = 1024;
+    public static final int MOST = 1024;
 
     private static final int INDEX_BITS = 12;
     private static final double KEYS = 0x1p50;
@@ -36,9 +36,9 @@ final class LineOrders {
     /**
      * Orders points.
      *
-     * @param points at most {@value #MOST}
+     * @param points of R², at most {@value #MOST}, no two of them equal
      */
-    static LineOrders of(Points points) {
+    public static LineOrders of(Points points) {
         return new LineOrders(points.column(0), points.column(1));
     }
 
@@ -47,20 +47,22 @@ final class LineOrders {
      * (1, 0) on; each as its {@link #point}, whether it {@link #isBehind} the pivot then, and whether it is the {@link #isLast} of those that
      * are met at once. Not to be changed.
      */
-    int[] meetings(int pivot) {
+    public int[] meetings(int pivot) {
         return meetings[pivot];
     }
 
-    static int point(int meeting) {
+    /** Returns which point is met. */
+    public static int point(int meeting) {
         return meeting >> 2;
     }
 
     /** Tells whether the point goes from the right of the line to the left; else it goes to the right. */
-    static boolean isBehind(int meeting) {
+    public static boolean isBehind(int meeting) {
         return (meeting & 2) != 0;
     }
 
-    static boolean isLast(int meeting) {
+    /** Tells whether no other point is met at once after it. */
+    public static boolean isLast(int meeting) {
         return (meeting & 1) != 0;
     }
 

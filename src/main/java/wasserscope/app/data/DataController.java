@@ -1,0 +1,208 @@
+package wasserscope.app.data;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import wasserscope.app.session.Message;
+import wasserscope.app.session.Workspace;
+import wasserscope.scenario.Scenario;
+import wasserscope.scenario.json.Fault;
+import wasserscope.scenario.json.Loaded;
+import wasserscope.scenario.json.TableFault;
+import wasserscope.scenario.table.cell.Answers;
+import wasserscope.words.FileWords;
+import wasserscope.words.TableWords;
+import wasserscope.words.Words;
+
+/** The panel in which a table becomes the data of a run. It opens where a table leaves a question, and where it is asked for. */
+public final class DataController {
+
+    /** When it opens. */
+    private enum Opening {
+        /** Only for a table that leaves a question. */
+        IF_ASKED,
+        /** For any table. */
+        ALWAYS
+    }
+
+    private static final Duration PATIENCE = Duration.millis(300);
+
+    private final Workspace workspace;
+    private final DataWorker worker = new DataWorker();
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private TableSource source = TableSource.pasted("");
+    private Runnable used = () -> {};
+
+    @FXML
+    private VBox root;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private StackPane body;
+
+    @FXML
+    private ProgressBar progress;
+
+    @FXML
+    private Region waiting;
+
+    @FXML
+    private Button use;
+
+    private Optional<DataForm> form = Optional.empty();
+
+    public DataController(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    @FXML
+    private void initialize() {
+        root.setUserData(this);
+        workspace.whenClosed(worker::stop);
+        patience.setOnFinished(_ -> wait(true));
+        workspace.view().addListener((_, before, now) -> {
+            if (before.theme() != now.theme()) {
+                form.ifPresent(DataForm::repaint);
+            }
+        });
+    }
+
+    /**
+     * Takes the table of a file for the data, and opens the panel if it leaves a question.
+     *
+     * @param done is run once the file is of use
+     */
+    public void open(Path file, Runnable done) {
+        read(TableSource.of(file), Answers.NONE, Opening.IF_ASKED, done);
+    }
+
+    /** Takes the table of a text for the data, and opens the panel if it leaves a question. */
+    public void open(String text) {
+        read(TableSource.pasted(text), Answers.NONE, Opening.IF_ASKED, () -> {});
+    }
+
+    /** Opens the panel with the table of a file. */
+    public void show(Path file, Runnable done) {
+        read(TableSource.of(file), Answers.NONE, Opening.ALWAYS, done);
+    }
+
+    private void read(TableSource next, Answers answers, Opening opening, Runnable done) {
+        source = next;
+        used = done;
+        title.setText(next.title());
+        patience.playFromStart();
+        progress.setProgress(0);
+        worker.begin(waited -> next.read(answers, waited).then(TablePreview::of),
+                loaded -> took(loaded, answers, opening), progress::setProgress);
+    }
+
+    private void took(Loaded<TablePreview> loaded, Answers answers, Opening opening) {
+        patience.stop();
+        wait(false);
+        switch (loaded) {
+            case Loaded.Whole<TablePreview>(TablePreview preview)
+                    when opening == Opening.IF_ASKED && preview.proposal().isClear() -> {
+                close();
+                make(() -> DataScenes.proposed(preview, workspace.frame().getValue().held()), true);
+            }
+            case Loaded.Whole<TablePreview>(TablePreview preview) -> show(new DataForm(preview, answers, workspace,
+                    worker, this::answer, use::setDisable));
+            case Loaded.Refused<TablePreview>(List<Fault> faults) when faults.getFirst() instanceof Fault.InTable table
+                    && table.fault() instanceof TableFault.Ambiguity question ->
+                show(new ValueQuestion(question, answers, this::answer));
+            case Loaded.Refused<TablePreview>(List<Fault> faults) -> {
+                close();
+                workspace.tell(new Message(Words.of("files.refused"), FileWords.sentences(faults)));
+            }
+        }
+    }
+
+    private void answer(Answers answers) {
+        read(source, answers, Opening.ALWAYS, used);
+    }
+
+    private void show(Region content) {
+        form = content instanceof DataForm shown ? Optional.of(shown) : Optional.empty();
+        body.getChildren().setAll(content);
+        use.setDisable(form.isEmpty());
+        workspace.tell(Message.NONE);
+        root.setVisible(true);
+        form.ifPresent(DataForm::begin);
+        use.requestFocus();
+    }
+
+    private void wait(boolean long_) {
+        waiting.setVisible(long_);
+        waiting.setManaged(long_);
+        use.setDisable(long_ || form.isEmpty());
+        root.setVisible(root.isVisible() || long_);
+    }
+
+    /** Tells whether the panel is open, which then has all keys. */
+    public boolean isOpen() {
+        return root.isVisible();
+    }
+
+    /** Does what a key means to the panel: Escape closes it, Enter takes what it shows; all others are for what has the focus. */
+    public void press(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            close();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            use();
+            event.consume();
+        }
+    }
+
+    /** Closes the panel; the run stays as it is. */
+    @FXML
+    public void close() {
+        patience.stop();
+        worker.stop();
+        form = Optional.empty();
+        body.getChildren().clear();
+        wait(false);
+        root.setVisible(false);
+    }
+
+    @FXML
+    private void use() {
+        form.filter(_ -> !use.isDisabled()).ifPresent(chosen -> {
+            Supplier<Loaded<DataScenes.Made>> scene = chosen.scene(workspace.frame().getValue().held());
+            close();
+            make(scene, false);
+        });
+    }
+
+    private void make(Supplier<Loaded<DataScenes.Made>> scene, boolean said) {
+        String name = source.title();
+        Runnable remember = used;
+        worker.begin(_ -> scene.get(), made -> {
+            switch (made) {
+                case Loaded.Whole<DataScenes.Made>(DataScenes.Made content) -> {
+                    List<String> notes = TableWords.sentences(content.notes());
+                    Message message = new Message(Words.of("files.done"), notes);
+                    workspace.tell(said && !notes.isEmpty() ? message : Message.NONE);
+                    workspace.open(content.scenario().titled(name));
+                    remember.run();
+                }
+                case Loaded.Refused<DataScenes.Made>(List<Fault> faults) ->
+                    workspace.tell(new Message(Words.of("files.refused"), FileWords.sentences(faults)));
+            }
+        }, _ -> {});
+    }
+}
