@@ -25,7 +25,10 @@ final class ReadoutBar {
     private final Map<ReadoutKind, Readout> readouts = new EnumMap<>(ReadoutKind.class);
     private List<ReadoutKind> shown = ReadoutKind.inWindow();
 
-    /** Adds the read-outs to a bar. Where that has no room for all, those go first that headings do not show, then the last of the others, then errors. */
+    /**
+     * Adds the read-outs to a bar. Where that has no room for all, those go first that headings do not show, then the last of the others,
+     * then errors.
+     */
     ReadoutBar(HBox bar, Workspace workspace) {
         this.bar = bar;
         for (ReadoutKind kind : ReadoutKind.inWindow()) {
