@@ -97,8 +97,7 @@ public record Problem(FeatureMap features, Data data, Target target, Loss loss, 
 
     /** Tells whether this problem can have the target {@code other} of the inputs {@code inputs}. */
     public boolean admits(Data inputs, Target other) {
-        if (inputs.x().axes() != features.inputAxes()
-                || inputs instanceof Data.Entries != features instanceof LowRank) {
+        if (inputs.x().axes() != features.inputAxes() || inputs instanceof Data.Entries != features instanceof LowRank) {
             return false;
         }
         return switch (other) {
