@@ -114,15 +114,6 @@ class FilesTest {
     }
 
     @Test
-    void aTableWithAQuestionIsRefused() throws IOException {
-        Scenario before = hand.frame().scenario();
-        Path file = Files.writeString(folder.resolve("mine.csv"), "a,b,c\n1,2,3\n4,5,6\n7,9,8\n");
-        Studio.tell(() -> files.load(file));
-        hand.await("sentences", () -> !hand.workspace().message().getValue().sentences().isEmpty());
-        assertEquals(before, hand.frame().scenario());
-    }
-
-    @Test
     void aWrongFileLeavesTheRunAloneAndSaysWhy() throws IOException {
         Scenario before = hand.frame().scenario();
         Path file = Files.writeString(folder.resolve("bad.wscope.json"), "{\"format\": 3");

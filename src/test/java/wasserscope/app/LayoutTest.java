@@ -20,6 +20,7 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import wasserscope.app.canvas.PainterCanvas;
+import wasserscope.app.data.DataController;
 import wasserscope.app.control.NumberField;
 import wasserscope.app.control.RichLabel;
 import wasserscope.app.control.RichParagraph;
@@ -78,6 +79,26 @@ class LayoutTest {
             for (Theme theme : Theme.values()) {
                 arrange(hand, theme, false);
                 String where = String.format(Locale.ROOT, "%dx%d %s compared: ", width, height, theme);
+                Studio.tell(() -> new Inspection(hand.studio().scene(), where, faults).inspect());
+            }
+        }
+        assertEquals("", String.join("\n", faults));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1024,640,ENGLISH", "1024,640,FRENCH", "1280,800,FRENCH"})
+    void aTableHasItsPlace(int width, int height, Language language) {
+        List<String> faults = new ArrayList<>();
+        try (Spoken _ = new Spoken(language);
+                Hand hand = Hand.open(OpeningScene.opening(), width, height)) {
+            DataController panel = (DataController) hand.find("#data", Node.class).getUserData();
+            Studio.tell(() -> panel.open("length of a day (hours);place;v\n1.5;a;2\n2.5;b;3\n3.5;a;7\n4.5;b;8\n"));
+            Node use = hand.find("#data-use", Node.class);
+            hand.await("the table", () -> Studio.isSeen(use) && !use.isDisabled());
+            for (Theme theme : Theme.values()) {
+                arrange(hand, theme, false);
+                hand.await("the points", () -> !use.isDisabled());
+                String where = String.format(Locale.ROOT, "%dx%d %s table: ", width, height, theme);
                 Studio.tell(() -> new Inspection(hand.studio().scene(), where, faults).inspect());
             }
         }

@@ -19,6 +19,7 @@ import wasserscope.draw.axis.PlotAxes;
 import wasserscope.draw.chart.FunctionPainter;
 import wasserscope.draw.view.Tool;
 import wasserscope.problem.data.Target;
+import wasserscope.run.Frame;
 import wasserscope.scenario.SetTarget;
 import wasserscope.scenario.preset.Model;
 import wasserscope.scenario.preset.OpeningScene;
@@ -43,22 +44,26 @@ class TargetByHandTest {
     }
 
     private void type(String formula) {
+        ToggleButton more = hand.find("#more", ToggleButton.class);
+        FormulaField field = field();
         Studio.tell(() -> {
-            hand.find("#more", ToggleButton.class).setSelected(true);
-            field().requestFocus();
-            field().setText(formula);
+            more.setSelected(true);
+            field.requestFocus();
+            field.setText(formula);
         });
     }
 
-    private String target() {
-        return hand.frame().held().problem().target() instanceof Target.Formula formula
-                ? formula.function().text()
-                : "";
+    /** Tells whether the target of a frame is given by a formula; by none for the empty one. */
+    private static boolean is(Frame frame, String formula) {
+        return formula.equals(frame.held().problem().target() instanceof Target.Formula target
+                ? target.function().text()
+                : "");
     }
 
     /** Returns where on the screen a point of the picture of the function is, as parts of its plot from the lower left. */
     private Point2D screen(double across, double up) {
         PainterCanvas picture = (PainterCanvas) hand.find("#function", Pane.class).getChildren().getFirst();
+        hand.await("painted", () -> picture.seen().isPresent());
         return Studio.ask(() -> {
             PlotAxes axes = picture.seen().flatMap(seen -> FunctionPainter.axes(seen.box(), seen.frame(), seen.view()))
                     .orElseThrow();
@@ -77,26 +82,27 @@ class TargetByHandTest {
     void aFormulaIsShownWhileItIsTypedAndTakenByEnter() {
         open(Model.SIGMOID_THRESHOLD);
         type("sin(2x)");
-        hand.awaitFrame("shown", frame -> target().equals("sin(2x)"));
+        hand.awaitFrame("shown", frame -> is(frame, "sin(2x)"));
         assertEquals(5, hand.step());
         hand.press(KeyCode.ESCAPE);
-        hand.awaitFrame("as it was", frame -> target().isEmpty());
+        hand.awaitFrame("as it was", frame -> is(frame, ""));
         type("sin(3x)");
         hand.press(KeyCode.ENTER);
         hand.awaitFrame("taken", frame -> frame.scenario().interventions().size() == 1);
-        assertEquals("sin(3x)", target());
+        assertTrue(is(hand.frame(), "sin(3x)"));
         assertEquals(5, hand.step());
         hand.pressOnWindow(KeyCode.CONTROL, KeyCode.Z);
-        hand.awaitFrame("undone", frame -> target().isEmpty());
+        hand.awaitFrame("undone", frame -> is(frame, ""));
     }
 
     @Test
     void aBadFormulaSaysWhereAndChangesNothing() {
         open(Model.SIGMOID_THRESHOLD);
         type("sin(3y)");
-        hand.await("complaint", () -> field().complaint().startsWith("Character 5: “y” is unknown"));
+        FormulaField field = field();
+        hand.await("complaint", () -> field.complaint().startsWith("Character 5: “y” is unknown"));
         hand.press(KeyCode.ENTER);
-        assertEquals("y", Studio.ask(() -> field().getSelectedText()));
+        assertEquals("y", Studio.ask(field::getSelectedText));
         assertTrue(hand.frame().scenario().interventions().isEmpty());
     }
 

@@ -1,7 +1,6 @@
 package wasserscope.app.data;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
@@ -21,7 +20,8 @@ import wasserscope.words.Words;
 /** A column as it was read: its name and role, what it holds, a small histogram and the first cells. It can be dragged onto a role. */
 final class ColumnCard extends VBox {
 
-    private static final double WIDTH = 84;
+    private static final int LONGEST = 28;
+    private static final double WIDTH = 96;
     private static final double HEIGHT = 30;
 
     private final Column column;
@@ -31,20 +31,21 @@ final class ColumnCard extends VBox {
         column = shown.column();
         setId("data-column-" + column.number());
         getStyleClass().add("data-column");
-        Label name = new Label(column.title());
+        Label name = new Label(TablePreview.shortened(column.title(), LONGEST));
         name.getStyleClass().add("data-name");
-        name.setTextOverrun(OverrunStyle.ELLIPSIS);
-        name.setMinWidth(0);
+        name.setMinWidth(USE_PREF_SIZE);
         role.getStyleClass().add("data-role");
         role.setMinWidth(USE_PREF_SIZE);
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         Label kind = new Label(Words.name(column.kind()));
         kind.getStyleClass().add("data-kind");
-        getChildren().addAll(new HBox(4, name, between, role), kind, bars(shown.histogram()));
+        kind.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(name, new HBox(4, kind, between, role), bars(shown.histogram()));
         for (String cell : shown.cells()) {
             Label line = new Label(cell.isEmpty() ? "\u2013" : cell);
             line.getStyleClass().add("data-cell");
+            line.setMinWidth(USE_PREF_SIZE);
             line.setMaxWidth(Double.MAX_VALUE);
             getChildren().add(line);
         }

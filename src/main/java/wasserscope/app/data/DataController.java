@@ -4,26 +4,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import wasserscope.app.session.Message;
 import wasserscope.app.session.Workspace;
-import wasserscope.scenario.Scenario;
 import wasserscope.scenario.json.Fault;
 import wasserscope.scenario.json.Loaded;
 import wasserscope.scenario.json.TableFault;
 import wasserscope.scenario.table.cell.Answers;
 import wasserscope.words.FileWords;
-import wasserscope.words.TableWords;
 import wasserscope.words.Words;
 
 /** The panel in which a table becomes the data of a run. It opens where a table leaves a question, and where it is asked for. */
@@ -37,11 +32,8 @@ public final class DataController {
         ALWAYS
     }
 
-    private static final Duration PATIENCE = Duration.millis(300);
-
     private final Workspace workspace;
     private final DataWorker worker = new DataWorker();
-    private final PauseTransition patience = new PauseTransition(PATIENCE);
     private TableSource source = TableSource.pasted("");
     private Runnable used = () -> {};
 
@@ -55,10 +47,7 @@ public final class DataController {
     private StackPane body;
 
     @FXML
-    private ProgressBar progress;
-
-    @FXML
-    private Region waiting;
+    private WaitingBar waiting;
 
     @FXML
     private Button use;
@@ -73,7 +62,6 @@ public final class DataController {
     private void initialize() {
         root.setUserData(this);
         workspace.whenClosed(worker::stop);
-        patience.setOnFinished(_ -> wait(true));
         workspace.view().addListener((_, before, now) -> {
             if (before.theme() != now.theme()) {
                 form.ifPresent(DataForm::repaint);
@@ -104,20 +92,22 @@ public final class DataController {
         source = next;
         used = done;
         title.setText(next.title());
-        patience.playFromStart();
-        progress.setProgress(0);
+        waiting.begin(() -> {
+            use.setDisable(true);
+            root.setVisible(true);
+        });
         worker.begin(waited -> next.read(answers, waited).then(TablePreview::of),
-                loaded -> took(loaded, answers, opening), progress::setProgress);
+                loaded -> took(loaded, answers, opening), waiting::pass);
     }
 
     private void took(Loaded<TablePreview> loaded, Answers answers, Opening opening) {
-        patience.stop();
-        wait(false);
+        waiting.end();
+        use.setDisable(form.isEmpty());
         switch (loaded) {
             case Loaded.Whole<TablePreview>(TablePreview preview)
                     when opening == Opening.IF_ASKED && preview.proposal().isClear() -> {
                 close();
-                make(() -> DataScenes.proposed(preview, workspace.frame().getValue().held()), true);
+                make(() -> DataScenes.proposed(preview, workspace.frame().getValue().held()));
             }
             case Loaded.Whole<TablePreview>(TablePreview preview) -> show(new DataForm(preview, answers, workspace,
                     worker, this::answer, use::setDisable));
@@ -126,7 +116,7 @@ public final class DataController {
                 show(new ValueQuestion(question, answers, this::answer));
             case Loaded.Refused<TablePreview>(List<Fault> faults) -> {
                 close();
-                workspace.tell(new Message(Words.of("files.refused"), FileWords.sentences(faults)));
+                refuse(faults);
             }
         }
     }
@@ -143,13 +133,6 @@ public final class DataController {
         root.setVisible(true);
         form.ifPresent(DataForm::begin);
         use.requestFocus();
-    }
-
-    private void wait(boolean long_) {
-        waiting.setVisible(long_);
-        waiting.setManaged(long_);
-        use.setDisable(long_ || form.isEmpty());
-        root.setVisible(root.isVisible() || long_);
     }
 
     /** Tells whether the panel is open, which then has all keys. */
@@ -171,11 +154,10 @@ public final class DataController {
     /** Closes the panel; the run stays as it is. */
     @FXML
     public void close() {
-        patience.stop();
         worker.stop();
         form = Optional.empty();
         body.getChildren().clear();
-        wait(false);
+        waiting.end();
         root.setVisible(false);
     }
 
@@ -184,25 +166,26 @@ public final class DataController {
         form.filter(_ -> !use.isDisabled()).ifPresent(chosen -> {
             Supplier<Loaded<DataScenes.Made>> scene = chosen.scene(workspace.frame().getValue().held());
             close();
-            make(scene, false);
+            make(scene);
         });
     }
 
-    private void make(Supplier<Loaded<DataScenes.Made>> scene, boolean said) {
+    private void make(Supplier<Loaded<DataScenes.Made>> scene) {
         String name = source.title();
         Runnable remember = used;
         worker.begin(_ -> scene.get(), made -> {
             switch (made) {
                 case Loaded.Whole<DataScenes.Made>(DataScenes.Made content) -> {
-                    List<String> notes = TableWords.sentences(content.notes());
-                    Message message = new Message(Words.of("files.done"), notes);
-                    workspace.tell(said && !notes.isEmpty() ? message : Message.NONE);
+                    workspace.tell(content.message());
                     workspace.open(content.scenario().titled(name));
                     remember.run();
                 }
-                case Loaded.Refused<DataScenes.Made>(List<Fault> faults) ->
-                    workspace.tell(new Message(Words.of("files.refused"), FileWords.sentences(faults)));
+                case Loaded.Refused<DataScenes.Made>(List<Fault> faults) -> refuse(faults);
             }
         }, _ -> {});
+    }
+
+    private void refuse(List<Fault> faults) {
+        workspace.tell(new Message(Words.of("files.refused"), FileWords.sentences(faults)));
     }
 }

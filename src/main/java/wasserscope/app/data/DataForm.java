@@ -184,7 +184,7 @@ final class DataForm extends HBox {
             Scenario scene = kept
                     ? plain ? DataScene.asItIs(present, table) : DataScene.in(present, table)
                     : plain ? DataScene.asItIs(table) : DataScene.of(table);
-            return DataScenes.made(scene, table, present);
+            return DataScenes.made(scene, List.of(), present); // what was done to the table has been seen here
         };
     }
 }

@@ -2,6 +2,7 @@ package wasserscope.app.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import wasserscope.app.session.Message;
 import wasserscope.problem.Problem;
 import wasserscope.problem.model.LowRank;
 import wasserscope.scenario.Scenario;
@@ -12,6 +13,8 @@ import wasserscope.scenario.table.Samples;
 import wasserscope.scenario.table.Table;
 import wasserscope.scenario.table.TargetsAlone;
 import wasserscope.scenario.table.text.Note;
+import wasserscope.words.TableWords;
+import wasserscope.words.Words;
 
 /** Scenes of tables in the window. For any thread. */
 final class DataScenes {
@@ -30,6 +33,13 @@ final class DataScenes {
         Made {
             notes = List.copyOf(notes);
         }
+
+        /** Returns the notes in words; nothing if there are none. */
+        Message message() {
+            return notes.isEmpty()
+                    ? Message.NONE
+                    : new Message(Words.of("files.done"), TableWords.sentences(notes));
+        }
     }
 
     /** Whether the present model takes as many inputs as there are columns of them. */
@@ -45,15 +55,15 @@ final class DataScenes {
         Loaded<Table> taken = Samples.take(preview.table(), roles);
         if (roles.inputs().isEmpty() && canKeep(present, roles)) {
             return taken.then(alone -> TargetsAlone.at(present.problem().data(), alone))
-                    .then(table -> made(DataScene.in(present, table), table, present));
+                    .then(table -> made(DataScene.in(present, table), table.notes(), present));
         }
-        return taken.then(table -> made(DataScene.of(table), table, present));
+        return taken.then(table -> made(DataScene.of(table), table.notes(), present));
     }
 
-    /** Returns a scene with the data of a table and a sentence about its loss, if that is another one than is usual for numbers. */
-    static Loaded<Made> made(Scenario scene, Table table, Scenario present) {
-        List<Note> notes = new ArrayList<>(table.notes());
-        notes.addAll(DataScene.notes(present.problem().loss(), scene));
-        return new Loaded.Whole<>(new Made(scene, notes));
+    /** Returns a scene with notes, and one about its loss, if that is another than the present one. */
+    static Loaded<Made> made(Scenario scene, List<Note> notes, Scenario present) {
+        List<Note> all = new ArrayList<>(notes);
+        all.addAll(DataScene.notes(present.problem().loss(), scene));
+        return new Loaded.Whole<>(new Made(scene, all));
     }
 }

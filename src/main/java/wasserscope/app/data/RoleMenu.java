@@ -24,6 +24,8 @@ final class RoleMenu<E> extends VBox {
     /** What is dragged: the number of a column. */
     static final DataFormat COLUMN = new DataFormat("application/x-wasserscope-column");
 
+    private static final int LONGEST = 30;
+
     private final MenuButton menu = new MenuButton();
     private final Map<E, String> choices = new LinkedHashMap<>();
 
@@ -39,6 +41,7 @@ final class RoleMenu<E> extends VBox {
         menu.getStyleClass().add("menu");
         menu.setAccessibleText(name.plain());
         menu.setMnemonicParsing(false);
+        menu.setMinWidth(USE_PREF_SIZE);
         menu.setMaxWidth(Double.MAX_VALUE);
         getStyleClass().add("data-menu");
         getChildren().addAll(name, menu);
@@ -65,7 +68,8 @@ final class RoleMenu<E> extends VBox {
             item.setOnAction(_ -> changed.accept(entry.getKey()));
             return item;
         }).toList());
-        menu.setText(Optional.ofNullable(choices.get(chosen)).orElse(Words.of("data.none")));
+        menu.setText(TablePreview.shortened(
+                Optional.ofNullable(choices.get(chosen)).orElse(Words.of("data.none")), LONGEST));
         setVisible(choices.size() > 1);
         setManaged(choices.size() > 1);
     }

@@ -47,6 +47,12 @@ record TablePreview(ReadTable table, Proposal proposal, List<Shown> columns) {
     private static List<String> cells(Column column, ReadTable table) {
         return IntStream.range(0, Math.min(ROWS, table.rows()))
                 .mapToObj(row -> table.cell(row, column.number() - 1))
-                .map(cell -> cell.length() <= LONGEST ? cell : cell.substring(0, LONGEST - 1) + "…").toList();
+                .map(cell -> shortened(cell, LONGEST)).toList();
+    }
+
+    /** Returns a text, or its beginning. */
+    static String shortened(String text, int longest) {
+        String line = text.replaceAll("\\s+", " ");
+        return line.length() <= longest ? line : line.substring(0, longest - 1) + "…";
     }
 }

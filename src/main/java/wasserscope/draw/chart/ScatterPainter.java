@@ -18,7 +18,7 @@ public final class ScatterPainter {
 
     private static final double PADDING = 0.06;
     private static final double FULL = 300;
-    private static final int LONGEST = 24;
+    private static final int LONGEST = 32;
 
     private ScatterPainter() {}
 
@@ -39,9 +39,12 @@ public final class ScatterPainter {
         sheet.clip(chart.plot());
         dots(chart.pen(), points, x, y, theme);
         sheet.unclip();
-        double legend = legend(chart, points, theme);
-        chart.subtitle(view.language().of("data.against", shortened(points.names().getLast()),
-                shortened(points.names().getFirst())), legend, theme);
+        legend(chart, points, theme);
+        PlotArea plot = chart.plot();
+        chart.pen().casedText(shortened(points.names().getLast()), plot.x() + 4, plot.y() + theme.type(12), 12,
+                Pen.Align.LEFT, theme.inks().dim());
+        chart.pen().casedText(shortened(points.names().getFirst()), plot.right() - 2, plot.bottom() - theme.type(6), 12,
+                Pen.Align.RIGHT, theme.inks().dim());
     }
 
     private static PlotAxis axis(double[] values, double from, double to) {
@@ -66,15 +69,14 @@ public final class ScatterPainter {
         return side == 0 ? theme.marks().gold() : theme.marks().ofSign(side);
     }
 
-    /** Writes the names of the classes at the right end of the title's line, each in its colour; returns where they begin. */
-    private static double legend(ChartFrame chart, Scatter points, Theme theme) {
+    /** Writes the names of the classes at the right end of the title's line, each in its colour. */
+    private static void legend(ChartFrame chart, Scatter points, Theme theme) {
         double x = chart.title().right() - 8;
         for (int i = points.classes().size() - 1; i >= 0; i--) {
             String name = shortened(points.classes().get(i));
             x -= chart.pen().text(name, x, chart.title().y() + theme.type(18), 12, Pen.Align.RIGHT,
                     colour(2.0 * i - 1, theme)) + theme.type(12);
         }
-        return x;
     }
 
     private static String shortened(String name) {
