@@ -85,10 +85,13 @@ class SpatialFilesTest {
 
     @Test
     void aNetworkHasTriples() {
-        Particles mu = new Particles(new double[] {2, 4}, new double[] {3, 0}, new double[] {0, 1}, new double[] {4, 0});
-        String plane = NetworkWriter.text(whole("\"model\": \"sigmoid-plane\"", "").problem(), mu).replaceAll("\\s", "");
+        Particles mu =
+                new Particles(new double[] {2, 4}, new double[] {3, 0}, new double[] {0, 1}, new double[] {4, 0});
+        String plane =
+                NetworkWriter.text(whole("\"model\": \"sigmoid-plane\"", "").problem(), mu).replaceAll("\\s", "");
         assertTrue(plane.contains("\"positions\":[[3.0,0.0,4.0],[0.0,1.0,0.0]],\"masses\":[1.0,2.0]"), plane);
-        String relu = NetworkWriter.text(whole("\"model\": \"relu\", \"bias\": true", "").problem(), mu).replaceAll("\\s", "");
+        String relu = NetworkWriter.text(whole("\"model\": \"relu\", \"bias\": true", "").problem(), mu)
+                .replaceAll("\\s", "");
         assertTrue(relu.contains("\"bias\":true,\"positions\":[[0.6,0.0,0.8],[0.0,1.0,0.0]],\"masses\":[5.0,2.0]"),
                 relu);
     }
