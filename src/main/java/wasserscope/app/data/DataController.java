@@ -114,8 +114,8 @@ public final class DataController {
         patience.stop();
         wait(false);
         switch (loaded) {
-            case Loaded.Whole<TablePreview>(TablePreview preview)
-                    when opening == Opening.IF_ASKED && preview.proposal().isClear() -> {
+            case Loaded.Whole<TablePreview>(TablePreview preview) when opening == Opening.IF_ASKED
+                    && preview.proposal().isClear() -> {
                 close();
                 make(() -> DataScenes.proposed(preview, workspace.frame().getValue().held()), true);
             }

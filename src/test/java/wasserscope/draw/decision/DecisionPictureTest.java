@@ -135,7 +135,8 @@ class DecisionPictureTest {
             double x = shown.line().getX1() + 0.37 * (shown.line().getX2() - shown.line().getX1());
             double y = shown.line().getY1() + 0.37 * (shown.line().getY2() - shown.line().getY1());
             int found = lines.at(x, y).orElseThrow();
-            NeuronLines.Shown there = lines.all().stream().filter(line -> line.neuron() == found).findFirst().orElseThrow();
+            NeuronLines.Shown there =
+                    lines.all().stream().filter(line -> line.neuron() == found).findFirst().orElseThrow();
 
             assertEquals(0, there.line().ptSegDist(x, y), 1e-4);
         }

@@ -43,7 +43,8 @@ class NeuronLineTest {
 
     private static void assertEnd(NeuronLine line, double x, double y) {
         double size = Math.hypot(line.a(), line.b());
-        double fromRim = Math.min(Math.min(Math.abs(x + 3), Math.abs(x - 2)), Math.min(Math.abs(y + 1), Math.abs(y - 4)));
+        double fromRim =
+                Math.min(Math.min(Math.abs(x + 3), Math.abs(x - 2)), Math.min(Math.abs(y + 1), Math.abs(y - 4)));
 
         assertEquals(0, (line.a() * x + line.b() * y + line.c()) / size, 1e-8);
         assertEquals(0, fromRim, 1e-8);

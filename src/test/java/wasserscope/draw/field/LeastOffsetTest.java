@@ -58,7 +58,8 @@ class LeastOffsetTest {
             for (double third = -6; third <= 6; third += 0.1) {
                 double there = frame.potential().values(neuron(frame, x, y, third))[0];
 
-                assertTrue(least <= there + 0.02 * frame.amplitude() * Math.max(1, Math.hypot(x, y)), () -> "at " + there);
+                assertTrue(least <= there + 0.02 * frame.amplitude() * Math.max(1, Math.hypot(x, y)),
+                        () -> "at " + there);
             }
         }
     }

@@ -49,17 +49,17 @@ import wasserscope.problem.model.SigmoidSlope;
 import wasserscope.problem.model.SigmoidThreshold;
 import wasserscope.scenario.Appearance;
 import wasserscope.scenario.Intervention;
-import wasserscope.scenario.MoveAtom;
 import wasserscope.scenario.Layer;
 import wasserscope.scenario.Method;
+import wasserscope.scenario.MoveAtom;
 import wasserscope.scenario.Pace;
 import wasserscope.scenario.PlaneWindow;
 import wasserscope.scenario.Playing;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
-import wasserscope.scenario.SetTarget;
 import wasserscope.scenario.SceneLook;
 import wasserscope.scenario.SetRule;
+import wasserscope.scenario.SetTarget;
 import wasserscope.theory.verdict.Verdict;
 
 /** Scenarios of every kind, drawn from a seed. */
