@@ -59,7 +59,8 @@ class ArchitectureTest {
                     List.of("edit", "preset")),
             "scenario.table", List.of(List.of("column"), List.of("text"), List.of("cell")),
             "story", List.of(List.of("library"), List.of("file")),
-            "theory", List.of(List.of("outline"), List.of("verdict", "step"), List.of("minimum"), List.of("arrangement")),
+            "theory",
+            List.of(List.of("outline"), List.of("verdict", "step"), List.of("minimum"), List.of("arrangement")),
             "flow", List.of(List.of("motion", "edit"), List.of("engine", "start", "step")),
             "problem", List.of(List.of("data"), List.of("loss", "expression"), List.of("model")));
 

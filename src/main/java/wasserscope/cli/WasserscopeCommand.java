@@ -33,10 +33,10 @@ import wasserscope.cli.simulate.SimulateCommand;
 import wasserscope.cli.stories.StoriesCommand;
 import wasserscope.scenario.Subject;
 import wasserscope.scenario.json.Loaded;
+import wasserscope.scenario.library.Library;
 import wasserscope.scenario.table.ReadTable;
 import wasserscope.scenario.table.TableReader;
 import wasserscope.scenario.table.cell.Answers;
-import wasserscope.scenario.library.Library;
 import wasserscope.story.Story;
 import wasserscope.words.Language;
 import wasserscope.words.Words;
@@ -48,7 +48,8 @@ import wasserscope.words.Words;
         synopsisSubcommandLabel = "[${bundle:cli.label.command}]",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {SimulateCommand.class, RenderCommand.class, DataCommand.class, ScenariosCommand.class, StoriesCommand.class,
+        subcommands = {SimulateCommand.class, RenderCommand.class, DataCommand.class, ScenariosCommand.class,
+                StoriesCommand.class,
                 BenchCommand.class})
 public final class WasserscopeCommand implements Callable<Integer> {
 

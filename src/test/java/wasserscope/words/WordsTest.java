@@ -73,11 +73,13 @@ class WordsTest {
         return Stream.<Enum<?>[]>of(
                 ClipFormat.values(), ExportKind.values(), Part.values(), Begin.values(),
                 ExportSettings.Unit.values(), ExportSettings.Steps.values(), Playback.Repeats.values(),
-                Quantity.values(), StartPreset.values(), TargetPreset.values(), UsualTarget.values(), Layer.values(), Theme.values(),
+                Quantity.values(), StartPreset.values(), TargetPreset.values(), UsualTarget.values(), Layer.values(),
+                Theme.values(),
                 Separation.Barrier.values(), Separation.Flaw.values(), Model.values(), LossPreset.values(),
                 Method.values(), Caveat.values(), View.WeightSign.values(), Side.values(), RestoreProblem.values(),
                 IoReason.values(),
-                Verdict.values(), Tool.values(), Proposal.Ask.values(), ColumnKind.values(), Language.values(), GoalUnit.values())
+                Verdict.values(), Tool.values(), Proposal.Ask.values(), ColumnKind.values(), Language.values(),
+                GoalUnit.values())
                 .flatMap(Arrays::stream);
     }
 

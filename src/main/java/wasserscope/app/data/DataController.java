@@ -104,8 +104,8 @@ public final class DataController {
         waiting.end();
         use.setDisable(form.isEmpty());
         switch (loaded) {
-            case Loaded.Whole<TablePreview>(TablePreview preview)
-                    when opening == Opening.IF_ASKED && preview.proposal().isClear() -> {
+            case Loaded.Whole<TablePreview>(TablePreview preview) when opening == Opening.IF_ASKED
+                    && preview.proposal().isClear() -> {
                 close();
                 make(() -> DataScenes.proposed(preview, workspace.frame().getValue().held()));
             }

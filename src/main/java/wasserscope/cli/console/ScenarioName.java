@@ -4,7 +4,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import wasserscope.scenario.table.TableFiles;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.Subject;
 import wasserscope.scenario.file.ScenarioReader;
@@ -12,6 +11,7 @@ import wasserscope.scenario.file.SubjectReader;
 import wasserscope.scenario.json.Fault;
 import wasserscope.scenario.json.Loaded;
 import wasserscope.scenario.library.Library;
+import wasserscope.scenario.table.TableFiles;
 
 /** What a command line calls a scenario: the name of a built-in one, or a file. A file may hold a comparison of two. */
 public final class ScenarioName {

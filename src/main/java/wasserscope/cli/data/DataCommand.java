@@ -86,7 +86,8 @@ public final class DataCommand implements Callable<Integer> {
         }
         return switch (Samples.take(table, roles)) {
             case Loaded.Whole<Table>(Table taken) -> {
-                List<Proposal.Ask> asks = proposal.asks().stream().filter(ask -> !chosen.answers(ask)).sorted().toList();
+                List<Proposal.Ask> asks =
+                        proposal.asks().stream().filter(ask -> !chosen.answers(ask)).sorted().toList();
                 yield print(table, roles, asks, taken);
             }
             case Loaded.Refused<Table> refused -> ErrorLines.about(spec, file.toString(), refused.faults());

@@ -122,8 +122,9 @@ class RealExpressionTest {
 
     @Property(tries = 3000)
     void noTextMakesItThrow(
-            @ForAll @StringLength(max = 12) @Chars({'x', '2', '.', 'e', '(', ')', '|', '-', '^', '*', '/', ',', ' ', '²',
-                    's', 'i', 'n'}) @CharRange(from = '0', to = '1') String text) {
+            @ForAll @StringLength(
+                    max = 12) @Chars({'x', '2', '.', 'e', '(', ')', '|', '-', '^', '*', '/', ',', ' ', '²',
+                            's', 'i', 'n'}) @CharRange(from = '0', to = '1') String text) {
         if (RealExpression.read(text, 1) instanceof RealExpression read) {
             read.at(Points.onLine(0.5));
         }

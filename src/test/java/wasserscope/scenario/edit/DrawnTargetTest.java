@@ -8,12 +8,12 @@ import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import wasserscope.measure.Points;
 import wasserscope.problem.Objective;
-import wasserscope.problem.loss.LogisticLoss;
-import wasserscope.problem.loss.SquareLoss;
-import wasserscope.problem.model.SigmoidPlane;
 import wasserscope.problem.Problem;
 import wasserscope.problem.data.Data;
 import wasserscope.problem.data.Target;
+import wasserscope.problem.loss.LogisticLoss;
+import wasserscope.problem.loss.SquareLoss;
+import wasserscope.problem.model.SigmoidPlane;
 import wasserscope.scenario.SetTarget;
 
 /** What a hand draws is what the targets are: where it has drawn. */

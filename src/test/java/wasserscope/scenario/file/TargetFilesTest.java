@@ -21,7 +21,8 @@ import wasserscope.words.RichText;
 class TargetFilesTest {
 
     private static Loaded<Scenario> read(int version, String fields) {
-        return ScenarioReader.read("{\"format\": \"wasserscope-scenario\", \"version\": " + version + ", " + fields + "}");
+        return ScenarioReader
+                .read("{\"format\": \"wasserscope-scenario\", \"version\": " + version + ", " + fields + "}");
     }
 
     private static Scenario whole(String fields) {
@@ -51,8 +52,9 @@ class TargetFilesTest {
 
     @Test
     void theLogisticLossTakesTheSignOfAFormula() {
-        Scenario scenario = whole("\"problem\": {\"loss\": \"logistic\", \"data\": {\"count\": 5, \"min\": -1, \"max\": 3},"
-                + " \"target\": {\"kind\": \"formula\", \"formula\": \"x\"}}");
+        Scenario scenario =
+                whole("\"problem\": {\"loss\": \"logistic\", \"data\": {\"count\": 5, \"min\": -1, \"max\": 3},"
+                        + " \"target\": {\"kind\": \"formula\", \"formula\": \"x\"}}");
 
         assertEquals(List.of(-1.0, -1.0, 1.0, 1.0, 1.0), doubles(scenario.problem().targets()));
     }
@@ -84,7 +86,8 @@ class TargetFilesTest {
     void aNewTargetIsJudgedByTheInputsOfItsStep() {
         String points = "{\"step\": 3, \"kind\": \"target\", \"data\": {\"kind\": \"samples\", \"x\": [1, 2]},"
                 + " \"target\": {\"kind\": \"values\", \"y\": [1, -1]}}";
-        String later = "{\"step\": 5, \"kind\": \"target\", \"target\": {\"kind\": \"formula\", \"formula\": \"log(x)\"}}";
+        String later =
+                "{\"step\": 5, \"kind\": \"target\", \"target\": {\"kind\": \"formula\", \"formula\": \"log(x)\"}}";
 
         Scenario scenario = whole("\"interventions\": [" + points + ", " + later + "]");
         assertEquals(2, scenario.heldAt(3).problem().data().x().size());
