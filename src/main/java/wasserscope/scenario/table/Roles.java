@@ -57,19 +57,21 @@ public record Roles(List<Column> inputs, Column target, Optional<Column> weight,
     }
 
     /**
-     * Returns these roles with another column as the target; if it is an input, they change places. Labels are classes, else the targets
-     * are numbers.
+     * Returns these roles with another column as the target; if it is an input, they change places, or, if the present target holds
+     * words, there is one input fewer. Labels are classes, else the targets are numbers.
      *
-     * @return the same if the present target holds words and cannot be that input
+     * @return the same if no input would be left
      */
     public Roles withTarget(Column column) {
         int input = inputs.indexOf(column);
-        if (input >= 0 && !target.isNumeric()) {
+        if (input >= 0 && !target.isNumeric() && inputs.size() == 1) {
             return this;
         }
         List<Column> next = new ArrayList<>(inputs);
-        if (input >= 0) {
+        if (input >= 0 && target.isNumeric()) {
             next.set(input, target);
+        } else {
+            next.remove(column);
         }
         return of(next, column).without(column);
     }
