@@ -36,7 +36,7 @@ public record Problem(FeatureMap features, Data data, Target target, Loss loss, 
         if (target instanceof Target.Values values && !values.y().stream().allMatch(loss::admits)) {
             throw new IllegalArgumentException("targets not allowed with this loss: " + values);
         }
-        if (!data.heldOut().map(Data.HeldOut::y).orElse(List.of()).stream().allMatch(loss::admits)) {
+        if (!areAdmitted(data.heldOut(), loss)) {
             throw new IllegalArgumentException("targets held out that this loss does not allow");
         }
         if (target instanceof Target.Teacher teacher && teacher.positions().axes() != features.space().axes()) {
@@ -97,8 +97,8 @@ public record Problem(FeatureMap features, Data data, Target target, Loss loss, 
 
     /** Tells whether this problem can have the target {@code other} of the inputs {@code inputs}. */
     public boolean admits(Data inputs, Target other) {
-        if (inputs.x().axes() != features.inputAxes()
-                || inputs instanceof Data.Entries != features instanceof LowRank) {
+        if (inputs.x().axes() != features.inputAxes() || inputs instanceof Data.Entries != features instanceof LowRank
+                || !areAdmitted(inputs.heldOut(), loss)) {
             return false;
         }
         return switch (other) {
@@ -121,6 +121,10 @@ public record Problem(FeatureMap features, Data data, Target target, Loss loss, 
 
     private static boolean isOf(Target.Formula formula, FeatureMap features) {
         return formula.function().axes() == features.inputAxes() && !(features instanceof LowRank);
+    }
+
+    private static boolean areAdmitted(Optional<Data.HeldOut> held, Loss loss) {
+        return held.map(Data.HeldOut::y).orElse(List.of()).stream().allMatch(loss::admits);
     }
 
     private static boolean areAdmitted(Target.Values values, Loss loss) {

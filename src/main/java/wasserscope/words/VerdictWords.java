@@ -11,11 +11,16 @@ import wasserscope.theory.step.StepLimit;
 import wasserscope.theory.verdict.Certificate;
 import wasserscope.theory.verdict.Findings;
 import wasserscope.theory.verdict.Margin;
+import wasserscope.theory.verdict.OwnValues;
+import wasserscope.theory.verdict.Thresholds;
 import wasserscope.theory.verdict.Trend;
 import wasserscope.theory.verdict.Verdict;
 
 /** The sentences about what is found of a moment: one for each verdict, with the reason in numbers. */
 public final class VerdictWords {
+
+    /** The greatest β that is advised. */
+    private static final double STEEPEST = 10;
 
     private VerdictWords() {}
 
@@ -33,6 +38,9 @@ public final class VerdictWords {
         String sentence = why(language, verdict, findings, units);
         if (verdict != Verdict.WITHOUT_LIMIT && findings.certificate().fit().isSeparated()) {
             sentence = language.of("Verdict.separated", sentence);
+        }
+        if (findings.fit().values().isPresent()) {
+            sentence = ofOwnValues(language, verdict, findings, findings.fit().values().get(), units, sentence);
         }
         Margin margin = findings.margin();
         if (margin.isReduced()) {
@@ -59,6 +67,32 @@ public final class VerdictWords {
             case ESCAPING -> language.count("Verdict.ESCAPING.why", findings.escape().count());
             case DESCENDING -> descent(language, findings, units.chart());
         };
+    }
+
+    /** Returns what there is to be said where no teacher made the values, once F hardly falls: before, f follows none of them yet. */
+    private static String ofOwnValues(
+            Language language, Verdict verdict, Findings findings, OwnValues values, DisplayUnits units, String why) {
+        boolean level = verdict == Verdict.DESCENDING && findings.decay() <= Thresholds.USUAL.plateau();
+        if (!level && verdict != Verdict.OPTIMAL && verdict != Verdict.STUCK && verdict != Verdict.STATIONARY) {
+            return why;
+        }
+        Certificate certificate = findings.certificate();
+        String sentence = why;
+        if (level && findings.hasWayOut() && findings.escape().count() == 0) {
+            sentence = language.of("Verdict.empty", sentence, language.significant(certificate.minimum().value()),
+                    place(language, certificate.minimum(), units));
+        }
+        if (values.swings()) {
+            double sharpness = values.sharpness().orElseThrow();
+            sentence = language.of("Verdict.swings", sentence, language.typed(sharpness),
+                    language.significant(values.correlation()), language.typed(Math.min(2 * sharpness, STEEPEST)));
+        }
+        if (values.lambda() == 0 && verdict != Verdict.OPTIMAL) {
+            return language.of("Verdict.unbounded", sentence);
+        }
+        return values.lambda() > 0 && certificate.lowerBound() > 0
+                ? language.of("Verdict.least", sentence, language.significant(certificate.lowerBound()))
+                : sentence;
     }
 
     private static String descent(Language language, Findings findings, PlaneMap chart) {

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,7 @@ import wasserscope.draw.axis.PlotAxes;
 import wasserscope.draw.chart.FunctionPainter;
 import wasserscope.draw.view.Tool;
 import wasserscope.problem.data.Target;
+import wasserscope.run.Frame;
 import wasserscope.scenario.SetTarget;
 import wasserscope.scenario.preset.Model;
 import wasserscope.scenario.preset.OpeningScene;
@@ -43,22 +47,41 @@ class TargetByHandTest {
     }
 
     private void type(String formula) {
+        ToggleButton more = hand.find("#more", ToggleButton.class);
+        FormulaField field = field();
+        Studio.tell(() -> more.setSelected(true));
+        hand.robot().clickOn(field);
+        Studio.tell(() -> field.setText(formula));
+    }
+
+    /** Tells whether the target of a frame is given by a formula; by none for the empty one. */
+    private static boolean is(Frame frame, String formula) {
+        return formula.equals(frame.held().problem().target() instanceof Target.Formula target
+                ? target.function().text()
+                : "");
+    }
+
+    /** Clicks with Shift, which the robot does not hold while it clicks. */
+    private void shiftClick(Point2D place) {
+        PainterCanvas picture = picture();
         Studio.tell(() -> {
-            hand.find("#more", ToggleButton.class).setSelected(true);
-            field().requestFocus();
-            field().setText(formula);
+            Point2D at = picture.localToScene(picture.screenToLocal(place));
+            for (EventType<MouseEvent> type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
+                Event.fireEvent(picture, new MouseEvent(
+                        type, at.getX(), at.getY(), place.getX(), place.getY(), MouseButton.PRIMARY, 1,
+                        true, false, false, false, true, false, false, false, false, true, null));
+            }
         });
     }
 
-    private String target() {
-        return hand.frame().held().problem().target() instanceof Target.Formula formula
-                ? formula.function().text()
-                : "";
+    private PainterCanvas picture() {
+        return (PainterCanvas) hand.find("#function", Pane.class).getChildren().getFirst();
     }
 
     /** Returns where on the screen a point of the picture of the function is, as parts of its plot from the lower left. */
     private Point2D screen(double across, double up) {
-        PainterCanvas picture = (PainterCanvas) hand.find("#function", Pane.class).getChildren().getFirst();
+        PainterCanvas picture = picture();
+        hand.await("painted", () -> picture.seen().isPresent());
         return Studio.ask(() -> {
             PlotAxes axes = picture.seen().flatMap(seen -> FunctionPainter.axes(seen.box(), seen.frame(), seen.view()))
                     .orElseThrow();
@@ -77,26 +100,27 @@ class TargetByHandTest {
     void aFormulaIsShownWhileItIsTypedAndTakenByEnter() {
         open(Model.SIGMOID_THRESHOLD);
         type("sin(2x)");
-        hand.awaitFrame("shown", frame -> target().equals("sin(2x)"));
+        hand.awaitFrame("shown", frame -> is(frame, "sin(2x)"));
         assertEquals(5, hand.step());
         hand.press(KeyCode.ESCAPE);
-        hand.awaitFrame("as it was", frame -> target().isEmpty());
+        hand.awaitFrame("as it was", frame -> is(frame, ""));
         type("sin(3x)");
         hand.press(KeyCode.ENTER);
         hand.awaitFrame("taken", frame -> frame.scenario().interventions().size() == 1);
-        assertEquals("sin(3x)", target());
+        assertTrue(is(hand.frame(), "sin(3x)"));
         assertEquals(5, hand.step());
         hand.pressOnWindow(KeyCode.CONTROL, KeyCode.Z);
-        hand.awaitFrame("undone", frame -> target().isEmpty());
+        hand.awaitFrame("undone", frame -> is(frame, ""));
     }
 
     @Test
     void aBadFormulaSaysWhereAndChangesNothing() {
         open(Model.SIGMOID_THRESHOLD);
         type("sin(3y)");
-        hand.await("complaint", () -> field().complaint().startsWith("Character 5: “y” is unknown"));
+        FormulaField field = field();
+        hand.await("complaint", () -> field.complaint().startsWith("Character 6: “y” is unknown"));
         hand.press(KeyCode.ENTER);
-        assertEquals("y", Studio.ask(() -> field().getSelectedText()));
+        assertEquals("y", Studio.ask(field::getSelectedText));
         assertTrue(hand.frame().scenario().interventions().isEmpty());
     }
 
@@ -122,7 +146,7 @@ class TargetByHandTest {
         takeTheToolThatDraws();
         hand.robot().moveTo(screen(0.2, 0.8)).clickOn(MouseButton.PRIMARY);
         hand.awaitFrame("one", frame -> frame.objective().samples() == 1);
-        hand.robot().press(KeyCode.SHIFT).moveTo(screen(0.5, 0.5)).clickOn(MouseButton.PRIMARY).release(KeyCode.SHIFT);
+        shiftClick(screen(0.5, 0.4));
         hand.awaitFrame("two", frame -> frame.objective().samples() == 2);
         SetTarget last = (SetTarget) hand.frame().scenario().interventions().getLast();
         assertEquals(new Target.Values(List.of(1.0, -1.0)), last.target());

@@ -65,12 +65,15 @@ public class KinkTest {
         return switch (map) {
             case LowRank _ ->
                 new Objective(new Problem(map, new Data.Entries(), new Target.Matrix(2, 0.5, 1), loss, lambda));
-            case Relu _ -> {
+            case Relu(boolean bias) -> {
                 Data data = Data.Samples.of(new Points(
                         new double[] {1, 0.3, -0.8, -0.5, 0.6, -0.2}, new double[] {0.2, 0.9, 0.4, -0.7, -0.9, 1}));
-                Target target =
-                        new Target.Teacher(List.of(1.0, -1.0), new Points(new double[] {1, -1}, new double[] {1, 0}), 0,
-                                0);
+                double[] first = {1, -1};
+                double[] second = {1, 0};
+                Points positions = bias
+                        ? new Points(first, second, new double[] {0.3, -0.2})
+                        : new Points(first, second);
+                Target target = new Target.Teacher(List.of(1.0, -1.0), positions, 0, 0);
                 yield new Objective(new Problem(map, data, target, loss, lambda));
             }
             default -> {

@@ -4,16 +4,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import wasserscope.flow.motion.GradientDescent;
 import wasserscope.flow.start.Line;
 import wasserscope.flow.start.Range;
+import wasserscope.flow.start.ZeroLine;
+import wasserscope.flow.step.StepSize;
+import wasserscope.measure.Points;
 import wasserscope.problem.DisplayUnits;
+import wasserscope.problem.Problem;
+import wasserscope.problem.data.Data;
+import wasserscope.problem.data.Target;
+import wasserscope.problem.loss.SquareLoss;
+import wasserscope.problem.model.SigmoidThreshold;
 import wasserscope.run.Checkpoint;
 import wasserscope.run.ClockState;
 import wasserscope.run.Frame;
 import wasserscope.run.Simulation;
+import wasserscope.scenario.Method;
 import wasserscope.scenario.Pace;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.preset.Model;
@@ -106,6 +118,27 @@ class VerdictWordsTest {
                         Optional.empty())
                 .contains("0.00321"));
         assertFalse(sentence(frame, Verdict.STUCK).contains("margin"));
+    }
+
+    private static Frame fitted(double lambda) {
+        double[] x = IntStream.range(0, 90).mapToDouble(k -> k * 6 / 89.0 - 3).toArray();
+        List<Double> y = Arrays.stream(x).mapToObj(at -> 1.3 * Math.sin(9 * at)).toList();
+        Scenario opening = OpeningScene.opening();
+        Problem problem = new Problem(new SigmoidThreshold(3), Data.Samples.of(new Points(x)), new Target.Values(y),
+                new SquareLoss(), lambda);
+        return after(opening.with(problem).with(opening.start().withShape(new ZeroLine(Range.of(-4, 4))))
+                .with(Method.ACCELERATED.withStep(new StepSize.Automatic())), 400);
+    }
+
+    @Test
+    void ofValuesThatSwingTooOftenASteeperNeuronIsAdvised() {
+        String said = sentence(fitted(0.003), Verdict.STATIONARY);
+        assertTrue(said.contains("swing more often than $β$ = 3 can follow"), said);
+        assertTrue(said.contains("try $β$ = 6"), said);
+        assertTrue(said.contains("no teacher made these values: $F$* is not 0 but at least "), said);
+        String free = sentence(fitted(0), Verdict.STATIONARY);
+        assertTrue(free.endsWith("with $λ$ = 0 the gap over bounded mass does not decide: $λ$ > 0 gives the bound"),
+                free);
     }
 
     @Test

@@ -19,7 +19,10 @@ public final class OverflowBar {
     public static void install(HBox bar, List<Node> order) {
         bar.setMinWidth(0);
         bar.widthProperty().addListener(_ -> fit(bar, order));
-        bar.getChildren().addListener((ListChangeListener<Node>) _ -> fit(bar, order));
+        bar.getChildren().addListener((ListChangeListener<Node>) _ -> {
+            bar.applyCss(); // what is new has its width from the style sheet
+            fit(bar, order);
+        });
         bar.heightProperty().addListener(_ -> fit(bar, order)); // another theme has another size of type
     }
 

@@ -5,7 +5,6 @@ import wasserscope.app.control.RichLabel;
 import wasserscope.app.control.Tips;
 import wasserscope.app.session.Workspace;
 import wasserscope.draw.view.View;
-import wasserscope.problem.model.PlaneMap;
 import wasserscope.run.Frame;
 import wasserscope.words.Words;
 

@@ -32,6 +32,9 @@ public final class FormulaField extends TextField {
     /** What the field shows until somebody types. */
     private String shown = "";
 
+    /** Whether somebody has begun to type: what the run shows meanwhile is only a preview. */
+    private boolean typing;
+
     /**
      * Makes a field that follows nothing yet.
      *
@@ -42,7 +45,7 @@ public final class FormulaField extends TextField {
         getStyleClass().addAll("number-field", "formula-field");
         setPromptText("sin(3x) + 0.3 x^2");
         Tips.install(this, Words.of("window.formula.tooltip", ExpressionWords.functions()));
-        textProperty().addListener(_ -> typed());
+        textProperty().addListener((_, _, _) -> typed());
         setOnAction(_ -> {
             take();
             if (complaint.isMade()) {
@@ -80,18 +83,17 @@ public final class FormulaField extends TextField {
 
     /** Shows the formula of a run, unless somebody has begun to type. */
     private void show(Frame frame) {
-        boolean untouched = !isTyping();
-        shown = frame.held().problem().target() instanceof Target.Formula(RealExpression function, _, _)
-                ? function.text()
-                : "";
-        if (!isFocused() || untouched) {
+        if (!typing) {
+            shown = frame.held().problem().target() instanceof Target.Formula(RealExpression function, _, _)
+                    ? function.text()
+                    : "";
             setText(shown);
         }
     }
 
     /** Tells whether somebody has begun to type, and has neither taken the formula nor left it. */
     public boolean isTyping() {
-        return !getText().equals(shown);
+        return typing;
     }
 
     /** Returns the sentence that is shown about a bad formula; empty for a good one. */
@@ -100,14 +102,17 @@ public final class FormulaField extends TextField {
     }
 
     private void typed() {
-        if (!isFocused()) {
+        typing |= isFocused() && !getText().equals(shown);
+        if (!typing) {
             complaint.say("");
             return;
         }
-        ExpressionReading reading = reading();
-        complaint.say(reading instanceof ExpressionFault fault && isTyping() ? ExpressionWords.sentence(fault) : "");
-        if (reading instanceof RealExpression function && isTyping()) {
-            workspace.clock().preview(new Edit.Intervene(change(function)));
+        switch (reading()) {
+            case ExpressionFault fault -> complaint.say(ExpressionWords.sentence(fault));
+            case RealExpression function -> {
+                complaint.say("");
+                workspace.clock().preview(new Edit.Intervene(change(function)));
+            }
         }
     }
 
@@ -134,7 +139,8 @@ public final class FormulaField extends TextField {
     }
 
     private void take() {
-        if (isTyping() && reading() instanceof RealExpression function) {
+        if (typing && reading() instanceof RealExpression function) {
+            typing = false;
             shown = getText();
             workspace.edit(new Edit.Intervene(change(function)));
         }
@@ -142,7 +148,8 @@ public final class FormulaField extends TextField {
 
     /** Forgets what somebody has begun to type. */
     private void cancel() {
-        if (isTyping()) {
+        if (typing) {
+            typing = false;
             setText(shown);
             workspace.clock().endPreview();
         }

@@ -25,7 +25,10 @@ final class ReadoutBar {
     private final Map<ReadoutKind, Readout> readouts = new EnumMap<>(ReadoutKind.class);
     private List<ReadoutKind> shown = ReadoutKind.inWindow();
 
-    /** Adds the read-outs to a bar. Where that has no room for all, those go first that headings do not show, then the last of the others. */
+    /**
+     * Adds the read-outs to a bar. Where that has no room for all, those go first that headings do not show, then the last of the others,
+     * then errors.
+     */
     ReadoutBar(HBox bar, Workspace workspace) {
         this.bar = bar;
         for (ReadoutKind kind : ReadoutKind.inWindow()) {
@@ -41,8 +44,8 @@ final class ReadoutBar {
         List<ReadoutKind> leaving = new ArrayList<>(ReadoutKind.inWindow());
         leaving.removeAll(headings);
         Collections.reverse(leaving);
-        leaving.sort(Comparator.comparing(kind -> kind.compareTo(ReadoutKind.VELOCITY) > 0)); // errors stay longer
         leaving.addAll(headings.subList(STAYING, headings.size()).reversed());
+        leaving.sort(Comparator.comparing(kind -> kind.compareTo(ReadoutKind.VELOCITY) > 0)); // errors go last
         OverflowBar.install(bar, leaving.stream().<Node>map(readouts::get).toList());
     }
 

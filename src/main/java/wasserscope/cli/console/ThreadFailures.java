@@ -38,9 +38,13 @@ public final class ThreadFailures implements FailureListener {
         }
     }
 
-    /** Says what was thrown. */
+    /** Says what was thrown; of what is wrapped the innermost. */
     public static String sentence(Throwable failure) {
-        return failure instanceof OutOfMemoryError ? Words.of("memory.tooLittle") : Words.of("cli.failed", failure);
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause instanceof OutOfMemoryError ? Words.of("memory.tooLittle") : Words.of("cli.failed", cause);
     }
 
     @Override

@@ -94,7 +94,7 @@ public final class NeuronLines {
         return lines.stream()
                 .filter(shown -> shown.line().ptSegDist(x, y) <= NEAR)
                 .min(Comparator.comparing((Shown shown) -> !shown.isHeavy())
-                        .thenComparing(shown -> shown.line().ptSegDist(x, y)))
+                        .thenComparingDouble(shown -> shown.line().ptSegDist(x, y)))
                 .stream().mapToInt(Shown::neuron).findFirst();
     }
 }

@@ -32,7 +32,8 @@ public record OutputScale(Loss loss, double middle, double largest) {
             least = Math.min(least, objective.y(k));
             greatest = Math.max(greatest, objective.y(k));
         }
-        double middle = least < 0 && greatest > 0 || least == greatest ? 0 : 0.5 * (least + greatest);
+        boolean both = least < 0 && greatest > 0;
+        double middle = both || least == greatest ? 0 : 0.5 * (least + greatest);
         double largest = Math.max(Math.abs(least - middle), Math.abs(greatest - middle));
         return new OutputScale(objective.problem().loss(), middle, largest > 0 ? largest : 1);
     }

@@ -4,10 +4,12 @@ import java.util.Arrays;
 import wasserscope.flow.engine.Engine;
 import wasserscope.measure.ParticleArrays;
 import wasserscope.problem.Objective;
+import wasserscope.problem.model.Lifting;
+import wasserscope.problem.model.OneHomogeneous;
 
 /**
- * The sides of the kink w = 0 of V = λ|w|: above, below, or at rest on it. The margin of a particle on the side s = ±1 is sw, of one at
- * rest λ − |g|. Beyond the kink the velocity is that of λsw.
+ * The sides of the kink w = 0 of V = λ|w|, or λ|w||θ|: above, below, or at rest on it. The margin of a particle on the side s = ±1 is sw, of one at
+ * rest λ − |g|, or λ|θ| − |g|. Beyond the kink the velocity is that of λsw.
  *
  * <p>The weight of a particle at rest is 0; its place gathers −∫g dt instead, so that the derivative there tells g, and its margin, at
  * any time between the steps.
@@ -16,11 +18,13 @@ final class KinkSides implements Sides {
 
     private final EngineField field;
     private final double lambda;
+    private final Lifting lifting;
     private final int[] side;
 
     KinkSides(Objective objective, EngineField field, int particles) {
         this.field = field;
         this.lambda = objective.lambda();
+        this.lifting = objective.lifting();
         this.side = new int[particles];
     }
 
@@ -32,7 +36,7 @@ final class KinkSides implements Sides {
         for (int i = 0; i < side.length; i++) {
             double g = gradient.w()[i];
             if (u[i] == 0) {
-                side[i] = Math.abs(g) > lambda ? (int) -Math.signum(g) : 0;
+                side[i] = Math.abs(g) > price(u, i) ? (int) -Math.signum(g) : 0;
             } else {
                 side[i] = (int) Math.signum(u[i]);
             }
@@ -51,8 +55,20 @@ final class KinkSides implements Sides {
         Engine engine = field.evaluate();
         EngineField.write(engine.velocity(), v);
         for (int i = 0; i < side.length; i++) {
-            v[i] = -engine.gradient().w()[i] - lambda * side[i];
+            v[i] = -engine.gradient().w()[i] - price(u, i) * side[i];
         }
+    }
+
+    /** Returns what a unit of |w| costs: λ, or λ|θ|. */
+    private double price(double[] u, int i) {
+        if (lifting instanceof OneHomogeneous) {
+            return lambda;
+        }
+        double squares = 0;
+        for (int k = side.length + i; k < u.length; k += side.length) {
+            squares += u[k] * u[k];
+        }
+        return lambda * Math.sqrt(squares);
     }
 
     @Override
@@ -63,7 +79,7 @@ final class KinkSides implements Sides {
     }
 
     private double margin(double[] u, double[] v, int i) {
-        return side[i] != 0 ? side[i] * u[i] : lambda - Math.abs(v[i]);
+        return side[i] != 0 ? side[i] * u[i] : price(u, i) - Math.abs(v[i]);
     }
 
     /** So may that of a particle at rest, or one that falls, then rises, and whose tangents meet below 0. */

@@ -5,6 +5,7 @@ import java.util.List;
 import wasserscope.flow.edit.Refusal;
 import wasserscope.flow.start.Start;
 import wasserscope.problem.Problem;
+import wasserscope.problem.data.Data;
 import wasserscope.scenario.Intervention;
 import wasserscope.scenario.Method;
 import wasserscope.scenario.MoveAtom;
@@ -93,6 +94,8 @@ public final class InterventionChecks {
 
     private int checked(SetTarget set) {
         Problem problem = held.problem();
+        set.data().flatMap(Data::heldOut).ifPresent(
+                out -> TargetChecks.note(item.child("data").child("held"), out.y(), problem.loss()));
         TargetChecks.note(item.child("target"), set.target(), set.data().orElse(problem.data()), problem.loss());
         return count;
     }

@@ -20,7 +20,7 @@ final class Folds {
     private static final double BORDER = 1e-12;
 
     /** An input as near to a line, as a part of its distance from the pivot, is not asked on which side it is. */
-    private static final double ON_LINE = 1e-9;
+    private static final double ON_LINE = 1e-12;
 
     private final double[] c;
     private final double[] x;
@@ -224,7 +224,9 @@ final class Folds {
         for (int sign = -1; sign <= 1 && norm > most; sign += 2) {
             double[] theta = {sign * sum[0] / norm, sign * sum[1] / norm, sign * sum[2] / norm};
             if (own * height(theta, pivot) >= -BORDER * Math.hypot(Math.hypot(x[pivot], y[pivot]), 1)
-                    && isWithin(pivot, normal(pivot, meetings, next), theta, side)) {
+                    && isWithin(pivot, normal(pivot, meetings, next), theta, side)
+                    // Within the cell this is so, but for rounding; inputs next to the line may have hidden that it is not.
+                    && at(theta[0], theta[1], theta[2]).size() >= norm - BORDER * (c.length + 64) * size) {
                 take(sign * norm, theta);
             }
         }

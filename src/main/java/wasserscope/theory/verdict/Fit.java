@@ -13,11 +13,14 @@ import wasserscope.problem.loss.LogisticLoss;
  * @param trainingError of labels the part ρ{y f ≤ 0} of the data that f has on the wrong side
  * @param heldRisk R over the samples that are held out, if some are
  * @param heldError of labels the part of these that f has on the wrong side
+ * @param values how f fits values over one input that no teacher made, if that is what is fitted
  */
-public record Fit(OptionalDouble trainingError, OptionalDouble heldRisk, OptionalDouble heldError) {
+public record Fit(
+        OptionalDouble trainingError, OptionalDouble heldRisk, OptionalDouble heldError, Optional<OwnValues> values) {
 
-    /** Nothing is known: no labels, and nothing held out. */
-    public static final Fit NONE = new Fit(OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty());
+    /** Nothing is known: no labels, nothing held out, and a teacher. */
+    public static final Fit NONE =
+            new Fit(OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), Optional.empty());
 
     /** A sum of probabilities is no more exact than this. */
     private static final double DIGITS = 1e12;
@@ -27,11 +30,13 @@ public record Fit(OptionalDouble trainingError, OptionalDouble heldRisk, Optiona
 
         private final Objective trained;
         private final Optional<Objective> held;
+        private final Optional<OwnValues.Gauge> values;
 
         /** Makes the held-out samples ready for sums. */
         public Gauge(Objective trained) {
             this.trained = trained;
             this.held = trained.problem().heldOut().map(Objective::new);
+            this.values = OwnValues.Gauge.of(trained);
         }
 
         /**
@@ -41,13 +46,14 @@ public record Fit(OptionalDouble trainingError, OptionalDouble heldRisk, Optiona
          * @param outputs f_μ(x_k) at the data, n numbers
          */
         public Fit of(ParticleArrays u, double[] outputs) {
-            if (!hasLabels(trained.problem()) && held.isEmpty()) {
+            if (!hasLabels(trained.problem()) && held.isEmpty() && values.isEmpty()) {
                 return NONE;
             }
             Optional<double[]> there = held.map(objective -> objective.predictor(u));
             return new Fit(error(trained, outputs),
                     there.map(f -> OptionalDouble.of(held.get().risk(f))).orElse(OptionalDouble.empty()),
-                    there.map(f -> error(held.get(), f)).orElse(OptionalDouble.empty()));
+                    there.map(f -> error(held.get(), f)).orElse(OptionalDouble.empty()),
+                    values.map(gauge -> gauge.of(outputs)));
         }
     }
 

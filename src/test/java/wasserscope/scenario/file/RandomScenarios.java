@@ -252,6 +252,7 @@ final class RandomScenarios {
     private List<Intervention> interventions(Start start, Target target, Loss loss) {
         List<Intervention> all = new ArrayList<>();
         int count = start.particles();
+        Target now = target;
         long step = 0;
         for (int j = random.nextInt(8); j > 0; j--) {
             step += random.nextInt(3);
@@ -276,9 +277,13 @@ final class RandomScenarios {
                     count++;
                 }
                 case 7 -> all.add(new Intervention.Merge(step, List.of(index)));
-                case 9 -> all.add(newTarget(step, loss));
+                case 9 -> {
+                    SetTarget change = newTarget(step, loss);
+                    now = change.target();
+                    all.add(change);
+                }
                 case 8 -> {
-                    if (target instanceof Target.Teacher teacher) {
+                    if (now instanceof Target.Teacher teacher) {
                         int atom = random.nextInt(teacher.weights().size());
                         double weight = features instanceof LowRank ? Math.abs(number()) : number();
                         all.add(new MoveAtom(step, atom, weight, place));

@@ -1,6 +1,8 @@
 package wasserscope.theory.verdict;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -33,9 +35,32 @@ class FitTest {
 
     @Test
     void theTrainingErrorIsTheProbabilityOfWrongSigns() {
-        assertEquals(new Fit(OptionalDouble.of(0.6), OptionalDouble.empty(), OptionalDouble.empty()),
+        assertEquals(new Fit(OptionalDouble.of(0.6), OptionalDouble.empty(), OptionalDouble.empty(), Optional.empty()),
                 fit(new LogisticLoss(), Optional.empty()));
-        assertEquals(Fit.NONE, fit(new SquareLoss(), Optional.empty()));
+    }
+
+    @Test
+    void residualsOfValuesAreAveragedWhereInputsAreTheSameAndComparedInTheirOrder() {
+        Points x = Points.onLine(3, 0, 1, 1, 2);
+        Data data = new Data.Samples(x, List.of(1.0, 1.0, 3.0, 1.0, 1.0));
+        Objective objective = new Objective(new Problem(
+                new SigmoidThreshold(3), data, new Target.Values(List.of(1.0, 2.0, 4.0, 0.0, -1.0)), new SquareLoss(),
+                0.1));
+        Fit fit = new Fit.Gauge(objective).of(NEURON, new double[5]);
+        double together = 2 * 3 + 3 * -1 + -1 * 1;
+        assertEquals(new OwnValues(together / (4 + 9 + 1 + 1), 4, OptionalDouble.of(3), 0.1),
+                fit.values().orElseThrow());
+        assertEquals(OptionalDouble.empty(), fit.trainingError());
+    }
+
+    @Test
+    void valuesSwingWhereResidualsGoTogetherByMoreThanChanceAndSteeperNeuronsHelp() {
+        assertTrue(new OwnValues(0.16, 100, OptionalDouble.of(5), 0).swings());
+        assertFalse(new OwnValues(0.14, 100, OptionalDouble.of(5), 0).swings());
+        assertFalse(new OwnValues(0.16, 80, OptionalDouble.of(5), 0).swings());
+        assertFalse(new OwnValues(0.9, 100, OptionalDouble.of(8), 0).swings());
+        assertFalse(new OwnValues(0.9, 19, OptionalDouble.of(5), 0).swings());
+        assertFalse(new OwnValues(0.9, 100, OptionalDouble.empty(), 0).swings());
     }
 
     @Test
