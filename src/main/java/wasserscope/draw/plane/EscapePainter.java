@@ -14,7 +14,6 @@ import wasserscope.draw.sheet.PlotArea;
 import wasserscope.draw.sheet.Sheet;
 import wasserscope.draw.sheet.Theme;
 import wasserscope.draw.view.View;
-import wasserscope.problem.model.PlaneMap;
 import wasserscope.problem.model.Space;
 import wasserscope.run.Frame;
 import wasserscope.theory.minimum.Interval;

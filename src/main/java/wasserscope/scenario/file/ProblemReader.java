@@ -1,6 +1,5 @@
 package wasserscope.scenario.file;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,9 +15,7 @@ import wasserscope.problem.model.LowRank;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Span;
 import wasserscope.scenario.json.Fault;
-import wasserscope.scenario.json.FieldKind;
 import wasserscope.scenario.json.Fields;
-import wasserscope.scenario.json.Json;
 import wasserscope.scenario.json.Names;
 import wasserscope.scenario.preset.LossPreset;
 import wasserscope.scenario.preset.Model;

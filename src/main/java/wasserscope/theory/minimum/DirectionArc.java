@@ -17,6 +17,7 @@ record DirectionArc(Inputs inputs, double low, double high) implements Patch {
     private static final double ROUNDING = 1e-12;
 
     /** Inputs about their centre, with a covector and their distances from the centre. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared; as columns they are summed over
     record Inputs(double[] c, double[] x, double[] y, double[] r, double left, double below) {
 
         static Inputs of(double[] c, Points inputs) {

@@ -73,9 +73,8 @@ final class HalfPlanes {
         for (int meeting : meetings) {
             left += LineOrders.isBehind(meeting) ? 0 : c[LineOrders.point(meeting)];
         }
-        double most = best.size;
         Turned found = judged(pivot, 0, left, best);
-        most = found.size;
+        double most = found.size;
         double own = c[pivot];
         for (int k = 0; k < meetings.length; k++) {
             int meeting = meetings[k];

@@ -9,6 +9,7 @@ import wasserscope.measure.Points;
  * A spherical triangle of |θ| = 1 in R³, on which g = Σ c_k (⟨θ, z_k⟩)₊, z_k = (x_k, 1), is bounded: with (s)₊ = ½s + ½|s| for the inputs on
  * both sides of which it lies, g is ⟨A, θ⟩ and a rest of at most ½ Σ |c_k||⟨θ, z_k⟩| over these.
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared; as columns they are summed over
 record SpherePatch(double[] c, double[][] z, double[] p, double[] q, double[] r) implements Patch {
 
     /** Returns eight triangles that make up the sphere. */

@@ -71,7 +71,9 @@ class TargetFilesTest {
         List<String> sentences = sentences(read(2, formula(text)));
 
         assertEquals(1, sentences.size(), sentences::toString);
-        assertTrue(sentences.getFirst().startsWith("problem.target.formula: " + sentence.split(";")[0]),
+        assertTrue(
+                sentences.getFirst()
+                        .startsWith("problem.target.formula: " + sentence.substring(0, (sentence + ";").indexOf(';'))),
                 sentences::toString);
     }
 

@@ -16,7 +16,6 @@ import wasserscope.measure.Points;
 import wasserscope.problem.data.Data;
 import wasserscope.scenario.json.Loaded;
 import wasserscope.scenario.table.cell.Answers;
-import wasserscope.scenario.table.column.Column;
 import wasserscope.words.FileWords;
 
 /** Tables of the user's data. */

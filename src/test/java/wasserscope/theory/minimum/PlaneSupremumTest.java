@@ -27,6 +27,7 @@ class PlaneSupremumTest {
 
     /** Inputs and a covector: scattered, on a lattice, on few lines, far from 0, so nearly on one line
      * that no neuron in doubles parts them, very near to each other. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Case(Points x, double[] c) {
 
         static Case of(long seed) {
@@ -45,7 +46,7 @@ class PlaneSupremumTest {
                     case 5 -> 1e-7 * random.nextInt(5);
                     default -> random.nextGaussian();
                 };
-                x[k] = lattice && k < 9 ? k / 3 : x[k] + (lattice ? 7 + k : 0);
+                x[k] = lattice && k < 9 ? Math.floorDiv(k, 3) : x[k] + (lattice ? 7 + k : 0);
             }
             return new Case(new Points(x, y), random.doubles(n, -1, 1).toArray());
         }
