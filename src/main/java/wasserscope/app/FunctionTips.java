@@ -1,5 +1,6 @@
 package wasserscope.app;
 
+import java.util.List;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import wasserscope.app.canvas.PainterCanvas;
@@ -9,24 +10,21 @@ import wasserscope.draw.decision.DecisionPainter;
 import wasserscope.draw.sheet.Theme;
 import wasserscope.words.Words;
 
-/**
- * What the card of the function tells of itself: curves wherever the hand is on them, a decision picture, on which the hand picks lines, at
- * its title.
- */
+/** What the card of the function tells of itself at its title: of curves, or of a decision picture. Below it a hand draws and picks lines. */
 final class FunctionTips {
 
     private static final double TITLE = 32;
 
-    private final Region curves = new Region();
-    private final Region title = new Region();
+    private final Region function = new Region();
+    private final Region decision = new Region();
 
     private FunctionTips() {}
 
     /** Lays the tooltips over a picture of the function, which stands in a card. */
     static void install(StackPane card, PainterCanvas picture, Workspace workspace) {
         FunctionTips tips = new FunctionTips();
-        add(card, tips.curves, "function.tooltip");
-        add(card, tips.title, "decision.tooltip");
+        add(card, tips.function, "function.tooltip");
+        add(card, tips.decision, "decision.tooltip");
         Runnable place = () -> tips.place(picture, workspace);
         picture.widthProperty().addListener(_ -> place.run());
         picture.heightProperty().addListener(_ -> place.run());
@@ -42,9 +40,10 @@ final class FunctionTips {
     private void place(PainterCanvas picture, Workspace workspace) {
         boolean decides = DecisionPainter.suits(workspace.frame().getValue());
         Theme theme = workspace.view().getValue().theme();
-        curves.setVisible(!decides);
-        title.setVisible(decides);
-        curves.resizeRelocate(0, 0, picture.getWidth(), picture.getHeight());
-        title.resizeRelocate(0, 0, picture.getWidth(), theme.type(TITLE));
+        function.setVisible(!decides);
+        decision.setVisible(decides);
+        for (Region region : List.of(function, decision)) { // below the title the picture itself has the mouse
+            region.resizeRelocate(0, 0, picture.getWidth(), theme.type(TITLE));
+        }
     }
 }

@@ -42,6 +42,10 @@ public final class VerdictWords {
         if (findings.fit().values().isPresent()) {
             sentence = ofOwnValues(language, verdict, findings, findings.fit().values().get(), units, sentence);
         }
+        if (findings.fit().isByHeart()) {
+            sentence = language.of("Verdict.byHeart", sentence,
+                    language.significant(100 * findings.fit().overlap().getAsDouble()));
+        }
         Margin margin = findings.margin();
         if (margin.isReduced()) {
             sentence = language.of("Verdict.margin", sentence,

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -17,6 +18,7 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import wasserscope.app.canvas.PainterCanvas;
+import wasserscope.app.data.DataController;
 import wasserscope.app.scenes.SceneCard;
 import wasserscope.app.session.StorySession;
 import wasserscope.app.session.Workspace;
@@ -27,6 +29,7 @@ import wasserscope.run.Goal;
 import wasserscope.scenario.Method;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
+import wasserscope.scenario.data.DataScene;
 import wasserscope.scenario.edit.Edit;
 import wasserscope.scenario.library.Library;
 import wasserscope.scenario.preset.OpeningScene;
@@ -97,6 +100,10 @@ public final class Screenshots {
         take("spikes", Theme.DARK, OpeningScene.SPIKES.scenario(), 600, 1280, 800, _ -> {});
         take("moons", Theme.DARK, scene("moons"), 400, 1280, 800, _ -> {});
         take("moons", Theme.LIGHT, scene("moons"), 400, 1280, 800, _ -> {});
+        for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {
+            take("own-data", theme, DataScene.of(OwnTables.blow()), 3000, 1280, 800, _ -> {});
+            takeTable("own-table", theme, OwnTables.classes());
+        }
         take("rays", Theme.DARK, OpeningScene.RAYS.scenario(), 400, 1280, 800, _ -> {});
         take("circle", Theme.DARK, OpeningScene.CIRCLE.scenario(), 45, 1280, 800, _ -> {});
         take("stuck", Theme.DARK, scene("few"), 9000, 1280, 800, _ -> {});
@@ -149,6 +156,23 @@ public final class Screenshots {
     /** What is done to the window before it is photographed. */
     private interface Pose {
         void strike(Studio studio);
+    }
+
+    /** Photographs the panel of a table. */
+    private void takeTable(String what, Theme theme, String table) throws IOException {
+        String name = String.format(Locale.ROOT, "%s-%s-1280x800.png", what, theme).toLowerCase(Locale.ROOT);
+        Path file = Files.writeString(Files.createTempDirectory("table").resolve("flowers.csv"), table);
+        try (Studio studio = Studio.open(OpeningScene.opening(), 1280, 800)) {
+            Workspace workspace = studio.workspace();
+            Node panel = Studio.ask(() -> studio.scene().lookup("#data"));
+            Studio.tell(() -> {
+                workspace.setView(workspace.view().getValue().withTheme(theme));
+                ((DataController) panel.getUserData()).open(file, () -> {});
+            });
+            Node use = Studio.ask(() -> studio.scene().lookup("#data-use"));
+            studio.await("a choice", () -> Studio.isSeen(use) && !use.isDisabled());
+            ImageIO.write(studio.photograph(), "png", folder.resolve(name).toFile());
+        }
     }
 
     /** Photographs a beat of a lesson. */

@@ -26,6 +26,7 @@ import wasserscope.draw.view.Painter;
 import wasserscope.draw.view.View;
 import wasserscope.flow.motion.GradientDescent;
 import wasserscope.measure.Particles;
+import wasserscope.problem.data.Units;
 import wasserscope.run.Checkpoint;
 import wasserscope.run.ClockState;
 import wasserscope.run.Frame;
@@ -175,9 +176,15 @@ class PaintersTest {
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "FRAME_RATE")
     void everyLayerShows(Layer layer) {
         var with = Scenery.view(Theme.LIGHT);
+        Units years = new Units(
+                List.of(new Units.Axis("year", 1950, 10)), new Units.Axis("height", 2, 0.5), List.of());
+        Scenario scene = Scenery.small();
+        Frame frame = layer == Layer.PLANE_NUMBERS
+                ? Scenery.frame(scene.with(scene.problem().with(years)), 40)
+                : FRAME;
 
         assertTrue(!Arrays.equals(
-                pixels(new PhasePainter(), FRAME, with), pixels(new PhasePainter(), FRAME, with.toggled(layer))));
+                pixels(new PhasePainter(), frame, with), pixels(new PhasePainter(), frame, with.toggled(layer))));
     }
 
     @Test

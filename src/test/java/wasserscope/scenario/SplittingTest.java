@@ -117,7 +117,7 @@ class SplittingTest {
         Scenario scene = scene(model, seed, 0);
         Particles mu = start(scene);
         double w = scene.problem().features().lifting().hasWeight() ? -0.7 : 1;
-        List<Double> place = mu.axes() == 1 ? List.of(0.5) : List.of(0.5, -0.25);
+        List<Double> place = List.of(0.5, -0.25, 0.125).subList(0, mu.axes());
 
         Particles more = new Intervention.Add(0, w, place).applyTo(mu, scene);
         Particles back = new Intervention.Remove(0, List.of(mu.size())).applyTo(more, scene);

@@ -135,7 +135,7 @@ class VerdictWordsTest {
         String said = sentence(fitted(0.003), Verdict.STATIONARY);
         assertTrue(said.contains("swing more often than $β$ = 3 can follow"), said);
         assertTrue(said.contains("try $β$ = 6"), said);
-        assertTrue(said.contains("no teacher made these values: $F$* is not 0 but at least "), said);
+        assertTrue(said.contains("there is no teacher: $F$* ≥ "), said);
         String free = sentence(fitted(0), Verdict.STATIONARY);
         assertTrue(free.endsWith("with $λ$ = 0 the gap over bounded mass does not decide: $λ$ > 0 gives the bound"),
                 free);

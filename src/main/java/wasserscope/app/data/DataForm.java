@@ -39,6 +39,9 @@ final class DataForm extends HBox {
     private static final double WIDTH = 380;
     private static final double HEIGHT = 280;
 
+    /** One of so many rows is held out, if any. */
+    private static final int HELD = 5;
+
     private final TablePreview preview;
     private final Answers answers;
     private final Workspace workspace;
@@ -52,6 +55,7 @@ final class DataForm extends HBox {
     private final ImageView picture = new ImageView();
     private final CheckBox keep = new CheckBox(Words.of("data.keep"));
     private final CheckBox mapped = new CheckBox(Words.of("data.mapped"));
+    private final CheckBox hold = new CheckBox(Words.of("data.hold", HELD));
     private Roles roles;
     private Optional<Table> taken = Optional.empty();
 
@@ -85,7 +89,8 @@ final class DataForm extends HBox {
         keep.setId("data-keep");
         mapped.setId("data-mapped");
         mapped.setSelected(true);
-        VBox side = new VBox(picture, mapped, keep);
+        hold.setId("data-hold");
+        VBox side = new VBox(picture, mapped, hold, keep);
         side.getStyleClass().add("data-side");
         getChildren().addAll(choices, side);
     }
@@ -177,7 +182,7 @@ final class DataForm extends HBox {
 
     /** Returns who makes the scene that is chosen, on any thread. */
     Supplier<Loaded<DataScenes.Made>> scene(Scenario present) {
-        Table table = taken.orElseThrow();
+        Table table = hold.isSelected() ? taken.orElseThrow().holdingOut(HELD, 1) : taken.orElseThrow();
         boolean kept = keep.isVisible() && keep.isSelected();
         boolean plain = !mapped.isSelected();
         return () -> {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Spec;
 import wasserscope.cli.console.ErrorLines;
 import wasserscope.cli.console.GivenTable;
 import wasserscope.cli.console.JsonLine;
+import wasserscope.cli.console.OptionWords;
 import wasserscope.cli.console.OutputFiles;
 import wasserscope.file.Existing;
 import wasserscope.scenario.Scenario;
@@ -47,6 +49,9 @@ public final class DataCommand implements Callable<Integer> {
     @Mixin
     private RoleOptions chosen;
 
+    @Option(names = "--hold", paramLabel = "K", description = "${bundle:cli.data.hold}")
+    private OptionalInt hold = OptionalInt.empty();
+
     @Option(names = "--out", paramLabel = "${bundle:cli.label.file}", description = "${bundle:cli.data.out}")
     private Optional<Path> out;
 
@@ -58,6 +63,11 @@ public final class DataCommand implements Callable<Integer> {
         List<String> mistakes = new ArrayList<>();
         OutputFiles outputs = new OutputFiles(Optional.of(file), existing(), mistakes);
         out.ifPresent(path -> outputs.check("--out", path));
+        hold.ifPresent(every -> {
+            if (every < 2) {
+                mistakes.add(OptionWords.notAllowed("--hold", every, OptionWords.range(2, Integer.MAX_VALUE)));
+            }
+        });
         if (!mistakes.isEmpty()) {
             return ErrorLines.about(spec, mistakes);
         }
@@ -88,7 +98,7 @@ public final class DataCommand implements Callable<Integer> {
             case Loaded.Whole<Table>(Table taken) -> {
                 List<Proposal.Ask> asks =
                         proposal.asks().stream().filter(ask -> !chosen.answers(ask)).sorted().toList();
-                yield print(table, roles, asks, taken);
+                yield print(table, roles, asks, hold.isPresent() ? taken.holdingOut(hold.getAsInt(), 1) : taken);
             }
             case Loaded.Refused<Table> refused -> ErrorLines.about(spec, file.toString(), refused.faults());
         };

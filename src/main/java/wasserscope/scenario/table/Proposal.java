@@ -131,8 +131,11 @@ public record Proposal(List<Column> inputs, Optional<Column> target, Optional<Co
                 : Optional.empty();
     }
 
-    /** One input and a target: by their names, else the last column of numbers and the first other one. */
-    private static Proposal fitted(List<Column> usable) {
+    /** One input and a target: by their names, else the last column of numbers and the first other one; a column named weight is that. */
+    private static Proposal fitted(List<Column> all) {
+        Optional<Column> weight = all.stream().filter(column -> column.key().equals("weight") && column.isNumeric())
+                .filter(_ -> all.stream().filter(Column::isNumeric).count() > 2).findFirst();
+        List<Column> usable = all.stream().filter(column -> weight.filter(column::equals).isEmpty()).toList();
         Optional<Column> x = usable.stream()
                 .filter(column -> column.key().equals("x") && column.isNumeric()).findFirst();
         Optional<Column> y = target(usable, x);
@@ -148,7 +151,7 @@ public record Proposal(List<Column> inputs, Optional<Column> target, Optional<Co
         asks = series.isPresent()
                 ? Stream.concat(asks.stream(), Stream.of(Ask.SERIES)).collect(Collectors.toSet())
                 : asks;
-        return new Proposal(List.of(input.get()), y, Optional.empty(), series,
+        return new Proposal(List.of(input.get()), y, weight, series,
                 isLabels(y.get()) ? Task.CLASSES : Task.VALUES, asks);
     }
 

@@ -14,13 +14,18 @@ import wasserscope.problem.loss.LogisticLoss;
  * @param heldRisk R over the samples that are held out, if some are
  * @param heldError of labels the part of these that f has on the wrong side
  * @param values how f fits values over one input that no teacher made, if that is what is fitted
+ * @param overlap of labels that no teacher made the part whose 15 nearest neighbours are mostly of the other class
  */
-public record Fit(
-        OptionalDouble trainingError, OptionalDouble heldRisk, OptionalDouble heldError, Optional<OwnValues> values) {
+public record Fit(OptionalDouble trainingError, OptionalDouble heldRisk, OptionalDouble heldError,
+        Optional<OwnValues> values, OptionalDouble overlap) {
 
     /** Nothing is known: no labels, nothing held out, and a teacher. */
     public static final Fit NONE =
-            new Fit(OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), Optional.empty());
+            new Fit(OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), Optional.empty(),
+                    OptionalDouble.empty());
+
+    /** Of classes that overlap less a fit without an error learns nothing by heart. */
+    private static final double LEAST_OVERLAP = 0.02;
 
     /** A sum of probabilities is no more exact than this. */
     private static final double DIGITS = 1e12;
@@ -31,12 +36,14 @@ public record Fit(
         private final Objective trained;
         private final Optional<Objective> held;
         private final Optional<OwnValues.Gauge> values;
+        private final OptionalDouble overlap;
 
         /** Makes the held-out samples ready for sums. */
         public Gauge(Objective trained) {
             this.trained = trained;
             this.held = trained.problem().heldOut().map(Objective::new);
             this.values = OwnValues.Gauge.of(trained);
+            this.overlap = NeighbourError.of(trained);
         }
 
         /**
@@ -53,8 +60,13 @@ public record Fit(
             return new Fit(error(trained, outputs),
                     there.map(f -> OptionalDouble.of(held.get().risk(f))).orElse(OptionalDouble.empty()),
                     there.map(f -> error(held.get(), f)).orElse(OptionalDouble.empty()),
-                    values.map(gauge -> gauge.of(outputs)));
+                    values.map(gauge -> gauge.of(outputs)), overlap);
         }
+    }
+
+    /** Tells whether the network has fewer labels wrong than classes that overlap so allow without learning single points by heart. */
+    public boolean isByHeart() {
+        return overlap.orElse(0) >= LEAST_OVERLAP && trainingError.orElse(1) < overlap.getAsDouble();
     }
 
     /** Tells whether the targets of a problem are labels, so that there is a training error. */

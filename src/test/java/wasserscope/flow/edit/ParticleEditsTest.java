@@ -28,7 +28,7 @@ class ParticleEditsTest {
     }
 
     private static List<Double> place(Model model) {
-        return OpeningScene.of(model).problem().features().space().axes() == 1 ? List.of(0.5) : List.of(0.5, -0.25);
+        return List.of(0.5, -0.25, 0.125).subList(0, OpeningScene.of(model).problem().features().space().axes());
     }
 
     private static double[] outputs(Model model, Particles mu) {

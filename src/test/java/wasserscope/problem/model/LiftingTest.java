@@ -171,7 +171,7 @@ class LiftingTest {
     }
 
     private static Points places(Lifting lifting, SignedMeasure nu) {
-        if (lifting instanceof OneHomogeneous) {
+        if (lifting instanceof OneHomogeneous || nu.positions().axes() > 1) {
             return nu.positions();
         }
         double[] angle = nu.positions().column(0);

@@ -35,6 +35,7 @@ class ProposalTest {
             "x,y,weight~1,2,1~3,4,1|x|y|",
             "height,weight~1,2~3,4|height|weight|",
             "a,b,c~1,2,3~4,7,6|a|c|COLUMNS",
+            "time,speed,weight~1,2,3~4,7,6|time|speed|",
             "a,x,c~1,2,3~4,7,6|x|c|COLUMNS",
             "a,y,c~1,2,3~4,7,6|a|y|COLUMNS",
             "name,s,t~Ann,1,2~Bob,3,4|s|t|",

@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import wasserscope.measure.ParticleArrays;
 import wasserscope.measure.Points;
 import wasserscope.problem.Objective;
@@ -35,8 +38,24 @@ class FitTest {
 
     @Test
     void theTrainingErrorIsTheProbabilityOfWrongSigns() {
-        assertEquals(new Fit(OptionalDouble.of(0.6), OptionalDouble.empty(), OptionalDouble.empty(), Optional.empty()),
+        assertEquals(new Fit(OptionalDouble.of(0.6), OptionalDouble.empty(), OptionalDouble.empty(), Optional.empty(),
+                OptionalDouble.empty()),
                 fit(new LogisticLoss(), Optional.empty()));
+    }
+
+    /** A hundred inputs on a line: the labels of every fifth are the other ones, or none are. */
+    @ParameterizedTest
+    @CsvSource({"5, 0.2, true", "1000, 0.0, false"})
+    void classesOverlapWhereNeighboursHaveOtherLabels(int every, double overlap, boolean byHeart) {
+        Points x = Points.onLine(IntStream.range(0, 100).mapToDouble(k -> k < 50 ? k : k + 1000).toArray());
+        List<Double> y = IntStream.range(0, 100)
+                .mapToObj(k -> (k < 50) == (k % every != every / 2) ? -1.0 : 1.0).toList();
+        Objective objective = new Objective(new Problem(
+                new SigmoidThreshold(5), Data.Samples.of(x), new Target.Values(y), new LogisticLoss(), 0));
+        Fit perfect = new Fit.Gauge(objective).of(NEURON, y.stream().mapToDouble(Double::doubleValue).toArray());
+
+        assertEquals(overlap, perfect.overlap().orElseThrow(), 1e-12);
+        assertEquals(byHeart, perfect.isByHeart());
     }
 
     @Test
