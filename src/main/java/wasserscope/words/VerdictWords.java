@@ -36,15 +36,14 @@ public final class VerdictWords {
             Language language, Verdict verdict, Findings findings, DisplayUnits units,
             Optional<StepLimit.Excess> excess) {
         String sentence = why(language, verdict, findings, units);
-        if (verdict != Verdict.WITHOUT_LIMIT && findings.certificate().fit().isSeparated()) {
+        if (findings.fit().isByHeart()) {
+            sentence = language.of("Verdict.byHeart", sentence,
+                    language.significant(100 * findings.fit().overlap().getAsDouble()));
+        } else if (verdict != Verdict.WITHOUT_LIMIT && findings.certificate().fit().isSeparated()) {
             sentence = language.of("Verdict.separated", sentence);
         }
         if (findings.fit().values().isPresent()) {
             sentence = ofOwnValues(language, verdict, findings, findings.fit().values().get(), units, sentence);
-        }
-        if (findings.fit().isByHeart()) {
-            sentence = language.of("Verdict.byHeart", sentence,
-                    language.significant(100 * findings.fit().overlap().getAsDouble()));
         }
         Margin margin = findings.margin();
         if (margin.isReduced()) {

@@ -101,7 +101,7 @@ public final class Screenshots {
         take("moons", Theme.DARK, scene("moons"), 400, 1280, 800, _ -> {});
         take("moons", Theme.LIGHT, scene("moons"), 400, 1280, 800, _ -> {});
         for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {
-            take("own-data", theme, DataScene.of(OwnTables.blow()), 3000, 1280, 800, _ -> {});
+            take("own-data", theme, DataScene.of(OwnTables.blow()).titled("blow.csv"), 3000, 1280, 800, _ -> {});
             takeTable("own-table", theme, OwnTables.classes());
         }
         take("rays", Theme.DARK, OpeningScene.RAYS.scenario(), 400, 1280, 800, _ -> {});

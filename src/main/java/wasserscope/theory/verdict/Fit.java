@@ -25,7 +25,7 @@ public record Fit(OptionalDouble trainingError, OptionalDouble heldRisk, Optiona
                     OptionalDouble.empty());
 
     /** Of classes that overlap less a fit without an error learns nothing by heart. */
-    private static final double LEAST_OVERLAP = 0.02;
+    private static final double LEAST_OVERLAP = 0.05;
 
     /** A sum of probabilities is no more exact than this. */
     private static final double DIGITS = 1e12;
