@@ -66,6 +66,15 @@ public final class Points {
                 .toArray(double[][]::new));
     }
 
+    /** Returns the same points with so many coordinates: the first of them, and 0 for further ones. */
+    public Points onAxes(int axes) {
+        double[][] other = Arrays.copyOf(columns(), axes);
+        for (int axis = axes(); axis < axes; axis++) {
+            other[axis] = new double[size()];
+        }
+        return new Points(other);
+    }
+
     /** Returns the least coordinate on an axis; +∞ if there is no point. */
     public double least(int axis) {
         return DoubleStream.of(columns[axis]).min().orElse(Double.POSITIVE_INFINITY);

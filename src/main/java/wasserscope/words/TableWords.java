@@ -9,16 +9,11 @@ import wasserscope.scenario.table.text.Note;
 /** The sentences about tables of data: what is wrong with one, and what was done to it. */
 public final class TableWords {
 
-    private static final int MOST_NAMES = 8;
-
     private TableWords() {}
 
     /** Returns what is wrong, where, and what is allowed. */
     public static String sentence(TableFault fault) {
         return switch (fault) {
-            case TableFault.WrongColumns bad -> Words.of(
-                    "TableFault.wrongColumns", Numerals.whole(bad.line()), Numerals.whole(bad.columns()),
-                    FileWords.quoted(bad.needed()));
             case TableFault.Ragged bad -> Words.of(
                     "TableFault.ragged", Numerals.whole(bad.line()), Numerals.whole(bad.cells()),
                     Numerals.whole(bad.needed()));
@@ -40,7 +35,6 @@ public final class TableWords {
             case TableFault.NotTwoClasses bad -> bad.classes() > Column.MOST_LEVELS
                     ? Words.of("TableFault.manyClasses", named(bad.column()), Numerals.whole(Column.MOST_LEVELS))
                     : Words.of("TableFault.notTwoClasses", named(bad.column()), Numerals.whole(bad.classes()));
-            case TableFault.Unclear bad -> Words.of("TableFault.unclear", names(bad.columns()));
             case TableFault.TwoNumbers bad -> Words.of(
                     "TableFault.twoNumbers", Numerals.whole(bad.line()), named(bad.column()),
                     FileWords.quoted(bad.written()), Numerals.typed(bad.point()), Numerals.typed(bad.comma()));
@@ -120,10 +114,5 @@ public final class TableWords {
 
     private static String named(String column) {
         return FileWords.quoted(Json.shortened(column));
-    }
-
-    private static String names(List<String> columns) {
-        String names = String.join(", ", columns.stream().limit(MOST_NAMES).map(TableWords::named).toList());
-        return columns.size() > MOST_NAMES ? names + ", …" : names;
     }
 }

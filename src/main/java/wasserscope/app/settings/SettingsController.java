@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ScrollPane;
@@ -17,11 +18,13 @@ import wasserscope.app.session.Workspace;
 import wasserscope.problem.Problem;
 import wasserscope.problem.data.Target;
 import wasserscope.problem.model.LowRank;
+import wasserscope.problem.model.Relu;
 import wasserscope.run.Frame;
 import wasserscope.scenario.Method;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.edit.Edit;
+import wasserscope.scenario.preset.Bias;
 import wasserscope.scenario.preset.LossPreset;
 import wasserscope.scenario.preset.Model;
 import wasserscope.scenario.preset.OpeningScene;
@@ -53,6 +56,9 @@ public final class SettingsController {
 
     @FXML
     private VBox problem;
+
+    @FXML
+    private CheckBox bias;
 
     @FXML
     private MenuButton model;
@@ -89,6 +95,8 @@ public final class SettingsController {
         offer(model, Arrays.asList(Model.values()), kind -> new Edit.Open(OpeningScene.of(kind)));
         offer(loss, Arrays.asList(LossPreset.values()), kind -> new Edit.SetLoss(kind.loss()));
         offer(motion, Arrays.asList(Method.values()), Edit.SetMethod::new);
+        bias.setOnAction(_ -> workspace.edit(new Edit.Open(
+                Bias.set(workspace.frame().getValue().held(), new Relu(bias.isSelected())))));
         workspace.replacements()
                 .addListener(_ -> Stream.of(model, loss, start, target, motion).forEach(MenuButton::hide));
         workspace.frame().addListener((_, before, now) -> {
@@ -132,6 +140,9 @@ public final class SettingsController {
                 .noneMatch(item -> ((RadioMenuItem) item).isSelected())) {
             target.setGraphic(RichLabel.of(Words.of("window.byFormula")));
         }
+        bias.setVisible(features instanceof Relu);
+        bias.setManaged(features instanceof Relu);
+        bias.setSelected(features instanceof Relu relu && relu.bias());
         loss.setDisable(features instanceof LowRank || held.problem().target() instanceof Target.Values);
         formulaChoice.setVisible(!(features instanceof LowRank));
         formulaChoice.setManaged(!(features instanceof LowRank));

@@ -1,6 +1,5 @@
 package wasserscope.scenario.file;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,7 +110,8 @@ final class TargetReader {
         long seed = target.seed("seed");
         if (!target.has("weights") && !target.has("positions")) {
             return OpeningScene.of(model).problem().target() instanceof Target.Teacher usual
-                    ? Optional.of(new Target.Teacher(usual.weights(), onTheta(usual.positions()), noise, seed))
+                    ? Optional.of(new Target.Teacher(usual.weights(), usual.positions().onAxes(features.space().axes()),
+                            noise, seed))
                     : Optional.empty();
         }
         for (String name : List.of("weights", "positions")) {
@@ -128,15 +128,6 @@ final class TargetReader {
             return Optional.empty();
         }
         return Optional.of(new Target.Teacher(w.get(), positions.get(), noise, seed));
-    }
-
-    /** Returns positions of the scene's model as those of this one, which may have a bias besides: then 0. */
-    private Points onTheta(Points positions) {
-        double[][] columns = Arrays.copyOf(positions.columns(), features.space().axes());
-        for (int axis = positions.axes(); axis < columns.length; axis++) {
-            columns[axis] = new double[positions.size()];
-        }
-        return new Points(columns);
     }
 
     private Optional<Target> values(Fields target) {

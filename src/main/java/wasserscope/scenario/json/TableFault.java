@@ -1,6 +1,5 @@
 package wasserscope.scenario.json;
 
-import java.util.List;
 import wasserscope.scenario.Span;
 
 /** One thing that is wrong with a table of data, as a typed reason. Lines and columns are counted from 1. */
@@ -13,15 +12,6 @@ public sealed interface TableFault {
     default <T> Loaded<T> refusal() {
         return Loaded.refused(new Fault.InTable(this));
     }
-
-    /**
-     * The table has other columns than the model needs.
-     *
-     * @param line where its columns are named
-     * @param columns how many it has
-     * @param needed those that are needed
-     */
-    record WrongColumns(long line, int columns, String needed) implements TableFault {}
 
     /**
      * A line has more cells than the others, or fewer.
@@ -99,19 +89,6 @@ public sealed interface TableFault {
      * @param classes how many there are, at most one more than are counted
      */
     record NotTwoClasses(String column, int classes) implements TableFault {}
-
-    /**
-     * It is not clear which columns are meant.
-     *
-     * @param columns their names
-     */
-    record Unclear(List<String> columns) implements TableFault {
-
-        /** Copies the list. */
-        public Unclear {
-            columns = List.copyOf(columns);
-        }
-    }
 
     /**
      * A mark in a number separates thousands or decimals, and nothing in the table says which.
