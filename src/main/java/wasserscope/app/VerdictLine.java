@@ -19,6 +19,9 @@ public final class VerdictLine extends HBox {
     private static final PseudoClass HOLDS = PseudoClass.getPseudoClass("holds");
     private static final double GAP = 12;
 
+    /** The bar has room for so many, and a little more. */
+    private static final double MOST_LINES = 3.2;
+
     private final Label chip = new Label();
     private final RichParagraph reason = new RichParagraph("");
     private final Label separation = new Label();
@@ -28,6 +31,7 @@ public final class VerdictLine extends HBox {
     private Workspace workspace;
     private Verdict shown;
     private int place;
+    private String sentence = "";
 
     /** Makes a line that says nothing yet. */
     public VerdictLine() {
@@ -47,6 +51,7 @@ public final class VerdictLine extends HBox {
         separation.getStyleClass().addAll("chip", "separation");
         separation.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(chip, reason, separation);
+        reason.widthProperty().addListener(_ -> fit());
     }
 
     /** Follows the session's frames from now on. */
@@ -82,13 +87,25 @@ public final class VerdictLine extends HBox {
                 pseudoClassStateChanged(PseudoClass.getPseudoClass(each.label()), each == verdict);
             }
         }
-        String sentence = sentence(frame, verdict);
-        reason.setSource(sentence);
+        sentence = sentence(frame, verdict);
+        fit();
         whole.setSource(sentence + "\n\n" + Words.of("verdict.places"));
         separation.setText(Words.name(frame.separation()));
         separation.pseudoClassStateChanged(HOLDS, frame.separation().holds());
         why.setSource(Words.sentence(frame.separation(), workspace.view().getValue().unitsOf(frame)) + "\n\n"
                 + Words.of("Separation.tooltip"));
+    }
+
+    /** Shows as many parts of the sentence as there is room for, the first at least; the tooltip has them all. */
+    private void fit() {
+        String text = sentence;
+        reason.setSource(text);
+        double room = MOST_LINES * reason.prefHeight(-1);
+        for (int end = text.lastIndexOf("; "); end > 0 && reason.prefHeight(reason.getWidth()) > room; end =
+                text.lastIndexOf("; ")) {
+            text = text.substring(0, end).strip();
+            reason.setSource(text);
+        }
     }
 
     /** The reason of the verdict comes first, and after it what is wrong with the step or with the outline. */

@@ -88,7 +88,7 @@ public final class VerdictWords {
         if (values.swings()) {
             double sharpness = values.sharpness().orElseThrow();
             sentence = language.of("Verdict.swings", sentence, language.typed(sharpness),
-                    language.significant(values.correlation()), language.typed(Math.min(2 * sharpness, STEEPEST)));
+                    language.typed(Math.min(2 * sharpness, STEEPEST)));
         }
         if (values.lambda() == 0 && verdict != Verdict.OPTIMAL) {
             return language.of("Verdict.unbounded", sentence);

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.Insets;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -38,6 +39,9 @@ final class DataForm extends HBox {
 
     private static final double WIDTH = 380;
     private static final double HEIGHT = 280;
+
+    /** The height of the bar by which columns are moved, which is no part of the height that a pane asks for. */
+    private static final double BAR = 14;
 
     /** One of so many rows is held out, if any. */
     private static final int HELD = 5;
@@ -98,6 +102,7 @@ final class DataForm extends HBox {
     private Region columns() {
         HBox row = new HBox(6);
         row.getChildren().addAll(cards);
+        row.setPadding(new Insets(0, 0, BAR, 0));
         int more = preview.table().columns().size() - cards.size();
         if (more > 0) {
             row.getChildren().add(new Label(Words.count("data.more", more)));
