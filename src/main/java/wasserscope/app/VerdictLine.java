@@ -1,5 +1,7 @@
 package wasserscope.app;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -10,6 +12,7 @@ import wasserscope.app.control.Tips;
 import wasserscope.app.session.Workspace;
 import wasserscope.run.Frame;
 import wasserscope.theory.verdict.Verdict;
+import wasserscope.words.RichText;
 import wasserscope.words.VerdictWords;
 import wasserscope.words.Words;
 
@@ -21,6 +24,8 @@ public final class VerdictLine extends HBox {
 
     /** The bar has room for so many, and a little more. */
     private static final double MOST_LINES = 3.2;
+
+    private static final String PARTS = "; ";
 
     private final Label chip = new Label();
     private final RichParagraph reason = new RichParagraph("");
@@ -96,16 +101,16 @@ public final class VerdictLine extends HBox {
                 + Words.of("Separation.tooltip"));
     }
 
-    /** Shows as many parts of the sentence as there is room for, the first at least; the tooltip has them all. */
+    /** Shows as many parts of the sentence as there is room for, the first and the last always; the tooltip has them all. */
     private void fit() {
-        String text = sentence;
-        reason.setSource(text);
+        List<String> parts = new ArrayList<>(List.of(sentence.split(PARTS, -1)));
+        reason.setSource(sentence);
         double room = MOST_LINES * reason.prefHeight(-1);
-        for (int end = text.lastIndexOf("; "); end > 0 && reason.prefHeight(reason.getWidth()) > room; end =
-                text.lastIndexOf("; ")) {
-            text = text.substring(0, end).strip();
-            reason.setSource(text);
+        while (parts.size() > 2 && reason.prefHeight(reason.getWidth()) > room) {
+            parts.remove(parts.size() - 2);
+            reason.setSource(String.join(PARTS, parts));
         }
+        reason.setAccessibleText(RichText.of(sentence).plain());
     }
 
     /** The reason of the verdict comes first, and after it what is wrong with the step or with the outline. */

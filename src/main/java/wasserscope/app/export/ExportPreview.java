@@ -57,13 +57,16 @@ final class ExportPreview {
     }
 
     /**
-     * Shows an order.
+     * Shows an order; nothing once this is closed, when a frame may still be on its way.
      *
      * @param frame the moment that the window showed
      * @param part which frame of a clip, from 0 for the first to 1 for the last
      */
     void show(ExportSettings order, Frame frame, View view, double part) {
         stop();
+        if (worker.isShutdown()) {
+            return;
+        }
         CancelToken token = new CancelToken();
         underway = token;
         estimate.accept(Words.of("export.estimating"));
