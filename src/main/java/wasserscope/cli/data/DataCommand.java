@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,7 +49,7 @@ public final class DataCommand implements Callable<Integer> {
     private RoleOptions chosen;
 
     @Option(names = "--hold", paramLabel = "K", description = "${bundle:cli.data.hold}")
-    private OptionalInt hold = OptionalInt.empty();
+    private Optional<Integer> hold;
 
     @Option(names = "--out", paramLabel = "${bundle:cli.label.file}", description = "${bundle:cli.data.out}")
     private Optional<Path> out;
@@ -98,7 +97,7 @@ public final class DataCommand implements Callable<Integer> {
             case Loaded.Whole<Table>(Table taken) -> {
                 List<Proposal.Ask> asks =
                         proposal.asks().stream().filter(ask -> !chosen.answers(ask)).sorted().toList();
-                yield print(table, roles, asks, hold.isPresent() ? taken.holdingOut(hold.getAsInt(), 1) : taken);
+                yield print(table, roles, asks, hold.isPresent() ? taken.holdingOut(hold.get(), 1) : taken);
             }
             case Loaded.Refused<Table> refused -> ErrorLines.about(spec, file.toString(), refused.faults());
         };

@@ -69,6 +69,18 @@ class DataCommandTest {
         assertEquals(2, Ended.of("data", table(FLOWERS), "--out", out.toString()).code());
     }
 
+    @Test
+    void oneRowOfSoManyIsHeldOut() throws Exception {
+        Path out = folder.resolve("mine.wscope.json");
+        Ended ended = Ended.of("data", table(FLOWERS), "--classes", "kind=b", "--hold", "3", "--out", out.toString());
+        Scenario written = ((Loaded.Whole<Scenario>) ScenarioReader.read(out)).content();
+
+        assertEquals(0, ended.code(), ended.err());
+        assertEquals(2, written.problem().data().heldOut().orElseThrow().y().size());
+        assertEquals(4, written.problem().data().x().size());
+        assertEquals(2, Ended.of("data", table(FLOWERS), "--hold", "1").code());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "--y width --x length|none x y none", "--x width|none none x y", "--y length|none y x none",
