@@ -10,7 +10,7 @@ import wasserscope.words.Words;
 /** How far the reading of a table is; shown only if it takes longer than one waits without asking. */
 public final class WaitingBar extends HBox {
 
-    private static final Duration PATIENCE = Duration.millis(300);
+    private static final Duration PATIENCE = Duration.millis(150);
     private static final double WIDTH = 240;
 
     private final PauseTransition patience = new PauseTransition(PATIENCE);

@@ -24,6 +24,8 @@ import wasserscope.story.Spotlight;
 /** F'(μ)(±1, ·) along Θ or its directions, with the part below zero filled: a global minimizer has none. (CB18, proposition 3.1.) */
 public final class StripPainter {
 
+    private static final double NAME = 12;
+    private static final double NAMES_APART = 16;
     private static final double HEADROOM = 1.12;
 
     private StripPainter() {}
@@ -89,12 +91,14 @@ public final class StripPainter {
             Pen pen, CertificatePainter certificate, PlotArea strip, DisplayUnits units, Theme theme) {
         PlaneMap chart = units.chart();
         double base = strip.y() - theme.type(9);
+        String plus = pen.language().about(chart, "strip");
+        String minus = chart == PlaneMap.VECTOR ? "" : pen.language().about(chart, "minus");
+        double needed = pen.width(plus, NAME) + NAMES_APART + pen.width(minus, NAME);
+        double size = NAME * Math.min(1, strip.width() / needed); // beside a decision picture the strip is narrow
         double x = strip.x();
-        Color positive = theme.marks().positive();
-        x += pen.text(pen.language().about(chart, "strip"), x, base, 12, Pen.Align.LEFT, positive) + 16;
-        if (chart != PlaneMap.VECTOR) {
-            x += pen.text(pen.language().about(chart, "minus"), x, base, 12, Pen.Align.LEFT, theme.marks().negative())
-                    + 16;
+        x += pen.text(plus, x, base, size, Pen.Align.LEFT, theme.marks().positive()) + NAMES_APART;
+        if (!minus.isEmpty()) {
+            x += pen.text(minus, x, base, size, Pen.Align.LEFT, theme.marks().negative()) + NAMES_APART;
         }
         double end = certificate.header(x, units);
         if (x + pen.width(pen.language().of("strip.note"), 11) < end) {
