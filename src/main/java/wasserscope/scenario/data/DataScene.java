@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import wasserscope.flow.motion.GradientDescent;
 import wasserscope.flow.start.Gaussian;
 import wasserscope.flow.start.Range;
@@ -13,6 +15,7 @@ import wasserscope.flow.start.ZeroLine;
 import wasserscope.flow.step.StepSize;
 import wasserscope.problem.Objective;
 import wasserscope.problem.Problem;
+import wasserscope.problem.data.Data;
 import wasserscope.problem.data.Units;
 import wasserscope.problem.loss.LogisticLoss;
 import wasserscope.problem.loss.Loss;
@@ -25,6 +28,7 @@ import wasserscope.problem.model.Space;
 import wasserscope.scenario.Pace;
 import wasserscope.scenario.PlaneWindow;
 import wasserscope.scenario.Playing;
+import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.preset.LossPreset;
 import wasserscope.scenario.table.Table;
@@ -55,8 +59,8 @@ public final class DataScene {
     }
 
     /**
-     * Returns the scene that a table opens in. One input: threshold neurons from the zero-line, λ = sup|g_0|/100, so that a best network
-     * exists and is smooth. Two: sigmoid neurons of the plane from a normal cloud. Plain descent by automatic steps; of classes the logistic
+     * Returns the scene that a table opens in. One input: threshold neurons from the zero-line, λ = sup|g_0|/100 or the greatest that is
+     * allowed, so that a best network exists and is smooth. Two: sigmoid neurons of the plane from a normal cloud. Plain descent by automatic steps; of classes the logistic
      * loss.
      */
     public static Scenario of(Table table) {
@@ -97,21 +101,35 @@ public final class DataScene {
 
     private static Scenario within(Scenario present, Table table, Reading reading) {
         Problem before = present.problem();
-        boolean labels = table.y().stream().allMatch(before.loss()::admits);
+        boolean labels = Stream.concat(table.y().stream(), table.held().stream().flatMap(held -> held.y().stream()))
+                .allMatch(before.loss()::admits);
         Loss loss = !table.names().classes().isEmpty()
                 ? new LogisticLoss()
                 : labels ? before.loss() : new SquareLoss();
         Units units = reading.units(before.features(), loss, table);
         Problem made = problem(before.features(), loss, table, units).withLambda(before.lambda());
-        return present.with(before.data().x().equals(table.x()) ? atInputsOf(before, made, units) : made);
+        return present.with(before.data().x().equals(table.x()) ? atInputsOf(before, made, units, table) : made);
     }
 
-    /** Returns a problem at the inputs of another, which are already numbers of the plane. */
-    private static Problem atInputsOf(Problem before, Problem made, Units units) {
+    /** Returns a problem at the inputs of another, which are already numbers of the plane, and so are a table's that has the same. */
+    private static Problem atInputsOf(Problem before, Problem made, Units units, Table table) {
         List<Units.Axis> inputs = before.units().map(Units::inputs)
                 .orElseGet(() -> units.inputs().stream().map(axis -> Units.Axis.plain(axis.name())).toList());
-        return new Problem(made.features(), before.data(), made.target(), made.loss(), made.lambda())
-                .with(new Units(inputs, units.output(), units.classes()));
+        Optional<Data.HeldOut> held = made.data().heldOut()
+                .map(mapped -> new Data.HeldOut(table.held().orElseThrow().x(), mapped.y()));
+        return new Problem(made.features(), withRowsOf(table, held, before.data().withoutHeldOut()), made.target(),
+                made.loss(), made.lambda())
+                        .with(new Units(inputs, units.output(), units.classes()));
+    }
+
+    /** Returns inputs with the weights that a table has for them, if it has some, and with what is held out of it. */
+    private static Data withRowsOf(Table table, Optional<Data.HeldOut> held, Data inputs) {
+        if (table.weights().isEmpty() && held.isEmpty()) {
+            return inputs;
+        }
+        Data.Samples equal = Data.Samples.of(inputs.x());
+        List<Double> present = inputs instanceof Data.Samples samples ? samples.weights() : equal.weights();
+        return new Data.Samples(inputs.x(), table.weights().orElse(present), held);
     }
 
     private static Problem problem(FeatureMap features, Loss loss, Table table, Units units) {
@@ -129,7 +147,7 @@ public final class DataScene {
         FeatureMap features = new SigmoidThreshold(distinct < FINE ? 3 : 5);
         Problem problem = problem(features, loss, table, reading.units(features, loss, table));
         double steepest = new Certifier(new Objective(problem)).scale().steepest();
-        double lambda = new BigDecimal(LAMBDA_PART * steepest).round(DIGITS).doubleValue();
+        double lambda = new BigDecimal(Quantity.LAMBDA.nearest(LAMBDA_PART * steepest)).round(DIGITS).doubleValue();
         return scene(problem.withLambda(lambda),
                 new Start(new ZeroLine(Range.whole(Space.LINE)), PARTICLES, 1, 1), new PlaneWindow(-4.5, 4.5, -12, 12));
     }

@@ -22,7 +22,10 @@ import wasserscope.problem.loss.LogisticLoss;
 import wasserscope.problem.loss.SquareLoss;
 import wasserscope.problem.model.SigmoidThreshold;
 import wasserscope.run.Runs;
+import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
+import wasserscope.scenario.file.ScenarioReader;
+import wasserscope.scenario.file.ScenarioWriter;
 import wasserscope.scenario.json.Loaded;
 import wasserscope.scenario.preset.LossPreset;
 import wasserscope.scenario.preset.Model;
@@ -176,6 +179,48 @@ class DataSceneTest {
         assertEquals(years.problem().data(), made.data());
         assertEquals(years.problem().units().orElseThrow().inputs(), made.units().orElseThrow().inputs());
         assertEquals(3, made.units().orElseThrow().output().offset());
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1e-20, 1, 200, 1e26})
+    void whatIsTakenAsItIsIsWrittenAndReadBack(double unit) {
+        for (Table table : List.of(YEARS, table("xs;ys;z\n1;20;1120\n3;40;900\n5;50;1000\n6;60;700\n"))) {
+            Table large = new Table(table.x(), table.y().stream().map(y -> y * unit).toList(), Optional.empty());
+            Scenario made = DataScene.asItIs(large);
+
+            assertTrue(Quantity.LAMBDA.allows(made.problem().lambda()), made.problem()::toString);
+            assertEquals(new Loaded.Whole<>(made), ScenarioReader.read(ScenarioWriter.text(made)));
+        }
+    }
+
+    @Test
+    void targetsAtThePresentInputsBringTheirWeightsAndWhatIsHeldOutOfThem() {
+        Scenario years = DataScene.of(YEARS);
+        Points x = years.problem().data().x();
+        List<Double> labels = List.of(-1.0, 1.0, 1.0, -1.0, 1.0);
+        List<Double> weights = List.of(1.0, 2.0, 3.0, 4.0, 5.0);
+        Data.HeldOut rows = new Data.HeldOut(Points.onLine(-2, 2), List.of(1.0, -1.0));
+        Units names = new Units(List.of(Units.Axis.plain("x")), Units.Axis.plain("kind"), List.of("no", "yes"));
+        Scenario weighted = DataScene.in(years, new Table(x, List.of(1.0, 2.0, 3.0, 4.0, 5.0), Optional.of(weights),
+                Units.unnamed(1), List.of(), Optional.of(new Data.HeldOut(Points.onLine(0.5), List.of(7.0)))));
+        Problem judged = DataScene.in(weighted, new Table(x, labels, Optional.empty(), names, List.of(),
+                Optional.of(rows))).problem();
+        Table alone = new Table(x, labels, Optional.empty(), names, List.of());
+        Units.Axis output = weighted.problem().units().orElseThrow().output();
+
+        assertEquals(new Data.Samples(x, weights, Optional.of(
+                new Data.HeldOut(Points.onLine(0.5), List.of(output.number(7))))), weighted.problem().data());
+        assertEquals(new Data.Samples(x, weights, Optional.of(rows)), judged.data());
+        assertEquals(new Data.Samples(x, weights), DataScene.in(weighted, alone).problem().data());
+    }
+
+    @Test
+    void whatIsHeldOutMustBeLabelsTooForTheLossToStay() {
+        Scenario judged = DataScene.of(table("hours,passed\n1,0\n2,0\n3,1\n4,0\n5,1\n"));
+        Table numbers = new Table(Points.onLine(1, 2), List.of(-1.0, 1.0), Optional.empty(), Units.unnamed(1), List.of(),
+                Optional.of(new Data.HeldOut(Points.onLine(3), List.of(0.5))));
+
+        assertEquals(new SquareLoss(), DataScene.in(judged, numbers).problem().loss());
     }
 
     @Test
