@@ -33,7 +33,7 @@ public record Problem(FeatureMap features, Data data, Target target, Loss loss, 
         if (target instanceof Target.Matrix && !(features instanceof LowRank)) {
             throw new IllegalArgumentException("a matrix is a target of LowRank alone");
         }
-        if (target instanceof Target.Values values && !values.y().stream().allMatch(loss::admits)) {
+        if (target instanceof Target.Values values && !areAdmitted(values, loss)) {
             throw new IllegalArgumentException("targets not allowed with this loss: " + values);
         }
         if (!areAdmitted(data.heldOut(), loss)) {
@@ -60,9 +60,15 @@ public record Problem(FeatureMap features, Data data, Target target, Loss loss, 
         return new Problem(other, data, target, loss, lambda, units);
     }
 
-    /** Returns this problem with the target {@code other}; see {@link #with(Data, Target)}. */
+    /**
+     * Returns this problem with the target {@code other} of the same inputs; see {@link #with(Data, Target)}. With other values what is held
+     * out is gone: nobody knows what they are there.
+     */
     public Problem with(Target other) {
-        return with(data, other);
+        if (other.equals(target)) {
+            return this;
+        }
+        return with(other instanceof Target.Values ? data.withoutHeldOut() : data, other);
     }
 
     /** Returns this problem with the weight {@code other} of the total variation. */
@@ -81,13 +87,18 @@ public record Problem(FeatureMap features, Data data, Target target, Loss loss, 
     }
 
     /**
-     * Returns this problem with other inputs and their target; see {@link #admits(Data, Target)}. With a formula, whose numbers are those of
-     * the problem, units and what is held out are gone: they were those of other targets.
+     * Returns this problem with other inputs and their target; see {@link #admits(Data, Target)}. With a formula, or with a teacher
+     * where there was none, units and what is held out are gone: their numbers are those of the problem, and these were of other targets.
      */
     public Problem with(Data inputs, Target other) {
-        return other instanceof Target.Formula
-                ? new Problem(features, inputs.withoutHeldOut(), other, loss, lambda)
-                : new Problem(features, inputs, other, loss, lambda, units);
+        boolean keeps = switch (other) {
+            case Target.Teacher _ -> target instanceof Target.Teacher;
+            case Target.Formula _ -> false;
+            case Target.Values _,Target.Matrix _ -> true;
+        };
+        return keeps
+                ? new Problem(features, inputs, other, loss, lambda, units)
+                : new Problem(features, inputs.withoutHeldOut(), other, loss, lambda);
     }
 
     /** Tells whether this problem can have the target {@code other}. */
@@ -116,7 +127,7 @@ public record Problem(FeatureMap features, Data data, Target target, Loss loss, 
             return other instanceof SquareLoss;
         }
         return (!(target instanceof Target.Values values) || areAdmitted(values, other))
-                && data.heldOut().map(Data.HeldOut::y).orElse(List.of()).stream().allMatch(other::admits);
+                && areAdmitted(data.heldOut(), other);
     }
 
     private static boolean isOf(Target.Formula formula, FeatureMap features) {

@@ -15,6 +15,8 @@ final class Amplitude {
     /** The golden ratio less 1: its multiples are spread evenly over [0, 1) at each count. */
     private static final double GOLDEN = 0.6180339887498949;
 
+    private static final Points SPHERE = sphere();
+
     private Amplitude() {}
 
     /** Returns max|g| + λ over the window's θ, or over |θ| = 1 for 2-homogeneous models. */
@@ -24,7 +26,7 @@ final class Amplitude {
 
     private static Potential.Samples sample(Potential potential, PlaneWindow window) {
         if (!(potential.features().lifting() instanceof OneHomogeneous)) {
-            return potential.sample(potential.features().space() == Space.PLANE ? directions() : sphere());
+            return potential.sample(potential.features().space() == Space.PLANE ? directions() : SPHERE);
         }
         return switch (potential.features().space()) {
             case LINE, CIRCLE -> potential.sample(window.thetaLow(), window.thetaHigh(), POSITIONS);

@@ -5,6 +5,7 @@ import wasserscope.flow.edit.Refusal;
 import wasserscope.flow.motion.State;
 import wasserscope.flow.start.Stretch;
 import wasserscope.flow.step.StepControl;
+import wasserscope.flow.step.StepSize;
 import wasserscope.measure.Particles;
 import wasserscope.scenario.Intervention;
 import wasserscope.scenario.PlaneWindow;
@@ -98,8 +99,14 @@ public record Checkpoint(Scenario scenario, State state, Traces past, Outline ou
 
     /** Returns the moment with its step to be found anew if something was changed at it. */
     private Checkpoint looked() {
-        boolean changed = scenario.interventions().stream().anyMatch(what -> what.step() == state.step());
-        return changed ? new Checkpoint(scenario, state.with(state.control().touched()), past, outline) : this;
+        long step = state.step();
+        if (scenario.interventions().stream().noneMatch(what -> what.step() == step)) {
+            return this;
+        }
+        StepSize now = held().motion().step();
+        // Before the first step none was in force.
+        StepSize before = step == 0 ? now : scenario.heldAt(step - 1).motion().step();
+        return new Checkpoint(scenario, state.with(state.control().touched(before, now)), past, outline);
     }
 
     /** Hands stop what they touch: a motion's memory is of other particles. So are trails of another number of them. */

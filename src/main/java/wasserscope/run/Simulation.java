@@ -16,11 +16,9 @@ import wasserscope.scenario.Intervention;
 import wasserscope.scenario.Scenario;
 import wasserscope.theory.outline.FrontTracker;
 import wasserscope.theory.outline.Separation;
-import wasserscope.theory.verdict.Certifier;
 import wasserscope.theory.verdict.Escape;
 import wasserscope.theory.verdict.EscapeRegion;
 import wasserscope.theory.verdict.Findings;
-import wasserscope.theory.verdict.Fit;
 import wasserscope.theory.verdict.Margin;
 import wasserscope.theory.verdict.Thresholds;
 import wasserscope.theory.verdict.Trend;
@@ -42,9 +40,8 @@ public final class Simulation {
     private final List<Pathfinder> pathfinders = new ArrayList<>();
     private Scenario held;
     private long nextTouch;
+    private ProblemParts parts;
     private Objective objective;
-    private Certifier certifier;
-    private Fit.Gauge gauge;
     private Dynamics dynamics;
     private Traces past;
     private Traces.Range range;
@@ -61,7 +58,12 @@ public final class Simulation {
      * @param pool the threads that share the sums
      */
     public Simulation(Checkpoint moment, WorkerPool pool) {
+        this(moment, pool, ProblemParts.of(moment.held().problem()));
+    }
+
+    private Simulation(Checkpoint moment, WorkerPool pool, ProblemParts parts) {
         this.pool = pool;
+        this.parts = parts;
         this.scenario = moment.scenario();
         this.carriage = FrontTracker.of(moment.outline());
         settle(moment);
@@ -86,16 +88,17 @@ public final class Simulation {
         return simulation;
     }
 
+    /** Returns a run taken up at another moment, of any scenario; what it has in common with this one is not computed again. */
+    public Simulation takenUpAt(Checkpoint moment) {
+        return new Simulation(moment, pool, parts);
+    }
+
     /** Takes over particles, past and settings of a moment after the interventions of its step. */
     private void settle(Checkpoint moment) {
         long step = moment.state().step();
-        var before = held;
         held = moment.held();
-        if (before == null || !before.problem().equals(held.problem())) {
-            objective = new Objective(held.problem());
-            certifier = new Certifier(objective);
-            gauge = new Fit.Gauge(objective);
-        }
+        parts = parts.with(held.problem());
+        objective = parts.objective();
         nextTouch = scenario.interventions().stream()
                 .mapToLong(Intervention::step)
                 .filter(next -> next > step)
@@ -256,7 +259,7 @@ public final class Simulation {
     private Findings measure() {
         ParticleArrays u = dynamics.present();
         double[] outputs = dynamics.predictor();
-        Margin margin = certifier.scale().margin(held.margin());
+        Margin margin = parts.certifier().scale().margin(held.margin());
         return new Findings(
                 dynamics.steps(),
                 dynamics.time(),
@@ -264,9 +267,9 @@ public final class Simulation {
                 dynamics.velocityNorm(),
                 dynamics.topSpeed(),
                 trend,
-                certifier.certify(outputs, objective.penalty(u)),
+                parts.certifier().certify(outputs, objective.penalty(u)),
                 Escape.of(u, dynamics.gradient(), objective.lifting(), objective.lambda(), margin.value()),
-                gauge.of(u, outputs));
+                parts.gauge().of(u, outputs));
     }
 
     /** Returns the verdict: that of the past, carried on to the present moment. */

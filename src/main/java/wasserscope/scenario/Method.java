@@ -37,13 +37,7 @@ public enum Method {
             step -> new Accelerated(
                     step,
                     step instanceof StepSize.Automatic ? new Momentum.Restart() : new Momentum.Constant(0.9)),
-            (fast, file) -> fast.with(file.momentum(fast.momentum()))) {
-        // Momentum γ lowers the limit to (1 + γ)/(1 + 2γ) of it, which is more than a half.
-        @Override
-        public double stepShare() {
-            return 0.5;
-        }
-    };
+            (fast, file) -> fast.with(file.momentum(fast.momentum())));
 
     private final Predicate<Motion> holds;
     private final Function<StepSize, Motion> usual;
@@ -58,11 +52,6 @@ public enum Method {
     /** Returns the method of {@code motion}. */
     public static Method of(Motion motion) {
         return Arrays.stream(values()).filter(method -> method.holds.test(motion)).findFirst().orElseThrow();
-    }
-
-    /** Returns which part of a step of gradient descent is as safe a step of this. */
-    public double stepShare() {
-        return 1;
     }
 
     /** Returns a motion of this kind with the usual settings; one that has no automatic step has {@link StepSize#USUAL} instead. */

@@ -50,7 +50,7 @@ public record SetTarget(long step, Target target, Optional<Data> data) implement
     public Scenario applyTo(Scenario scenario) {
         Problem problem = scenario.problem();
         return refusal(scenario).isEmpty()
-                ? scenario.with(problem.with(data.orElse(problem.data()), target))
+                ? scenario.with(data.map(inputs -> problem.with(inputs, target)).orElseGet(() -> problem.with(target)))
                 : scenario;
     }
 
@@ -61,6 +61,10 @@ public record SetTarget(long step, Target target, Optional<Data> data) implement
 
     @Override
     public boolean replaces(Intervention earlier) {
-        return earlier instanceof SetTarget other && other.step == step && (data.isPresent() || other.data.isEmpty());
+        return earlier.step() == step && switch (earlier) {
+            case SetTarget other -> data.isPresent() || other.data.isEmpty();
+            case MoveAtom _ -> true;
+            default -> false;
+        };
     }
 }

@@ -57,7 +57,7 @@ class UnitsTest {
         assertEquals(List.of("1860", "1880", "1900", "1920", "1940", "1960", "1980"),
                 ticks.stream().map(Ticks.Tick::label).toList());
         ticks.forEach(tick -> assertEquals(axis.at(YEARS.number(tick.value())), shown.at(tick.value()), 1e-9));
-        assertEquals(axis.at(-1), axis.in(new Units.Axis("down", 5, -2)).at(7), 1e-9);
+        assertEquals(axis.at(1), axis.in(new Units.Axis("up", 5, 2)).at(7), 1e-9);
     }
 
     @Test

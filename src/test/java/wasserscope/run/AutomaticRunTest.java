@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import wasserscope.flow.motion.GradientDescent;
 import wasserscope.flow.motion.GradientFlow;
+import wasserscope.flow.start.Range;
+import wasserscope.flow.start.ZeroLine;
 import wasserscope.flow.step.StepSize;
 import wasserscope.scenario.Intervention;
 import wasserscope.scenario.Method;
@@ -54,6 +57,22 @@ class AutomaticRunTest {
         for (long step : new long[] {0, 33, 64, 95, 200}) {
             Runs.assertSame(end, Runs.at(Runs.at(end.scenario(), step), END));
         }
+    }
+
+    /** Neurons that are held at w = 0 by their price have no limit. */
+    @Test
+    void aRunWithoutALimitKeepsTheStepThatWasSet() {
+        Scenario held = Runs.PLAIN.with(Runs.PLAIN.problem().withLambda(10)).with(new GradientDescent(0.3))
+                .with(Runs.PLAIN.start().withShape(new ZeroLine(Range.of(-4, 4))));
+        Checkpoint steered = Runs.at(held, 10).after(new Edit.FollowRule(Quantity.STEP_SIZE));
+        Checkpoint end = Runs.at(steered, 20);
+
+        assertEquals(0.3, new Simulation(steered, WorkerPool.of(1)).stepSize(), 0);
+        assertEquals(0.3, new Simulation(end, WorkerPool.of(1)).stepSize(), 0);
+        assertEquals(20 * 0.3, end.state().time(), 1e-12);
+        Runs.assertSame(end, Runs.at(reopened(end.scenario()), 20));
+        assertEquals(1, new Simulation(Checkpoint.startOf(Quantity.STEP_SIZE.ruled(held)), WorkerPool.of(1)).stepSize(),
+                0);
     }
 
     @Test

@@ -4,12 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import wasserscope.problem.Problem;
+import wasserscope.problem.model.Relu;
 import wasserscope.scenario.Pace;
 import wasserscope.scenario.Quantity;
+import wasserscope.scenario.Scenario;
 import wasserscope.scenario.edit.Edit;
+import wasserscope.scenario.preset.Model;
+import wasserscope.scenario.preset.OpeningScene;
+import wasserscope.scenario.preset.UsualTarget;
 import wasserscope.work.WorkerPool;
 
 /** States that a run is a pure function of (scenario, step), however it was interrupted or steered. */
@@ -66,6 +73,27 @@ class SimulationTest {
         }
         assertFalse(simulation.step());
         Runs.assertSame(last, simulation.moment());
+    }
+
+    @Test
+    void aRunTakenUpFromAnotherIsTheOneThatBeginsThereAndSharesTheObjectiveOfTheSameProblem() {
+        Problem cloud = UsualTarget.MOONS.in(OpeningScene.of(Model.RELU).problem()).with(new Relu(true));
+        Scenario relu = OpeningScene.of(Model.RELU).with(cloud);
+        Simulation before = new Simulation(Checkpoint.startOf(relu), WorkerPool.of(1));
+        for (Scenario other : List.of(relu, relu.with(cloud.withLambda(0.01)), Runs.PLAIN, Runs.STEERED)) {
+            Checkpoint start = Checkpoint.startOf(other);
+            Simulation taken = before.takenUpAt(start);
+            Simulation anew = new Simulation(start, WorkerPool.of(1));
+            taken.advance(3, () -> false);
+            anew.advance(3, () -> false);
+
+            Runs.assertSame(anew.moment(), taken.moment());
+            assertEquals(anew.findings(), taken.findings());
+            ClockState idle = ClockState.idle(other.pace());
+            assertEquals(other.problem().equals(before.scenario().problem()),
+                    taken.frame(idle).objective() == before.frame(idle).objective());
+            before = taken;
+        }
     }
 
     @Test

@@ -39,7 +39,7 @@ final class AcceleratedDescent extends SteppedDynamics {
         extrapolate(present(), travelled, momentum(), from, to, lookout);
     }
 
-    /** Fills {@code ahead[from, to)} with u + b·travelled. */
+    /** Fills {@code ahead[from, to)} with u + γ·travelled. */
     static void extrapolate(ParticleArrays u, ParticleArrays travelled, double momentum, int from, int to,
             ParticleArrays ahead) {
         for (int i = from; i < to; i++) {

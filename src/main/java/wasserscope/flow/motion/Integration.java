@@ -18,7 +18,8 @@ import wasserscope.work.WorkerPool;
  * The {@link GradientFlow} under way. Where F is smooth a step is one call of the integrator. Else it goes from kink to kink: the
  * particles' {@link Sides} are held, so the field is smooth and the error control holds; {@link KinkEventDetector} finds the first moment at
  * which a particle reaches a kink, or leaves it; there it is put on the kink, all sides are chosen anew, and the rest of the step
- * follows. Particles are continuous at such a moment.
+ * follows. Particles are continuous at such a moment. The kinks of rectified neurons with a bias, θ ∈ R³, are not looked for: there the
+ * error control alone makes the steps short.
  *
  * <p>Sides are chosen at the beginning of each step from the particles alone: a run depends on its state and on nothing before it.
  */

@@ -59,7 +59,7 @@ final class Lanczos {
         most = (int) Math.max(FEWEST_PRODUCTS,
                 Math.min(MOST_PRODUCTS, (long) MOST_PRODUCTS * LONG / Math.max(1, size)));
         int room = Math.max(SHORTEST, Math.min(LONGEST, ROOM / Math.max(1, size)));
-        basis = new double[Math.min(size, room)][size];
+        basis = new double[Math.min(size, room)][];
         diagonal = new double[basis.length];
         beside = new double[basis.length];
         next = new double[size];
@@ -110,6 +110,7 @@ final class Lanczos {
 
     /** Makes the basis longer by next/length, and next the part of its product that is orthogonal to the basis. */
     private void append(int k, double length) {
+        basis[k] = basis[k] == null ? new double[size] : basis[k];
         double[] q = basis[k];
         for (int j = 0; j < size; j++) {
             q[j] = next[j] / length;

@@ -19,8 +19,17 @@ public record StepControl(double eta, double a, boolean due) {
         }
     }
 
-    /** Returns what is known after a change by hand: the momentum begins anew, and the limit is to be found. */
-    public StepControl touched() {
-        return new StepControl(eta, 1, true);
+    /**
+     * Returns what is known after a change by hand: the momentum begins anew, and the limit is to be found. A step that becomes automatic
+     * goes on from the η that was in force.
+     *
+     * @param before the step until then
+     * @param now the step from then on
+     */
+    public StepControl touched(StepSize before, StepSize now) {
+        return switch (now) {
+            case StepSize.Fixed _ -> START;
+            case StepSize.Automatic _ -> new StepControl(before instanceof StepSize.Fixed set ? set.eta() : eta, 1, true);
+        };
     }
 }

@@ -43,15 +43,15 @@ public record Units(List<Axis> inputs, Axis output, List<String> classes) {
      *
      * @param name as its user calls it, with its unit
      * @param offset what is shown for 0, finite
-     * @param scale how much is shown for 1, finite and not 0
+     * @param scale how much is shown for 1, positive and finite
      */
     public record Axis(String name, double offset, double scale) {
 
         /** Checks the map. */
         public Axis {
-            if (!Double.isFinite(offset) || !(Math.abs(scale) > 0 && Math.abs(scale) < Double.POSITIVE_INFINITY)) {
+            if (!Double.isFinite(offset) || !(scale > 0 && scale < Double.POSITIVE_INFINITY)) {
                 throw new IllegalArgumentException(
-                        "offset and scale must be finite, the scale not 0: " + offset + ", " + scale);
+                        "offset and scale must be finite, the scale positive: " + offset + ", " + scale);
             }
         }
 

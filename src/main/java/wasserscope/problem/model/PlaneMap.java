@@ -25,16 +25,6 @@ public enum PlaneMap {
     /** θ ∈ R², of neurons with a weight. */
     POSITION {
         @Override
-        public double x(Particles mu, int i) {
-            return mu.theta(i, 0);
-        }
-
-        @Override
-        public double y(Particles mu, int i) {
-            return mu.theta(i, 1);
-        }
-
-        @Override
         public ParticleArrays particle(double x, double y, double weight) {
             return planar(weight, x, y);
         }
@@ -42,32 +32,12 @@ public enum PlaneMap {
     /** u ∈ R² of particles without a weight. */
     VECTOR {
         @Override
-        public double x(Particles mu, int i) {
-            return mu.theta(i, 0);
-        }
-
-        @Override
-        public double y(Particles mu, int i) {
-            return mu.theta(i, 1);
-        }
-
-        @Override
         public ParticleArrays particle(double x, double y, double weight) {
             return planar(1, x, y);
         }
     },
     /** |w|θ, θ ∈ R²: where a 2-homogeneous particle pulls the network, and how strongly. */
     PULL {
-        @Override
-        public double x(Particles mu, int i) {
-            return Math.abs(mu.w(i)) * mu.theta(i, 0);
-        }
-
-        @Override
-        public double y(Particles mu, int i) {
-            return Math.abs(mu.w(i)) * mu.theta(i, 1);
-        }
-
         @Override
         public ParticleArrays particle(double x, double y, double weight) {
             double size = Math.sqrt(Math.hypot(x, y));
@@ -78,28 +48,11 @@ public enum PlaneMap {
 
         @Override
         public ParticleArrays moved(Particles mu, int i, double x, double y) {
-            ParticleArrays u = particle(x, y, mu.w(i));
-            double ratio = Math.sqrt(Math.abs(mu.w(i)) / Math.hypot(mu.theta(i, 0), mu.theta(i, 1)));
-            if (ratio > 0 && ratio < Double.POSITIVE_INFINITY) {
-                u.w()[0] *= ratio;
-                u.theta(0)[0] /= ratio;
-                u.theta(1)[0] /= ratio;
-            }
-            return u;
+            return stretched(particle(x, y, mu.w(i)), mu, i);
         }
     },
     /** (θ₁, θ₂) of θ ∈ R³, of neurons with a weight: to which side of their lines {⟨θ, (x, 1)⟩ = 0} they rise, and how steeply. */
     PROJECTION {
-        @Override
-        public double x(Particles mu, int i) {
-            return mu.theta(i, 0);
-        }
-
-        @Override
-        public double y(Particles mu, int i) {
-            return mu.theta(i, 1);
-        }
-
         @Override
         public ParticleArrays particle(double x, double y, double weight) {
             return spatial(weight, x, y, 0);
@@ -113,42 +66,35 @@ public enum PlaneMap {
     /** |w|(θ₁, θ₂) of θ ∈ R³: where a 2-homogeneous particle with a bias pulls the network, seen along the bias. */
     PULL_PROJECTION {
         @Override
-        public double x(Particles mu, int i) {
-            return Math.abs(mu.w(i)) * mu.theta(i, 0);
-        }
-
-        @Override
-        public double y(Particles mu, int i) {
-            return Math.abs(mu.w(i)) * mu.theta(i, 1);
-        }
-
-        @Override
         public ParticleArrays particle(double x, double y, double weight) {
-            return pulling(x, y, 0, weight, 1);
+            return pulling(x, y, 0, weight);
         }
 
         @Override
         public ParticleArrays moved(Particles mu, int i, double x, double y) {
-            double size = Math.abs(mu.w(i));
-            double length = Math.hypot(Math.hypot(mu.theta(i, 0), mu.theta(i, 1)), mu.theta(i, 2));
-            double ratio = Math.sqrt(size / length);
-            return pulling(x, y, size * mu.theta(i, 2), mu.w(i),
-                    ratio > 0 && ratio < Double.POSITIVE_INFINITY ? ratio : 1);
+            return stretched(pulling(x, y, Math.abs(mu.w(i)) * mu.theta(i, 2), mu.w(i)), mu, i);
         }
 
-        // Returns the neuron with |w|θ = (x, y, z) and √(|w|/|θ|) = ratio.
-        private static ParticleArrays pulling(double x, double y, double z, double sign, double ratio) {
+        // Returns the neuron with |w|θ = (x, y, z) and |w| = |θ|.
+        private static ParticleArrays pulling(double x, double y, double z, double sign) {
             double size = Math.sqrt(Math.hypot(Math.hypot(x, y), z));
-            double w = ratio * size;
-            return size > 0 ? spatial(Math.copySign(w, sign), x / w, y / w, z / w) : spatial(0, 0, 0, 0);
+            return size > 0 ? spatial(Math.copySign(size, sign), x / size, y / size, z / size) : spatial(0, 0, 0, 0);
         }
     };
 
     /** Returns the first coordinate of particle i in the plane. */
-    public abstract double x(Particles mu, int i);
+    public double x(Particles mu, int i) {
+        return seen(mu, i, 0);
+    }
 
     /** Returns its second coordinate. */
-    public abstract double y(Particles mu, int i);
+    public double y(Particles mu, int i) {
+        return seen(mu, i, 1);
+    }
+
+    private double seen(Particles mu, int i, int axis) {
+        return showsPulls() ? Math.abs(mu.w(i)) * mu.theta(i, axis) : mu.theta(i, axis);
+    }
 
     /**
      * Returns a particle that is drawn at a place, as one vector (w, θ); a 2-homogeneous neuron with |w| = |θ|, one with three numbers
@@ -176,6 +122,19 @@ public enum PlaneMap {
     /** Tells whether it shows |w|θ. */
     public boolean showsPulls() {
         return this == PULL || this == PULL_PROJECTION;
+    }
+
+    /** Returns a neuron with |w| = |θ| so that |w|/|θ| is that of particle i of μ, if that is positive and finite; |w|θ stays. */
+    private static ParticleArrays stretched(ParticleArrays u, Particles mu, int i) {
+        double length = Math.hypot(mu.theta(i, 0), mu.theta(i, 1));
+        double ratio = Math.sqrt(Math.abs(mu.w(i)) / (u.axes() < 3 ? length : Math.hypot(length, mu.theta(i, 2))));
+        if (ratio > 0 && ratio < Double.POSITIVE_INFINITY) {
+            u.w()[0] *= ratio;
+            for (int axis = 0; axis < u.axes(); axis++) {
+                u.theta(axis)[0] /= ratio;
+            }
+        }
+        return u;
     }
 
     private static ParticleArrays planar(double w, double x, double y) {

@@ -47,22 +47,23 @@ final class Lane {
      * @param bytes what its keyframes may take
      */
     Lane(Checkpoint first, WorkerPool pool, long bytes) {
-        this(new Recording(Branch.root(first), bytes), first, pool);
+        this(new Recording(Branch.root(first), bytes), new Simulation(first, pool), pool);
         unknown = first.state().step() > 0 && first.past().curve().size() == 0
                 ? OptionalDouble.of(first.state().time())
                 : OptionalDouble.empty();
     }
 
-    private Lane(Recording recording, Checkpoint present, WorkerPool pool) {
+    private Lane(Recording recording, Simulation simulation, WorkerPool pool) {
         this.pool = pool;
         this.recording = recording;
-        this.simulation = new Simulation(present, pool);
+        this.simulation = simulation;
         this.unknown = OptionalDouble.empty();
     }
 
     /** Returns another run that stands where this one does, and goes on by itself. */
     Lane copy() {
-        Lane copy = new Lane(new Recording(fork(), Recording.MOST_BYTES), simulation.moment(), pool);
+        Recording forked = new Recording(fork(), Recording.MOST_BYTES);
+        Lane copy = new Lane(forked, simulation.takenUpAt(simulation.moment()), pool);
         copy.unknown = unknown;
         copy.nanos = nanos;
         copy.divergence = divergence;
@@ -316,7 +317,7 @@ final class Lane {
     }
 
     private void takeUp(Keyframe from) {
-        simulation = new Simulation(from.checkpoint(), pool);
+        simulation = simulation.takenUpAt(from.checkpoint());
         simulation.follow(from.paths().stream().filter(path -> asked.contains(path.ask())).toList());
         divergence = Optional.empty();
     }

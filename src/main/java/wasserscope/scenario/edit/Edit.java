@@ -234,7 +234,7 @@ public sealed interface Edit {
             if (!(motion.step() instanceof StepSize.Fixed(double now))) {
                 return driven;
             }
-            double eta = now * method.stepShare() / Method.of(motion).stepShare();
+            double eta = now * method.withStep(motion.step()).limitShare() / motion.limitShare();
             return eta == now || !Quantity.STEP_SIZE.allows(eta)
                     ? driven
                     : driven.plus(new Intervention.Set(step, Quantity.STEP_SIZE, eta));

@@ -34,10 +34,15 @@ public final class InterventionFields {
             "field", "value", "w", "theta", "particle", "particles", "atom", "fraction", "seed", "data", "target");
     private static final Span INDICES = new Span(0, Integer.MAX_VALUE);
 
-    private final FeatureMap features;
+    /** The version from which on a file can leave a quantity to the run. */
+    private static final int RULES_SINCE = 2;
 
-    private InterventionFields(FeatureMap features) {
+    private final FeatureMap features;
+    private final long version;
+
+    private InterventionFields(FeatureMap features, long version) {
         this.features = features;
+        this.version = version;
     }
 
     /** How an intervention is called in files. */
@@ -71,7 +76,7 @@ public final class InterventionFields {
     private record Place(double w, List<Double> theta) {}
 
     /**
-     * Reads the fields of one.
+     * Reads the fields of one, as the newest version has them.
      *
      * @param kind which it is
      * @param features the model of its run
@@ -79,7 +84,12 @@ public final class InterventionFields {
      * @return nothing if there are faults, which are noted
      */
     public static Optional<Intervention> read(Fields item, Kind kind, FeatureMap features, long when) {
-        return new InterventionFields(features).read(item, kind, when);
+        return read(item, kind, features, when, ScenarioReader.VERSION);
+    }
+
+    /** Reads the fields of one, as a version of files has them. */
+    static Optional<Intervention> read(Fields item, Kind kind, FeatureMap features, long when, long version) {
+        return new InterventionFields(features, version).read(item, kind, when);
     }
 
     private Optional<Intervention> read(Fields item, Kind kind, long when) {
@@ -107,8 +117,8 @@ public final class InterventionFields {
             }
             case TARGET -> {
                 Optional<Data> data = item.find("data")
-                        .map(_ -> ProblemReader.data(item.child("data"), features, ScenarioReader.VERSION));
-                yield needing(item, "target", TargetReader.read(item.child("target"), features, ScenarioReader.VERSION))
+                        .map(_ -> ProblemReader.data(item.child("data"), features, version));
+                yield needing(item, "target", TargetReader.read(item.child("target"), features, version))
                         .map(target -> new SetTarget(when, target, data));
             }
             case SHAKE -> {
@@ -181,7 +191,7 @@ public final class InterventionFields {
         }
     }
 
-    private static Optional<Intervention> set(Fields item, long step) {
+    private Optional<Intervention> set(Fields item, long step) {
         item.find("field");
         item.find("value");
         if (!whole(item, List.of("field", "value"))) {
@@ -201,7 +211,7 @@ public final class InterventionFields {
         }
         Quantity quantity = field.get().get();
         Span allowed = quantity.span();
-        if (quantity.rule().isPresent()) {
+        if (version >= RULES_SINCE && quantity.rule().isPresent()) {
             return item.numberOr(quantity.rule().get(), "value", allowed).map(value -> value.isNaN()
                     ? new SetRule(step, quantity)
                     : new Intervention.Set(step, quantity, value));

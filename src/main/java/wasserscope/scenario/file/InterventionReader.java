@@ -19,10 +19,12 @@ final class InterventionReader {
     private static final Span STEPS = new Span(0, 1e15);
 
     private final FeatureMap features;
+    private final long version;
     private final Map<String, InterventionFields.Kind> kinds;
     private final List<Placed> read = new ArrayList<>();
 
     private InterventionReader(FeatureMap features, long version) {
+        this.version = version;
         this.features = features;
         kinds = Names.of(InterventionFields.Kind.class);
         if (version < 2) {
@@ -64,7 +66,7 @@ final class InterventionReader {
             item.end();
             return Optional.empty();
         }
-        Optional<Intervention> read = InterventionFields.read(item, kind.get(), features, step.orElse(0L));
+        Optional<Intervention> read = InterventionFields.read(item, kind.get(), features, step.orElse(0L), version);
         item.end(Names.of(kind.get()), true, InterventionFields.ALL);
         return step.isEmpty() ? Optional.empty() : read;
     }

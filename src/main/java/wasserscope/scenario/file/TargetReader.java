@@ -60,10 +60,10 @@ final class TargetReader {
     private Optional<Target> read() {
         TargetKind kind = target.kind(kinds(), TargetKind.TEACHER);
         Optional<Target> read = switch (kind) {
-            case TEACHER -> teacher(target);
-            case FORMULA -> formula(target);
-            case VALUES -> values(target);
-            case MATRIX -> matrix(target);
+            case TEACHER -> teacher();
+            case FORMULA -> formula();
+            case VALUES -> values();
+            case MATRIX -> matrix();
         };
         target.end(Names.of(kind), target.has("kind"), version < 2 ? FIELDS_OF_1 : FIELDS);
         return read;
@@ -77,16 +77,16 @@ final class TargetReader {
         return kinds;
     }
 
-    private void unsuited(Fields where, String name) {
-        where.faults().add(new Fault.Unsuited(where.path(name), where.written(name), model));
+    private void unsuited(String name) {
+        target.faults().add(new Fault.Unsuited(target.path(name), target.written(name), model));
     }
 
-    private Optional<Target> formula(Fields target) {
+    private Optional<Target> formula() {
         Optional<String> text = target.text("formula");
         double noise = target.number("noise", Quantity.NOISE.span(), 0);
         long seed = target.seed("seed");
         if (features instanceof LowRank) {
-            unsuited(target, "kind");
+            unsuited("kind");
             return Optional.empty();
         }
         target.needed("formula");
@@ -102,7 +102,7 @@ final class TargetReader {
         };
     }
 
-    private Optional<Target> teacher(Fields target) {
+    private Optional<Target> teacher() {
         Span weights = features instanceof LowRank ? Span.NOT_NEGATIVE : Span.MEASURED;
         Optional<List<Double>> w = Places.numbers(target, "weights", weights);
         Optional<Points> positions = Places.positions(target, "positions", features.space());
@@ -130,21 +130,21 @@ final class TargetReader {
         return Optional.of(new Target.Teacher(w.get(), positions.get(), noise, seed));
     }
 
-    private Optional<Target> values(Fields target) {
+    private Optional<Target> values() {
         Optional<List<Double>> y = Places.numbers(target, "y", Span.MEASURED);
         if (features instanceof LowRank) {
-            unsuited(target, "kind");
+            unsuited("kind");
             return Optional.empty();
         }
         target.needed("y");
         return y.map(Target.Values::new);
     }
 
-    private Optional<Target> matrix(Fields target) {
+    private Optional<Target> matrix() {
         String place = target.path("entries");
         Optional<Json> entries = target.find("entries");
         if (!(features instanceof LowRank)) {
-            unsuited(target, "kind");
+            unsuited("kind");
             return Optional.empty();
         }
         if (entries.isEmpty()) {

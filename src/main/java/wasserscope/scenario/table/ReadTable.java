@@ -2,8 +2,6 @@ package wasserscope.scenario.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import wasserscope.scenario.json.TableFault;
 import wasserscope.scenario.table.cell.Answers;
 import wasserscope.scenario.table.column.Column;
 import wasserscope.scenario.table.column.ColumnKind;
@@ -63,11 +61,6 @@ public final class ReadTable {
     /** Returns what was passed over or left out of the text as a whole; what was done to a column, the column says. */
     public List<Note> notes() {
         return notes;
-    }
-
-    /** Returns all values with two readings, at most one a column. */
-    public List<TableFault.Ambiguity> ambiguities() {
-        return columns.stream().map(Column::ambiguity).flatMap(Optional::stream).toList();
     }
 
     /** Returns the columns that can be an input or a target. */

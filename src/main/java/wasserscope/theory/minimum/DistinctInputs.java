@@ -39,6 +39,15 @@ public final class DistinctInputs {
 
     /** Finds the inputs that are equal in all coordinates. */
     public static DistinctInputs of(Objective objective) {
+        return of(objective, Optional.empty());
+    }
+
+    /** Returns the distinct inputs of another objective; where they are these, how lines turn about them is not found again. */
+    public DistinctInputs in(Objective other) {
+        return of(other, Optional.of(this));
+    }
+
+    private static DistinctInputs of(Objective objective, Optional<DistinctInputs> before) {
         int n = objective.samples();
         Points all = objective.inputs();
         int[] group = new int[n];
@@ -50,9 +59,9 @@ public final class DistinctInputs {
                 // Adding 0 makes −0 and 0 one input.
                 place.add(all.at(k, axis) + 0.0);
             }
-            Integer before = known.putIfAbsent(place, first.size());
-            group[k] = before == null ? first.size() : before;
-            if (before == null) {
+            Integer found = known.putIfAbsent(place, first.size());
+            group[k] = found == null ? first.size() : found;
+            if (found == null) {
                 first.add(k);
             }
         }
@@ -62,10 +71,11 @@ public final class DistinctInputs {
                 columns[axis][j] = all.at(first.get(j), axis);
             }
         }
-        return merged(objective, group, first, new Points(columns));
+        return merged(objective, group, first, new Points(columns), before);
     }
 
-    private static DistinctInputs merged(Objective objective, int[] group, List<Integer> first, Points x) {
+    private static DistinctInputs merged(
+            Objective objective, int[] group, List<Integer> first, Points x, Optional<DistinctInputs> before) {
         double[] rho = new double[first.size()];
         double[] mean = new double[first.size()];
         for (int k = 0; k < group.length; k++) {
@@ -85,7 +95,8 @@ public final class DistinctInputs {
         }
         double rounding = (group.length + 16) * 0x1p-52;
         boolean ordered = objective.space() == Space.SPACE && x.size() <= LineOrders.MOST;
-        Optional<LineOrders> orders = ordered ? Optional.of(LineOrders.of(x)) : Optional.empty();
+        Optional<LineOrders> known = before.filter(there -> ordered && there.x.equals(x)).flatMap(there -> there.orders);
+        Optional<LineOrders> orders = ordered && known.isEmpty() ? Optional.of(LineOrders.of(x)) : known;
         return new DistinctInputs(group, x, orders, rho, mean,
                 Math.max(0, scatter - rounding * (scatter + rounding * size)));
     }

@@ -27,7 +27,7 @@ public record StepLimit(double value, Optional<Caveat> caveat) {
     public enum Caveat {
         /** Each batch has a limit of its own. */
         BATCHES,
-        /** Momentum b lowers the limit, on a quadratic to (1 + b)/(1 + 2b) of it. */
+        /** Momentum γ lowers the limit, on a quadratic to (1 + γ)/(1 + 2γ) of it. */
         MOMENTUM,
         /** λ &gt; 0: the proximal map is no gradient step, and particles at w = 0 are left out. */
         PENALTY,

@@ -20,12 +20,21 @@ public final class Certifier {
 
     /** Merges equal inputs and looks at the network without neurons, which takes as long as a {@link Minimum}. */
     public Certifier(Objective objective) {
+        this(objective, DistinctInputs.of(objective));
+    }
+
+    private Certifier(Objective objective, DistinctInputs distinct) {
         this.objective = objective;
-        this.distinct = DistinctInputs.of(objective);
+        this.distinct = distinct;
         Potential ofZero = objective.potential(new double[objective.samples()]);
         double depth = Minimum.of(objective, distinct, ofZero.covector()).reached();
         this.scale = new Scale(objective.riskOfZero(), depth);
         this.fits = new LabelFits(objective);
+    }
+
+    /** Returns the certifier of another problem; what depends on the inputs alone is not computed again where they are the same. */
+    public Certifier with(Objective other) {
+        return new Certifier(other, distinct.in(other));
     }
 
     /** Returns what is large and small in the problem. */

@@ -40,10 +40,23 @@ public record Fit(OptionalDouble trainingError, OptionalDouble heldRisk, Optiona
 
         /** Makes the held-out samples ready for sums. */
         public Gauge(Objective trained) {
+            this(trained, NeighbourError.of(trained));
+        }
+
+        private Gauge(Objective trained, OptionalDouble overlap) {
             this.trained = trained;
             this.held = trained.problem().heldOut().map(Objective::new);
             this.values = OwnValues.Gauge.of(trained);
-            this.overlap = NeighbourError.of(trained);
+            this.overlap = overlap;
+        }
+
+        /** Returns the gauge of another problem; how much classes overlap is not computed again where they are the same. */
+        public Gauge with(Objective other) {
+            Problem here = trained.problem();
+            Problem there = other.problem();
+            boolean same = here.data().equals(there.data()) && here.target().equals(there.target())
+                    && here.loss().equals(there.loss());
+            return same ? new Gauge(other, overlap) : new Gauge(other);
         }
 
         /**

@@ -22,7 +22,16 @@ final class NeighbourError {
 
     private static final int MOST = 3000;
 
-    private NeighbourError() {}
+    private final Objective objective;
+    private final Points x;
+    private final double[] squares;
+    private final double[] nearest = new double[NEIGHBOURS];
+
+    private NeighbourError(Objective objective) {
+        this.objective = objective;
+        this.x = objective.inputs();
+        this.squares = new double[objective.samples()];
+    }
 
     /** Returns it for labels that no teacher made; nothing for other targets, for few data and for very many. */
     static OptionalDouble of(Objective objective) {
@@ -32,23 +41,38 @@ final class NeighbourError {
                 || n > MOST) {
             return OptionalDouble.empty();
         }
-        return OptionalDouble.of(IntStream.range(0, n).filter(k -> isAmongOthers(objective, k))
-                .mapToDouble(objective::rho).sum());
+        NeighbourError error = new NeighbourError(objective);
+        return OptionalDouble.of(IntStream.range(0, n).filter(error::isAmongOthers).mapToDouble(objective::rho).sum());
     }
 
-    private static boolean isAmongOthers(Objective objective, int k) {
-        Points x = objective.inputs();
-        double[] squares = IntStream.range(0, objective.samples())
-                .mapToDouble(j -> j == k ? Double.POSITIVE_INFINITY : squaredDistance(x, j, k)).toArray();
-        double[] sorted = squares.clone();
-        Arrays.sort(sorted);
-        double farthest = sorted[NEIGHBOURS - 1];
-        double vote = IntStream.range(0, squares.length).filter(j -> squares[j] <= farthest)
-                .mapToDouble(objective::y).sum();
+    private boolean isAmongOthers(int k) {
+        measure(k);
+        double farthest = nearest[NEIGHBOURS - 1];
+        double vote = 0;
+        for (int j = 0; j < squares.length; j++) {
+            vote += squares[j] <= farthest ? objective.y(j) : 0;
+        }
         return vote * objective.y(k) < 0;
     }
 
-    private static double squaredDistance(Points x, int j, int k) {
+    /** Fills the squared distances from point k, itself at ∞, and the least of them in their order. */
+    private void measure(int k) {
+        Arrays.fill(nearest, Double.POSITIVE_INFINITY);
+        for (int j = 0; j < squares.length; j++) {
+            double square = j == k ? Double.POSITIVE_INFINITY : squaredDistance(j, k);
+            squares[j] = square;
+            int place = NEIGHBOURS;
+            while (place > 0 && square < nearest[place - 1]) {
+                place--;
+            }
+            if (place < NEIGHBOURS) {
+                System.arraycopy(nearest, place, nearest, place + 1, NEIGHBOURS - 1 - place);
+                nearest[place] = square;
+            }
+        }
+    }
+
+    private double squaredDistance(int j, int k) {
         double sum = 0;
         for (int axis = 0; axis < x.axes(); axis++) {
             double apart = x.at(j, axis) - x.at(k, axis);

@@ -175,7 +175,7 @@ class DecisionPictureTest {
     @Test
     void axesAreInTheUsersNumbers() {
         Units units = new Units(
-                List.of(new Units.Axis("petal length (cm)", 5, 0.5), new Units.Axis("width", 10, -2)),
+                List.of(new Units.Axis("petal length (cm)", 5, 0.5), new Units.Axis("width", 10, 2)),
                 Units.Axis.plain("y"), List.of("setosa", "virginica"));
         Frame named = Scenery.frame(MOONS.with(MOONS.problem().with(units)), 0);
         DecisionLayout layout = DecisionLayout.of(BOX, named, Theme.DARK);
@@ -183,7 +183,7 @@ class DecisionPictureTest {
         var up = layout.up().in(units.inputs().getLast());
 
         assertEquals(layout.right().at(1), right.at(5.5), 1e-9);
-        assertEquals(layout.up().at(1), up.at(8), 1e-9);
+        assertEquals(layout.up().at(1), up.at(12), 1e-9);
         assertEquals("petal length (cm)",
                 DecisionLayout.name(View.initial().language(), View.initial().unitsOf(named), 0));
         assertFalse(Arrays.equals(pixels(MOON, Scenery.view(Theme.DARK)), pixels(named, Scenery.view(Theme.DARK))));

@@ -148,12 +148,21 @@ class AutomaticStepTest {
         double[] w = late.particles().weights();
         w[3] += 40;
         Particles heavy = new Particles(w, late.particles().positions().columns());
-        State touched = late.with(heavy).with(late.control().touched());
+        State touched = late.with(heavy).with(late.control().touched(AUTOMATIC, AUTOMATIC));
         Dynamics run = motion.from(PAYING, touched, WorkerPool.of(1));
         double limit = Stability.limit(PAYING, heavy, 1e-9).orElseThrow();
         assertEquals(1, run.stride().eta() / (0.25 * limit), 0.0102);
         assertEquals(0, run.stride().momentum(), 0);
         assertEquals(Optional.empty(), touched.momentum());
+    }
+
+    @Test
+    void aStepThatBecomesAutomaticGoesOnFromTheOneInForceAndAFixedOneForgets() {
+        StepControl known = new StepControl(0.7, 3, false);
+
+        assertEquals(new StepControl(0.2, 1, true), known.touched(StepSize.of(0.2), AUTOMATIC));
+        assertEquals(new StepControl(0.7, 1, true), known.touched(AUTOMATIC, AUTOMATIC));
+        assertEquals(StepControl.START, known.touched(AUTOMATIC, StepSize.of(0.2)));
     }
 
     @Test

@@ -42,6 +42,15 @@ class RuleFaultsTest {
         assertTrue(sentences.getFirst().startsWith(sentence), sentences::toString);
     }
 
+    @ParameterizedTest
+    @CsvSource({"motion.step, auto", "motion.momentum, restart"})
+    void theFirstVersionLeavesNothingToARunUnderWay(String field, String word) {
+        assertEquals(
+                List.of("interventions[0].value is " + word + "; allowed: a number."),
+                sentences(1, "\"interventions\": [{\"step\": 1, \"kind\": \"set\", \"field\": \"" + field
+                        + "\", \"value\": \"" + word + "\"}]"));
+    }
+
     @Test
     void theFirstVersionHasNoStepThatTheRunFinds() {
         assertEquals(

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import wasserscope.problem.data.Data;
 import wasserscope.problem.data.Target;
+import wasserscope.scenario.MoveAtom;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.SetTarget;
 import wasserscope.scenario.json.Loaded;
@@ -116,6 +117,8 @@ class TargetFilesTest {
         assertTrue(new SetTarget(4, one).replaces(new SetTarget(4, one)));
         assertTrue(withData.replaces(new SetTarget(4, one)));
         assertTrue(!new SetTarget(4, one).replaces(withData));
+        assertTrue(new SetTarget(4, one).replaces(new MoveAtom(4, 0, 1, List.of(0.5))));
+        assertTrue(!new SetTarget(4, one).replaces(new MoveAtom(3, 0, 1, List.of(0.5))));
     }
 
     private static List<Double> doubles(double[] y) {

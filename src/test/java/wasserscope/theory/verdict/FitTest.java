@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import wasserscope.problem.data.Target;
 import wasserscope.problem.loss.LogisticLoss;
 import wasserscope.problem.loss.Loss;
 import wasserscope.problem.loss.SquareLoss;
+import wasserscope.problem.model.SigmoidPlane;
 import wasserscope.problem.model.SigmoidThreshold;
 
 /** How a network fits beside F: which labels it has on the wrong side, and what it does where nothing was trained. */
@@ -56,6 +58,28 @@ class FitTest {
 
         assertEquals(overlap, perfect.overlap().orElseThrow(), 1e-12);
         assertEquals(byHeart, perfect.isByHeart());
+    }
+
+    /** Places of a lattice, so that many are equally near, and some the same. */
+    @Test
+    void ofNeighboursThatAreEquallyNearTheFifteenthAllCount() {
+        int n = 200;
+        double[] x = IntStream.range(0, n).mapToDouble(k -> k * 37 % 13).toArray();
+        List<Double> y = IntStream.range(0, n).mapToObj(k -> k * k % 7 < 3 ? -1.0 : 1.0).toList();
+        double[] up = IntStream.range(0, n).mapToDouble(k -> k * 53 % 11).toArray();
+        double wrong = 0;
+        for (int k = 0; k < n; k++) {
+            int at = k;
+            double[] apart = IntStream.range(0, n).mapToDouble(j -> j == at ? Double.POSITIVE_INFINITY
+                    : (x[j] - x[at]) * (x[j] - x[at]) + (up[j] - up[at]) * (up[j] - up[at])).toArray();
+            double farthest = DoubleStream.of(apart).sorted().skip(14).findFirst().orElseThrow();
+            double vote = IntStream.range(0, n).filter(j -> apart[j] <= farthest).mapToDouble(y::get).sum();
+            wrong += vote * y.get(k) < 0 ? 1.0 / n : 0;
+        }
+        Objective objective = new Objective(new Problem(new SigmoidPlane(), Data.Samples.of(new Points(x, up)),
+                new Target.Values(y), new LogisticLoss(), 0));
+
+        assertEquals(wrong, NeighbourError.of(objective).orElseThrow(), 1e-12);
     }
 
     @Test
