@@ -29,7 +29,8 @@ public record StepControl(double eta, double a, boolean due) {
     public StepControl touched(StepSize before, StepSize now) {
         return switch (now) {
             case StepSize.Fixed _ -> START;
-            case StepSize.Automatic _ -> new StepControl(before instanceof StepSize.Fixed set ? set.eta() : eta, 1, true);
+            case StepSize.Automatic _ ->
+                new StepControl(before instanceof StepSize.Fixed set ? set.eta() : eta, 1, true);
         };
     }
 }

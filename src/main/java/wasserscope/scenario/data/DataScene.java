@@ -119,7 +119,7 @@ public final class DataScene {
                 .map(mapped -> new Data.HeldOut(table.held().orElseThrow().x(), mapped.y()));
         return new Problem(made.features(), withRowsOf(table, held, before.data().withoutHeldOut()), made.target(),
                 made.loss(), made.lambda())
-                        .with(new Units(inputs, units.output(), units.classes()));
+                .with(new Units(inputs, units.output(), units.classes()));
     }
 
     /** Returns inputs with the weights that a table has for them, if it has some, and with what is held out of it. */

@@ -95,7 +95,8 @@ public final class DistinctInputs {
         }
         double rounding = (group.length + 16) * 0x1p-52;
         boolean ordered = objective.space() == Space.SPACE && x.size() <= LineOrders.MOST;
-        Optional<LineOrders> known = before.filter(there -> ordered && there.x.equals(x)).flatMap(there -> there.orders);
+        Optional<LineOrders> known =
+                before.filter(there -> ordered && there.x.equals(x)).flatMap(there -> there.orders);
         Optional<LineOrders> orders = ordered && known.isEmpty() ? Optional.of(LineOrders.of(x)) : known;
         return new DistinctInputs(group, x, orders, rho, mean,
                 Math.max(0, scatter - rounding * (scatter + rounding * size)));

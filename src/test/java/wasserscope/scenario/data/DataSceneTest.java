@@ -217,8 +217,9 @@ class DataSceneTest {
     @Test
     void whatIsHeldOutMustBeLabelsTooForTheLossToStay() {
         Scenario judged = DataScene.of(table("hours,passed\n1,0\n2,0\n3,1\n4,0\n5,1\n"));
-        Table numbers = new Table(Points.onLine(1, 2), List.of(-1.0, 1.0), Optional.empty(), Units.unnamed(1), List.of(),
-                Optional.of(new Data.HeldOut(Points.onLine(3), List.of(0.5))));
+        Table numbers =
+                new Table(Points.onLine(1, 2), List.of(-1.0, 1.0), Optional.empty(), Units.unnamed(1), List.of(),
+                        Optional.of(new Data.HeldOut(Points.onLine(3), List.of(0.5))));
 
         assertEquals(new SquareLoss(), DataScene.in(judged, numbers).problem().loss());
     }
