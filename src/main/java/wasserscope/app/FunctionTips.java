@@ -29,6 +29,7 @@ final class FunctionTips {
         picture.widthProperty().addListener(_ -> place.run());
         picture.heightProperty().addListener(_ -> place.run());
         workspace.frame().addListener(_ -> place.run());
+        workspace.view().addListener(_ -> place.run());
     }
 
     private static void add(StackPane card, Region region, String key) {

@@ -14,6 +14,7 @@ import wasserscope.app.control.KeyBinding;
 import wasserscope.app.control.NumberField;
 import wasserscope.app.control.ValueSlider;
 import wasserscope.app.data.DataController;
+import wasserscope.app.data.DataKeys;
 import wasserscope.app.export.ExportController;
 import wasserscope.app.export.PictureCopy;
 import wasserscope.app.files.ScenarioFiles;
@@ -47,6 +48,7 @@ final class KeyBindings {
     private final ScenarioFiles files;
     private final PictureCopy pictures;
     private final DataController data;
+    private final DataKeys panel;
     private final SceneMenu scenes;
     private final StoryShelf stories;
 
@@ -76,6 +78,7 @@ final class KeyBindings {
         this.files = parts.files();
         this.pictures = parts.pictures();
         this.data = parts.data();
+        this.panel = data.keys();
         this.scenes = parts.scenes();
         this.stories = parts.stories();
     }
@@ -156,8 +159,8 @@ final class KeyBindings {
     }
 
     private void pressed(KeyEvent event) {
-        if (data.isOpen()) {
-            data.press(event);
+        if (panel.take(scene.getFocusOwner())) {
+            panel.press(event);
             return;
         }
         for (KeyBinding.Context context : KeyBinding.Context.values()) {
@@ -201,7 +204,8 @@ final class KeyBindings {
 
     /** A question mark stands on different keys on different keyboards, so it is known by what it types. */
     private void typed(KeyEvent event) {
-        if (event.getCharacter().equals("?") && !(scene.getFocusOwner() instanceof TextInputControl)) {
+        if (event.getCharacter().equals("?") && !data.isOpen()
+                && !(scene.getFocusOwner() instanceof TextInputControl)) {
             window.toggleHelp();
             event.consume();
         }

@@ -2,6 +2,7 @@ package wasserscope.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -25,7 +26,8 @@ public final class VerdictLine extends HBox {
     /** The bar has room for so many, and a little more. */
     private static final double MOST_LINES = 3.2;
 
-    private static final String PARTS = "; ";
+    /** What stands between the parts of a sentence, and not within brackets. */
+    private static final Pattern PARTS = Pattern.compile("; (?![^(]*\\))");
 
     private final Label chip = new Label();
     private final RichParagraph reason = new RichParagraph("");
@@ -92,8 +94,11 @@ public final class VerdictLine extends HBox {
                 pseudoClassStateChanged(PseudoClass.getPseudoClass(each.label()), each == verdict);
             }
         }
-        sentence = sentence(frame, verdict);
-        fit();
+        String next = sentence(frame, verdict);
+        if (!next.equals(sentence)) {
+            sentence = next;
+            fit();
+        }
         whole.setSource(sentence + "\n\n" + Words.of("verdict.places"));
         separation.setText(Words.name(frame.separation()));
         separation.pseudoClassStateChanged(HOLDS, frame.separation().holds());
@@ -103,12 +108,12 @@ public final class VerdictLine extends HBox {
 
     /** Shows as many parts of the sentence as there is room for, the first and the last always; the tooltip has them all. */
     private void fit() {
-        List<String> parts = new ArrayList<>(List.of(sentence.split(PARTS, -1)));
+        List<String> parts = new ArrayList<>(List.of(PARTS.split(sentence, -1)));
         reason.setSource(sentence);
         double room = MOST_LINES * reason.prefHeight(-1);
         while (parts.size() > 2 && reason.prefHeight(reason.getWidth()) > room) {
             parts.remove(parts.size() - 2);
-            reason.setSource(String.join(PARTS, parts));
+            reason.setSource(String.join("; ", parts));
         }
         reason.setAccessibleText(RichText.of(sentence).plain());
     }

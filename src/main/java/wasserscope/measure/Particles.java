@@ -3,7 +3,7 @@ package wasserscope.measure;
 import java.util.Arrays;
 
 /**
- * The uniform measure μ = (1/m) Σ δ_{(w_i, θ_i)} on Ω = R × Θ, Θ ⊂ R or R², as columns of m numbers. A model whose particles have no
+ * The uniform measure μ = (1/m) Σ δ_{(w_i, θ_i)} on Ω = R × Θ, Θ ⊂ R, R² or R³, as columns of m numbers. A model whose particles have no
  * weight (u ∈ R² alone) holds w = 1. Immutable, safe for any thread. (CB18, section 2.2.)
  */
 public final class Particles {

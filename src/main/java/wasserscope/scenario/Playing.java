@@ -32,6 +32,9 @@ public record Playing(Pace pace, Set<Verdict> pauseOn, OptionalLong stopAt, List
         }
     }
 
+    /** The verdicts at which nothing more is to be seen. */
+    public static final Set<Verdict> ENDS = Set.of(Verdict.OPTIMAL, Verdict.STUCK, Verdict.WITHOUT_LIMIT);
+
     /** Copies the set and the list. */
     public Playing {
         pauseOn = Set.copyOf(pauseOn);

@@ -122,6 +122,17 @@ class DataPanelTest {
     }
 
     @Test
+    void enterPressesTheButtonThatHasTheFocus() throws IOException {
+        Scenario before = hand.frame().scenario();
+        await("a,b,c~1,2,3~4,7,6~5,1,2");
+        Node cancel = hand.find("#data-cancel", Node.class);
+        Studio.tell(cancel::requestFocus);
+        hand.press(KeyCode.ENTER);
+        hand.await("no panel", () -> !panel.isOpen());
+        assertEquals(before, hand.frame().scenario());
+    }
+
+    @Test
     void columnsAreChosenByMenus() throws IOException {
         await("a,b,c~1,2,3~4,7,6~5,1,2");
         choose("#data-x", "c");

@@ -23,6 +23,7 @@ import wasserscope.draw.chart.FunctionPainter;
 import wasserscope.draw.view.Tool;
 import wasserscope.problem.data.Target;
 import wasserscope.run.Frame;
+import wasserscope.run.Side;
 import wasserscope.scenario.SetTarget;
 import wasserscope.scenario.preset.Model;
 import wasserscope.scenario.preset.OpeningScene;
@@ -138,6 +139,32 @@ class TargetByHandTest {
         assertFalse(Math.abs(after[n / 3] - before[n / 3]) < 0.02);
         assertEquals(Arrays.stream(before).skip(n / 2).boxed().toList(),
                 Arrays.stream(after).skip(n / 2).boxed().toList());
+    }
+
+    @Test
+    void aPressThatHardlyMovesChangesNothing() {
+        open(Model.SIGMOID_THRESHOLD);
+        takeTheToolThatDraws();
+        Point2D place = screen(0.3, 0.7);
+        hand.robot().moveTo(place).press(MouseButton.PRIMARY).moveTo(place.add(2, 0)).release(MouseButton.PRIMARY);
+        hand.pressOnWindow(KeyCode.RIGHT);
+        hand.awaitStep(6);
+        assertTrue(hand.frame().scenario().interventions().isEmpty());
+        assertTrue(hand.frame().held().problem().target() instanceof Target.Teacher);
+    }
+
+    @Test
+    void besideAnotherRunTheTargetThatIsSeenIsTheOneThatChanges() {
+        open(Model.SIGMOID_THRESHOLD);
+        hand.pressOnWindow(KeyCode.C);
+        hand.await("compared", () -> hand.workspace().panes().compared().get());
+        takeTheToolThatDraws();
+        hand.robot().moveTo(screen(0.1, 0.9)).press(MouseButton.PRIMARY)
+                .moveTo(screen(0.4, 0.9)).release(MouseButton.PRIMARY);
+        hand.await("left drawn", () -> hand.workspace().panes().of(Side.LEFT).frame().getValue().held().problem()
+                .target() instanceof Target.Values);
+        assertTrue(Studio.ask(() -> hand.workspace().panes().of(Side.RIGHT).frame().getValue().held().problem()
+                .target()) instanceof Target.Teacher);
     }
 
     @Test

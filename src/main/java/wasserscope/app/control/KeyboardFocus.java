@@ -34,6 +34,15 @@ public final class KeyboardFocus {
         node.getScene().getRoot().requestFocus();
     }
 
+    /** Tells whether a node is another one or within it; none is within nothing. */
+    public static boolean isWithin(Node node, Node whole) {
+        Node each = node;
+        while (each != null && !each.equals(whole)) {
+            each = each.getParent();
+        }
+        return each != null;
+    }
+
     private static boolean canHold(Node node) {
         for (Node each = node; each != null; each = each.getParent()) {
             if (!each.isVisible() || each.isDisabled()) {

@@ -7,13 +7,12 @@ import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import wasserscope.app.session.Message;
 import wasserscope.app.session.Workspace;
+import wasserscope.scenario.Scenario;
 import wasserscope.scenario.json.Fault;
 import wasserscope.scenario.json.Loaded;
 import wasserscope.scenario.json.TableFault;
@@ -33,7 +32,7 @@ public final class DataController {
     }
 
     private final Workspace workspace;
-    private final DataWorker worker = new DataWorker();
+    private final DataWorker worker = new DataWorker(this::close);
     private TableSource source = TableSource.pasted("");
     private Runnable used = () -> {};
 
@@ -91,23 +90,23 @@ public final class DataController {
     private void read(TableSource next, Answers answers, Opening opening, Runnable done) {
         source = next;
         used = done;
+        form = Optional.empty(); // what is still seen is of another table
+        body.setDisable(true);
+        use.setDisable(true);
         title.setText(next.title());
-        waiting.begin(() -> {
-            use.setDisable(true);
-            root.setVisible(true);
-        });
+        waiting.begin(() -> root.setVisible(true));
         worker.begin(waited -> next.read(answers, waited).then(TablePreview::of),
                 loaded -> took(loaded, answers, opening), waiting::pass);
     }
 
     private void took(Loaded<TablePreview> loaded, Answers answers, Opening opening) {
         waiting.end();
-        use.setDisable(form.isEmpty());
         switch (loaded) {
             case Loaded.Whole<TablePreview>(TablePreview preview) when opening == Opening.IF_ASKED
                     && preview.proposal().isClear() -> {
                 close();
-                make(() -> DataScenes.proposed(preview, workspace.frame().getValue().held()));
+                Scenario present = workspace.frame().getValue().held();
+                make(() -> DataScenes.proposed(preview, present));
             }
             case Loaded.Whole<TablePreview>(TablePreview preview) -> show(new DataForm(preview, answers, workspace,
                     worker, this::answer, use::setDisable));
@@ -128,6 +127,7 @@ public final class DataController {
     private void show(Region content) {
         form = content instanceof DataForm shown ? Optional.of(shown) : Optional.empty();
         body.getChildren().setAll(content);
+        body.setDisable(false);
         use.setDisable(form.isEmpty());
         workspace.tell(Message.NONE);
         root.setVisible(true);
@@ -135,20 +135,14 @@ public final class DataController {
         use.requestFocus();
     }
 
-    /** Tells whether the panel is open, which then has all keys. */
-    public boolean isOpen() {
-        return root.isVisible();
+    /** Returns the keys of the panel. */
+    public DataKeys keys() {
+        return new DataKeys(root, this::close, this::use);
     }
 
-    /** Does what a key means to the panel: Escape closes it, Enter takes what it shows; all others are for what has the focus. */
-    public void press(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            close();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER) {
-            use();
-            event.consume();
-        }
+    /** Tells whether the panel is open. */
+    public boolean isOpen() {
+        return root.isVisible();
     }
 
     /** Closes the panel; the run stays as it is. */

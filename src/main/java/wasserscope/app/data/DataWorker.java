@@ -12,7 +12,17 @@ import wasserscope.work.Workers;
 /** One piece of work at a time on a thread of its own: the next one stops the one before, of which then nothing is heard. For the FX thread. */
 final class DataWorker {
 
+    private final Runnable failed;
     private CancelToken token = new CancelToken();
+
+    /**
+     * Makes one that does nothing yet.
+     *
+     * @param failed is run on the FX thread when a piece of work fails, besides that the failure is told
+     */
+    DataWorker(Runnable failed) {
+        this.failed = failed;
+    }
 
     /**
      * Begins a piece of work.
@@ -32,6 +42,9 @@ final class DataWorker {
                 later(mine, () -> done.accept(result));
             } catch (CancellationException asked) {
                 return; // who asked knows
+            } catch (RuntimeException | Error failure) {
+                later(mine, failed);
+                throw failure;
             }
         });
     }

@@ -48,9 +48,8 @@ final class RoleMenu<E> extends VBox {
     }
 
     /** Forgets all choices. */
-    RoleMenu<E> clear() {
+    void clear() {
         choices.clear();
-        return this;
     }
 
     /** Adds a choice with its name. */
@@ -75,7 +74,7 @@ final class RoleMenu<E> extends VBox {
     }
 
     /** Takes columns that are dropped here. */
-    RoleMenu<E> onDrop(IntConsumer dropped) {
+    void onDrop(IntConsumer dropped) {
         setOnDragOver(event -> {
             if (event.getDragboard().hasContent(COLUMN)) {
                 event.acceptTransferModes(TransferMode.LINK);
@@ -89,6 +88,5 @@ final class RoleMenu<E> extends VBox {
                 event.consume();
             }
         });
-        return this;
     }
 }

@@ -1,6 +1,5 @@
 package wasserscope.app.data;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import wasserscope.scenario.json.Loaded;
@@ -28,8 +27,7 @@ record TableSource(String title, Optional<Path> file, String text) {
     }
 
     Loaded<ReadTable> read(Answers answers, ReadProgress progress) {
-        return file.filter(Files::exists).isPresent() || text.isEmpty()
-                ? TableReader.read(file.orElseThrow(), answers, progress)
-                : TableReader.read(text, answers, progress);
+        return file.map(path -> TableReader.read(path, answers, progress))
+                .orElseGet(() -> TableReader.read(text, answers, progress));
     }
 }

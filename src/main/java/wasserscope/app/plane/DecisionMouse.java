@@ -56,14 +56,16 @@ public final class DecisionMouse {
     /** Returns the neuron on whose line the mouse is, in the picture that is seen. */
     @SuppressWarnings("ReferenceEquality") // to find two pictures equal would take longer than to look anew
     private OptionalInt at(MouseEvent event) {
-        picture.seen().filter(now -> now != seen).ifPresent(now -> {
-            seen = now;
-            boolean shown = DecisionPainter.suits(now.frame()) && now.view().shows(Layer.PARTICLES);
-            lines = shown
-                    ? Optional.of(NeuronLines.of(DecisionLayout.of(now.box(), now.frame(), now.view().theme()),
-                            now.frame()))
-                    : Optional.empty();
-        });
+        picture.seen().filter(now -> seen == null || now.frame() != seen.frame() || !now.box().equals(seen.box())
+                || !now.view().withGrip(Interaction.NONE).equals(seen.view().withGrip(Interaction.NONE)))
+                .ifPresent(now -> {
+                    seen = now;
+                    boolean shown = DecisionPainter.suits(now.frame()) && now.view().shows(Layer.PARTICLES);
+                    lines = shown
+                            ? Optional.of(NeuronLines.of(DecisionLayout.of(now.box(), now.frame(), now.view().theme()),
+                                    now.frame()))
+                            : Optional.empty();
+                });
         return lines.map(all -> all.at(event.getX(), event.getY())).orElse(OptionalInt.empty());
     }
 
@@ -83,6 +85,7 @@ public final class DecisionMouse {
                 && (tool == Tool.LOOK || tool == Tool.SELECT);
         OptionalInt neuron = selects ? at(event) : OptionalInt.empty();
         if (neuron.isPresent()) {
+            workspace.panes().take(pane().side());
             List<Integer> before = grip().selection().in(pane().frame().getValue());
             select(event.isShiftDown() ? before : List.of(), neuron.getAsInt());
         } else if (selects && lines.isPresent()) {

@@ -46,13 +46,16 @@ final class StrokeDrag implements Gesture {
         double py = Math.clamp(event.getY(), axes.plot().y(), axes.plot().bottom());
         double x = axes.across().value(px);
         double y = axes.up().value(py);
+        Stroke before = stroke;
         if (event.isShiftDown()) {
             stroke = (straight ? stroke.withoutLast() : stroke).straightTo(x, y);
         } else if (isApart(px, py)) {
             stroke = stroke.to(x, y);
         }
         straight = event.isShiftDown();
-        workspace.clock().preview(change());
+        if (!stroke.equals(before)) {
+            workspace.clock().preview(change());
+        }
     }
 
     private boolean isApart(double px, double py) {
@@ -69,6 +72,8 @@ final class StrokeDrag implements Gesture {
         if (stroke.knots().size() > 1) {
             workspace.edit(change());
             drawn.accept(stroke);
+        } else {
+            cancel();
         }
     }
 

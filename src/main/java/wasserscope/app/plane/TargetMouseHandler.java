@@ -69,13 +69,14 @@ public final class TargetMouseHandler {
     }
 
     private void press(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY) {
+        if (event.getButton() == MouseButton.PRIMARY && axes(event).isPresent()) {
+            workspace.panes().take(workspace.panes().charted().side()); // the target that is seen is the one that changes
             hold(axes(event).map(axes -> begun(axes, event)));
         }
     }
 
     private Gesture begun(PlotAxes axes, MouseEvent event) {
-        Objective objective = workspace.frame().getValue().objective();
+        Objective objective = workspace.panes().hand().frame().getValue().objective();
         if (objective.inputs().axes() > 1) {
             workspace.remark(Words.of("draw.point", className(objective, event.isShiftDown() ? 0 : 1)));
             return new PointBrush(workspace, axes, LabelledPoints.of(objective), event);

@@ -90,6 +90,8 @@ public final class Workspace implements AutoCloseable {
 
     /** Lets go of all that shows it: nobody who listened before is told of anything more, and what is said is said no longer. */
     public void renew() {
+        ends.forEach(Runnable::run);
+        ends.clear();
         pictures.clear();
         painting.clear();
         document.renew();

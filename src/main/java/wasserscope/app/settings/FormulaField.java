@@ -10,6 +10,7 @@ import wasserscope.app.control.KeyboardFocus;
 import wasserscope.app.control.Tips;
 import wasserscope.app.session.Workspace;
 import wasserscope.problem.Problem;
+import wasserscope.problem.data.Data;
 import wasserscope.problem.data.Target;
 import wasserscope.problem.expression.ExpressionFault;
 import wasserscope.problem.expression.ExpressionReading;
@@ -31,6 +32,12 @@ public final class FormulaField extends TextField {
 
     /** What the field shows until somebody types. */
     private String shown = "";
+
+    /** The text that was judged last, at which inputs, and what it is. */
+    private String judged = "";
+
+    private Data judgedAt;
+    private Optional<ExpressionReading> judgement = Optional.empty();
 
     /** Whether somebody has begun to type: what the run shows meanwhile is only a preview. */
     private boolean typing;
@@ -120,8 +127,18 @@ public final class FormulaField extends TextField {
         return workspace.frame().getValue().held().problem();
     }
 
+    /** Returns what the text is, judged at all inputs: once for each text. */
     private ExpressionReading reading() {
         Problem problem = problem();
+        if (judgement.isEmpty() || !getText().equals(judged) || !problem.data().equals(judgedAt)) {
+            judged = getText();
+            judgedAt = problem.data();
+            judgement = Optional.of(judge(problem));
+        }
+        return judgement.get();
+    }
+
+    private ExpressionReading judge(Problem problem) {
         ExpressionReading read = RealExpression.read(getText(), problem.features().inputAxes());
         Optional<ExpressionFault> fault = read instanceof RealExpression function
                 ? function.fault(problem.data().x())

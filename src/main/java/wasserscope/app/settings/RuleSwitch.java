@@ -31,7 +31,11 @@ final class RuleSwitch extends ToggleButton {
         setMinWidth(USE_PREF_SIZE);
         Tips.install(this, Words.about(quantity, "rule.tooltip"));
         setOnAction(_ -> decide());
-        workspace.frame().addListener((_, _, frame) -> show(frame));
+        workspace.frame().addListener((_, before, now) -> {
+            if (!before.held().equals(now.held())) {
+                show(now);
+            }
+        });
         show(workspace.frame().getValue());
     }
 

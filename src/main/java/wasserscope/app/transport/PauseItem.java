@@ -1,20 +1,17 @@
 package wasserscope.app.transport;
 
-import java.util.EnumSet;
 import java.util.Set;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SeparatorMenuItem;
 import wasserscope.app.control.RichLabel;
 import wasserscope.app.session.Workspace;
+import wasserscope.scenario.Playing;
 import wasserscope.scenario.edit.Edit;
-import wasserscope.theory.verdict.Verdict;
 import wasserscope.words.Words;
 
 /** The switch that lets the clock stop by itself where a run is optimal or stuck, or has no limit. */
 final class PauseItem {
-
-    private static final Set<Verdict> ENDS = EnumSet.of(Verdict.OPTIMAL, Verdict.STUCK, Verdict.WITHOUT_LIMIT);
 
     private PauseItem() {}
 
@@ -23,7 +20,7 @@ final class PauseItem {
         CheckMenuItem item = new CheckMenuItem();
         item.setGraphic(RichLabel.of(Words.of("transport.pauseOn")));
         item.setId("pause-on");
-        item.setOnAction(_ -> workspace.clock().edit(new Edit.PauseOn(item.isSelected() ? ENDS : Set.of())));
+        item.setOnAction(_ -> workspace.clock().edit(new Edit.PauseOn(item.isSelected() ? Playing.ENDS : Set.of())));
         menu.getItems().addAll(new SeparatorMenuItem(), item);
         menu.setOnShowing(_ -> item.setSelected(!workspace.frame().getValue().scenario().clock().pauseOn().isEmpty()));
     }

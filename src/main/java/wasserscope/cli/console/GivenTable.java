@@ -42,7 +42,7 @@ public final class GivenTable {
     }
 
     /** Says on the error stream which columns are taken for what, and what the window would ask. */
-    public static void say(CommandSpec spec, Path file, ReadTable read, Roles roles, Set<Proposal.Ask> asks) {
+    private static void say(CommandSpec spec, Path file, ReadTable read, Roles roles, Set<Proposal.Ask> asks) {
         String taken = read.columns().stream().filter(column -> !roles.role(column).isEmpty())
                 .map(column -> roles.role(column) + " = " + column.title()).collect(Collectors.joining(", "));
         List<String> said = new ArrayList<>(List.of(Words.of("cli.data.took", taken)));

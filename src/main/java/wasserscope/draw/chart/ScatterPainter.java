@@ -33,7 +33,7 @@ public final class ScatterPainter {
             chart.level(y.at(tick.value()), tick.label(), theme);
         }
         for (var tick : Ticks.linear(view.language(), x.low(), x.high(),
-                PlanePainter.most(chart.plot().width(), 56, theme))) {
+                Math.max(5, PlanePainter.most(chart.plot().width(), 56, theme)))) {
             chart.foot(x.at(tick.value()), tick.label(), theme);
         }
         sheet.clip(chart.plot());

@@ -1,6 +1,7 @@
 package wasserscope.draw.field;
 
 import java.awt.geom.Path2D;
+import java.util.Arrays;
 import wasserscope.draw.axis.PlotAxis;
 import wasserscope.draw.sheet.Landscape;
 import wasserscope.draw.sheet.LevelSets;
@@ -36,7 +37,8 @@ public final class OutputField implements Landscape {
     private final Frame frame;
     private final View view;
     private final OutputScale scale;
-    private final double spacing;
+    private final int columns;
+    private final int rows;
 
     /**
      * Takes a network.
@@ -54,7 +56,9 @@ public final class OutputField implements Landscape {
         boolean moves = frame.transport().playing();
         double least = Math.sqrt(plot.width() * plot.height() * frame.particles().size()
                 / (moves ? MOVING_WORK : STANDING_WORK));
-        this.spacing = Math.max(moves ? MOVING_SPACING : STANDING_SPACING, least);
+        double spacing = Math.max(moves ? MOVING_SPACING : STANDING_SPACING, least);
+        this.columns = 1 + (int) Math.ceil(plot.width() / spacing);
+        this.rows = 1 + (int) Math.ceil(plot.height() / spacing);
     }
 
     /** Returns how the outputs are coloured. */
@@ -62,45 +66,45 @@ public final class OutputField implements Landscape {
         return scale;
     }
 
-    /** Returns what is coloured, on a mesh over a box in which other inputs are. */
-    private double[][] shades(PlotArea box, PlaneWindow inputs) {
-        double[][] f = new OutputMesh(frame.objective().problem().features(), frame.particles(), inputs,
-                2 + (int) (box.width() / spacing), 2 + (int) (box.height() / spacing)).values();
-        double[][] shades = new double[f.length][f[0].length];
-        for (int row = 0; row < f.length; row++) {
-            for (int column = 0; column < f[row].length; column++) {
-                shades[row][column] = scale.shade(f[row][column]);
-            }
-        }
-        return shades;
+    /** Returns what is coloured, on a mesh over the box and one cell around it. */
+    private double[][] shades() {
+        double[][] f = new OutputMesh(frame.objective().problem().features(), frame.particles(), inputs(wider()),
+                columns + 2, rows + 2).values();
+        return Arrays.stream(f).map(row -> Arrays.stream(row).map(scale::shade).toArray()).toArray(double[][]::new);
+    }
+
+    /** Returns the mesh over the box alone. */
+    private double[][] within() {
+        return Arrays.stream(shades()).skip(1).limit(rows)
+                .map(row -> Arrays.copyOfRange(row, 1, columns + 1)).toArray(double[][]::new);
     }
 
     @Override
     public Sheet.Shader shader() {
-        return new LatticeShader(shades(plot, window), scale.rampEnd(), sheet.pixels(plot.width()),
+        return new LatticeShader(within(), scale.rampEnd(), sheet.pixels(plot.width()),
                 sheet.pixels(plot.height()), new PhaseShader.Style(view, sheet.scale()), NO_BOLD);
     }
 
     @Override
     public LevelSets levelSets() {
-        PlotArea box = wider();
-        return new LatticeLevels(shades(box, inputs(box)), box, scale.rampEnd(), NO_BOLD)
+        return new LatticeLevels(shades(), wider(), scale.rampEnd(), NO_BOLD)
                 .shapes(new PhaseShader.Style(view, 1));
     }
 
     /** Returns where f_μ = 0 or, where the colours have another middle, where f_μ is that; in units of the sheet; beyond the box it goes on for a little. */
     public Path2D boundary() {
-        PlotArea box = wider();
         Path2D path = new Path2D.Double();
-        for (PlotLine curve : new MarchingSquares(shades(box, inputs(box)), box).around(0, 1)) {
+        for (PlotLine curve : new MarchingSquares(shades(), wider()).around(0, 1)) {
             curve.trace(path, 0, curve.size() - 1);
         }
         return path;
     }
 
-    /** Returns a box with a rim, along which curves run that leave it. */
+    /** Returns the box with a rim of one cell, along which curves run that leave it. */
     private PlotArea wider() {
-        return plot.inset(-spacing, -spacing, -spacing, -spacing);
+        double width = plot.width() / (columns - 1);
+        double height = plot.height() / (rows - 1);
+        return plot.inset(-width, -height, -width, -height);
     }
 
     private PlaneWindow inputs(PlotArea box) {
