@@ -23,11 +23,9 @@ public record PlotAxis(double low, double high, double from, double to) {
         return new PlotAxis(low, high, box.bottom(), box.y());
     }
 
-    /** Returns this axis with the values that are shown in a unit at the same places; one of a negative scale runs the other way. */
+    /** Returns this axis with the values that are shown in a unit at the same places. */
     public PlotAxis in(Units.Axis unit) {
-        return unit.scale() > 0
-                ? new PlotAxis(unit.shown(low), unit.shown(high), from, to)
-                : new PlotAxis(unit.shown(high), unit.shown(low), to, from);
+        return new PlotAxis(unit.shown(low), unit.shown(high), from, to);
     }
 
     /** Returns the place of {@code value}. */

@@ -5,7 +5,6 @@ import java.math.MathContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import wasserscope.flow.motion.GradientDescent;
 import wasserscope.flow.start.Gaussian;
@@ -34,7 +33,6 @@ import wasserscope.scenario.preset.LossPreset;
 import wasserscope.scenario.table.Table;
 import wasserscope.scenario.table.text.Note;
 import wasserscope.theory.verdict.Certifier;
-import wasserscope.theory.verdict.Verdict;
 
 /**
  * Scenarios with a table of the user's data: a scene made for them, or the present one with them for its data. Their numbers are mapped to
@@ -161,6 +159,6 @@ public final class DataScene {
     private static Scenario scene(Problem problem, Start start, PlaneWindow window) {
         Scenario plain = Scenario.of("", problem, start, new GradientDescent(new StepSize.Automatic()),
                 new Pace.Logarithmic(), window);
-        return plain.with(Playing.of(plain.pace(), Set.of(Verdict.OPTIMAL, Verdict.STUCK)));
+        return plain.with(Playing.of(plain.pace(), Playing.ENDS));
     }
 }
