@@ -16,7 +16,7 @@ public final class Sigmoid {
     }
 
     /** Returns σ(z) from {@code e} = e^{−|z|}. */
-    static double value(double z, double e) {
+    public static double value(double z, double e) {
         return z >= 0 ? 1 / (1 + e) : e / (1 + e);
     }
 
@@ -27,7 +27,7 @@ public final class Sigmoid {
     }
 
     /** Returns σ''(z) = σ'(1 − 2σ) from {@code e} = e^{−|z|}. */
-    static double bend(double z, double e) {
+    public static double bend(double z, double e) {
         return Math.copySign(slope(e) * (1 - e) / (1 + e), -z);
     }
 }

@@ -2,42 +2,167 @@ package wasserscope.flow.engine;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import wasserscope.flow.motion.State;
 import wasserscope.measure.ParticleArrays;
 import wasserscope.measure.Particles;
+import wasserscope.measure.Points;
 import wasserscope.problem.Objective;
+import wasserscope.problem.Problem;
 import wasserscope.problem.Velocity;
+import wasserscope.problem.data.Data;
+import wasserscope.problem.data.Target;
+import wasserscope.problem.loss.SquareLoss;
+import wasserscope.problem.model.Relu;
+import wasserscope.problem.model.Space;
+import wasserscope.random.CounterRandom;
+import wasserscope.scenario.Scenario;
 import wasserscope.scenario.preset.OpeningScene;
 import wasserscope.work.WorkerPool;
 
-/** States of every engine that what it computes is what the objective says of the particles, to its stated error. */
+/** States of every engine that what it computes is what the direct sum and the objective say of the particles, to its stated error. */
 class EngineTest {
 
     private static final double ROUNDING = 1e-11;
+    private static final int PARTICLES = 40;
+
+    static List<Arguments> engines() {
+        List<Arguments> pairs = new ArrayList<>();
+        for (EngineKind kind : EngineKind.values()) {
+            Arrays.stream(OpeningScene.values()).map(OpeningScene::scenario)
+                    .filter(scene -> kind.suits(new Objective(scene.problem())))
+                    .forEach(scene -> pairs.add(Arguments.of(kind, scene)));
+        }
+        return pairs;
+    }
 
     @ParameterizedTest
-    @EnumSource
-    void figuresAreThoseOfTheObjective(EngineKind kind) {
-        for (OpeningScene scene : OpeningScene.values()) {
-            var scenario = scene.scenario();
-            Objective objective = new Objective(scenario.problem());
-            Particles mu = State.of(scenario.start(), scenario.problem().features()).particles();
-            try (WorkerPool pool = WorkerPool.of(2)) {
-                Engine engine = kind.on(objective, mu.size(), pool);
-                engine.evaluate(ParticleArrays.of(mu), Engine.STAY);
-                double allowed = ROUNDING + kind.error();
-                assertArrayEquals(objective.predictor(mu), engine.predictor(), allowed);
-                assertEquals(objective.value(mu), engine.objective(), allowed);
-                assertEquals(Velocity.meanSquare(Velocity.of(objective, mu)), engine.squaredVelocity(), allowed);
-                double[] covector = new double[objective.samples()];
-                engine.copyCovector(covector);
-                ParticleArrays again = ParticleArrays.zero(mu.size(), mu.axes());
-                engine.correlate(covector, again);
-                assertArrayEquals(engine.gradient().w(), again.w(), 0);
+    @MethodSource("engines")
+    void figuresAreThoseOfTheObjective(EngineKind kind, Scenario scenario) {
+        Objective objective = new Objective(scenario.problem());
+        Particles mu = State.of(scenario.start(), scenario.problem().features()).particles();
+        try (WorkerPool pool = WorkerPool.of(2)) {
+            Engine engine = kind.on(objective, mu.size(), pool);
+            engine.evaluate(ParticleArrays.of(mu), Engine.STAY);
+            double allowed = ROUNDING + kind.error();
+            assertArrayEquals(objective.predictor(mu), engine.predictor(), allowed);
+            assertEquals(objective.value(mu), engine.objective(), allowed);
+            assertEquals(Velocity.meanSquare(Velocity.of(objective, mu)), engine.squaredVelocity(), 10 * allowed);
+            double[] covector = new double[objective.samples()];
+            engine.copyCovector(covector);
+            ParticleArrays again = ParticleArrays.zero(mu.size(), mu.axes());
+            engine.correlate(covector, again);
+            assertArrayEquals(engine.gradient().w(), again.w(), 0);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("engines")
+    void theyAgreeWithTheDirectSumAnywhere(EngineKind kind, Scenario scenario) {
+        Objective objective = new Objective(scenario.problem());
+        double allowed = 1e-9;
+        try (WorkerPool pool = WorkerPool.of(1)) {
+            Engine direct = EngineKind.DIRECT.on(objective, PARTICLES, pool);
+            Engine engine = kind.on(objective, PARTICLES, pool);
+            for (int seed = 1; seed <= 50; seed++) {
+                ParticleArrays u = somewhere(scenario, seed);
+                direct.evaluate(u, Engine.STAY);
+                engine.evaluate(u, Engine.STAY);
+                assertClose(direct.predictor(), engine.predictor(), allowed);
+                assertClose(direct.gradient().w(), engine.gradient().w(), allowed);
+                for (int axis = 0; axis < u.axes(); axis++) {
+                    assertClose(direct.gradient().theta(axis), engine.gradient().theta(axis), allowed);
+                }
+                assertEquals(direct.objective(), engine.objective(), allowed * (1 + direct.objective()));
+            }
+        }
+    }
+
+    /** Particles of all sizes; a few of the positions are 0, whole, or far out. */
+    private static ParticleArrays somewhere(Scenario scenario, int seed) {
+        var draws = new CounterRandom(seed, CounterRandom.Stream.START);
+        Space space = scenario.problem().features().space();
+        ParticleArrays u = ParticleArrays.zero(PARTICLES, space.axes());
+        for (int i = 0; i < u.size(); i++) {
+            u.w()[i] = scenario.problem().features().lifting().hasWeight() ? 2 * draws.normal(i, 0) : 1;
+            for (int axis = 0; axis < space.axes(); axis++) {
+                double theta = Math.exp(draws.normal(i, 3)) * draws.normal(i, 1 + axis);
+                u.theta(axis)[i] = space.wrapped(i % 7 == 0 ? Math.rint(theta) : i == 20 ? 100 * theta : theta);
+            }
+        }
+        return u;
+    }
+
+    private static void assertClose(double[] expected, double[] actual, double relative) {
+        double largest = Arrays.stream(expected).map(Math::abs).max().orElseThrow();
+        assertArrayEquals(expected, actual, relative * largest);
+    }
+
+    /** The rays of such inputs are those on which such neurons lie: what is seen there, the product alone says. */
+    @Test
+    void theSweepSeesOnItsRaysWhatTheSumSees() {
+        double[] lattice = {-2, -1, 0, 1, 2};
+        Points grid = new Points(
+                IntStream.range(0, 25).mapToDouble(k -> lattice[k % 5]).toArray(),
+                IntStream.range(0, 25).mapToDouble(k -> lattice[k / 5]).toArray());
+        List<Double> y = IntStream.range(0, 25).mapToObj(k -> Math.sin(k)).toList();
+        Objective objective = new Objective(new Problem(
+                new Relu(), Data.Samples.of(grid), new Target.Values(y), new SquareLoss(), 0));
+        double[] w = IntStream.range(0, 25).mapToDouble(i -> Math.cos(3 * i)).toArray();
+        ParticleArrays u = new ParticleArrays(w, grid.columns());
+        try (WorkerPool pool = WorkerPool.of(1)) {
+            Engine direct = EngineKind.DIRECT.on(objective, w.length, pool);
+            Engine sweep = EngineKind.SWEEP.on(objective, w.length, pool);
+            direct.evaluate(u, Engine.STAY);
+            sweep.evaluate(u, Engine.STAY);
+            assertClose(direct.predictor(), sweep.predictor(), 1e-13);
+            assertClose(direct.gradient().theta(0), sweep.gradient().theta(0), 1e-13);
+            assertClose(direct.gradient().theta(1), sweep.gradient().theta(1), 1e-13);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("engines")
+    void theBitsAreTheSameWithAnyNumberOfThreads(EngineKind kind, Scenario scenario) {
+        Objective objective = new Objective(scenario.problem());
+        Particles mu = State.of(scenario.start().withParticles(40_000), scenario.problem().features()).particles();
+        double[] alone = gradient(kind, objective, mu, 1);
+
+        assertArrayEquals(alone, gradient(kind, objective, mu, 2), 0);
+        assertArrayEquals(alone, gradient(kind, objective, mu, 3), 0);
+    }
+
+    private static double[] gradient(EngineKind kind, Objective objective, Particles mu, int threads) {
+        try (WorkerPool pool = WorkerPool.of(threads)) {
+            Engine engine = kind.on(objective, mu.size(), pool);
+            engine.evaluate(ParticleArrays.of(mu), Engine.STAY);
+            return engine.gradient().theta(0).clone();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("engines")
+    void whatIsNoNumberIsNotLost(EngineKind kind, Scenario scenario) {
+        Objective objective = new Objective(scenario.problem());
+        for (double lost : new double[] {Double.NaN, Double.POSITIVE_INFINITY}) {
+            ParticleArrays u = somewhere(scenario, 1);
+            u.theta(0)[3] = lost;
+            u.w()[5] = lost;
+            try (WorkerPool pool = WorkerPool.of(1)) {
+                Engine engine = kind.on(objective, u.size(), pool);
+                engine.evaluate(u, Engine.STAY);
+                assertFalse(Double.isFinite(engine.objective()));
             }
         }
     }

@@ -1,0 +1,128 @@
+package wasserscope.flow.engine;
+
+import java.util.Arrays;
+import wasserscope.measure.ParticleArrays;
+import wasserscope.problem.Objective;
+import wasserscope.problem.model.Deconvolution;
+import wasserscope.work.WorkerPool;
+
+/**
+ * Sums by frequencies, in O((m + n)N): f and g are trigonometric polynomials of degree N, so the trigonometric moments Σ w_i e^{−ikθ_i},
+ * k ≤ N, and those of the covector say everything. cos kθ and sin kθ follow from cos θ and sin θ by turning on.
+ */
+final class MomentSum extends BlockSums {
+
+    private static final int FEWEST_IN_A_BLOCK = 2048;
+    private static final int MOST_BLOCKS = 64;
+
+    private final int order;
+    private final double[][] cosines;
+    private final double[][] sines;
+    private final double[] cos;
+    private final double[] sin;
+    private final double[][] even;
+    private final double[][] odd;
+    private final double[] evenSlope;
+    private final double[] oddSlope;
+
+    MomentSum(Objective objective, int particles, WorkerPool pool) {
+        super(objective, particles, Math.max(FEWEST_IN_A_BLOCK, (particles + MOST_BLOCKS - 1) / MOST_BLOCKS),
+                Sharing.from(particles > FEWEST_IN_A_BLOCK), pool);
+        this.order = ((Deconvolution) objective.problem().features()).order();
+        int n = objective.samples();
+        this.cosines = new double[order + 1][n];
+        this.sines = new double[order + 1][n];
+        for (int k = 0; k <= order; k++) {
+            for (int j = 0; j < n; j++) {
+                double factor = k == 0 ? 1 : 2;
+                cosines[k][j] = factor * StrictMath.cos(k * objective.x(j));
+                sines[k][j] = factor * StrictMath.sin(k * objective.x(j));
+            }
+        }
+        this.cos = new double[particles];
+        this.sin = new double[particles];
+        this.even = new double[blocks()][order + 1];
+        this.odd = new double[blocks()][order + 1];
+        this.evenSlope = new double[order + 1];
+        this.oddSlope = new double[order + 1];
+    }
+
+    /** Tells whether a problem can be summed so. */
+    static boolean suits(Objective objective) {
+        return objective.problem().features() instanceof Deconvolution;
+    }
+
+    @Override
+    void add(ParticleArrays u, int index, int from, int to) {
+        double[] w = u.w();
+        double[] a = even[index];
+        double[] b = odd[index];
+        Arrays.fill(a, 0);
+        Arrays.fill(b, 0);
+        Turn.of(u.theta(0), from, to, cos, sin);
+        for (int i = from; i < to; i++) {
+            double x = w[i];
+            double y = 0;
+            a[0] += x;
+            for (int k = 1; k <= order; k++) {
+                double next = x * cos[i] - y * sin[i];
+                y = x * sin[i] + y * cos[i];
+                x = next;
+                a[k] += x;
+                b[k] += y;
+            }
+        }
+    }
+
+    @Override
+    void collect(double[] f) {
+        for (int k = 0; k <= order; k++) {
+            double a = 0;
+            double b = 0;
+            for (int index = 0; index < blocks(); index++) {
+                a += even[index][k];
+                b += odd[index][k];
+            }
+            double[] c = cosines[k];
+            double[] s = sines[k];
+            for (int j = 0; j < f.length; j++) {
+                f[j] += a * c[j] + b * s[j];
+            }
+        }
+    }
+
+    @Override
+    void project(double[] c) {
+        for (int k = 0; k <= order; k++) {
+            evenSlope[k] = dot(c, cosines[k]);
+            oddSlope[k] = dot(c, sines[k]);
+        }
+    }
+
+    private static double dot(double[] a, double[] b) {
+        double sum = 0;
+        for (int j = 0; j < a.length; j++) {
+            sum += a[j] * b[j];
+        }
+        return sum;
+    }
+
+    @Override
+    void read(double[] c, ParticleArrays u, int from, int to, ParticleArrays into) {
+        for (int i = from; i < to; i++) {
+            double x = 1;
+            double y = 0;
+            double g = evenSlope[0];
+            double slope = 0;
+            for (int k = 1; k <= order; k++) {
+                double next = x * cos[i] - y * sin[i];
+                y = x * sin[i] + y * cos[i];
+                x = next;
+                g += evenSlope[k] * x + oddSlope[k] * y;
+                slope += k * (oddSlope[k] * x - evenSlope[k] * y);
+            }
+            into.w()[i] = g;
+            into.theta(0)[i] = slope;
+        }
+    }
+}
