@@ -25,6 +25,8 @@ final class HermiteMesh {
 
     private final double low;
     private final double width;
+    private final double perWidth;
+    private final double last;
     private final int cells;
     private final double[][] value;
     private final double[][] slope;
@@ -34,7 +36,9 @@ final class HermiteMesh {
         double beta = features.sharpness();
         this.low = inputs.least(0) - RELATIVE_REACH / beta;
         this.width = RELATIVE_WIDTH / beta;
+        this.perWidth = 1 / width;
         this.cells = cells(features, inputs);
+        this.last = Math.nextDown((double) cells);
         int n = inputs.size();
         this.value = new double[cells + 1][n];
         this.slope = new double[cells + 1][n];
@@ -74,8 +78,8 @@ final class HermiteMesh {
 
     /** Returns where θ lies in cells from the left end: the whole part is the cell, the rest the place in it; not a number if θ is not. */
     double place(double theta) {
-        double place = (theta - low) / width;
-        return place < 0 ? 0 : place < cells ? place : place >= cells ? Math.nextDown((double) cells) : place;
+        double place = (theta - low) * perWidth;
+        return place < 0 ? 0 : place > last ? last : place;
     }
 
     /**

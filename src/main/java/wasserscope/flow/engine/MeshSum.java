@@ -51,9 +51,13 @@ final class MeshSum extends BlockSums {
     }
 
     @Override
+    void clear(int index) {
+        Arrays.fill(moments[index], 0);
+    }
+
+    @Override
     void add(ParticleArrays u, int index, int from, int to) {
         double[] sums = moments[index];
-        Arrays.fill(sums, 0);
         double[] w = u.w();
         double[] theta = u.theta(0);
         for (int i = from; i < to; i++) {

@@ -15,6 +15,10 @@ public record OneHomogeneous() implements Lifting {
     /** (−(g + λ sign w), −w∇g); at w = 0 the subgradient of least norm, (−sign(g)·max(|g| − λ, 0), 0). */
     @Override
     public void velocity(ParticleArrays u, ParticleArrays gradient, double lambda, int from, int to, ParticleArrays v) {
+        if (lambda == 0) {
+            Unpenalized.velocity(u, gradient, from, to, v);
+            return;
+        }
         double[] w = u.w();
         double[] g = gradient.w();
         for (int i = from; i < to; i++) {
@@ -35,6 +39,10 @@ public record OneHomogeneous() implements Lifting {
     @Override
     public void descend(ParticleArrays u, ParticleArrays gradient, double step, double lambda, int from, int to,
             ParticleArrays next) {
+        if (lambda == 0) {
+            Unpenalized.descend(u, gradient, step, from, to, next);
+            return;
+        }
         double[] w = u.w();
         double[] g = gradient.w();
         double threshold = step * lambda;
