@@ -43,11 +43,6 @@ final class SweepSum extends BlockSums {
         this.slopeUp = new double[sectors];
     }
 
-    /** Tells whether a problem can be summed so. */
-    static boolean suits(Objective objective) {
-        return objective.problem().features() instanceof Relu;
-    }
-
     @Override
     void clear(int index) {
         Arrays.fill(right[index], 0);

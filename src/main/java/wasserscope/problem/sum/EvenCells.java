@@ -1,0 +1,26 @@
+package wasserscope.problem.sum;
+
+/**
+ * Cells of one width.
+ *
+ * @param low their left end
+ * @param inUnit how many make a unit of θ: the inverse of their width
+ * @param count how many
+ */
+record EvenCells(double low, double inUnit, int count) implements Cells {
+
+    @Override
+    public double place(double theta) {
+        return Cells.clamped((theta - low) * inUnit, count);
+    }
+
+    @Override
+    public EvenCells coarse(int factor) {
+        return new EvenCells(low, inUnit / factor, count / factor);
+    }
+
+    @Override
+    public double node(int j) {
+        return low + j / inUnit;
+    }
+}
