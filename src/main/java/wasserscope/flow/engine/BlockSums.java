@@ -26,9 +26,10 @@ abstract class BlockSums implements Engine {
     private final boolean shared;
 
     private final ParticleArrays gradient;
-    private final ParticleArrays velocity;
+    private final ParticleArrays[] speed;
     private final double[] variation;
     private final double[][] square;
+    private final double[][] squares;
     private final double[] top;
     private final double[] predictor;
     private final double[] covector;
@@ -36,11 +37,14 @@ abstract class BlockSums implements Engine {
     private final IntConsumer towardsPredictor = this::predictBlock;
     private final IntConsumer towardsPotential = this::correlateBlock;
     private final IntConsumer towardsGradient = this::correlateSent;
+    private final IntConsumer towardsVelocity = this::writeVelocity;
 
     private Move move = Engine.STAY;
     private ParticleArrays u;
     private double[] sentCovector;
     private ParticleArrays sentGradient;
+    private ParticleArrays velocity;
+    private boolean isVelocityWritten;
     private double objectiveValue;
     private double squaredVelocity;
 
@@ -59,9 +63,13 @@ abstract class BlockSums implements Engine {
         this.shared = shared == Sharing.POOL;
         int axes = objective.space().axes();
         this.gradient = ParticleArrays.zero(particles, axes);
-        this.velocity = ParticleArrays.zero(particles, axes);
+        this.velocity = ParticleArrays.zero(0, axes);
+        int stretch = Math.min(STRETCH, block);
+        this.speed = new ParticleArrays[blocks];
+        Arrays.setAll(speed, _ -> ParticleArrays.zero(stretch, axes));
+        this.square = new double[blocks][stretch];
         this.variation = new double[blocks];
-        this.square = new double[blocks][axes + 1];
+        this.squares = new double[blocks][axes + 1];
         this.top = new double[blocks];
         this.predictor = new double[objective.samples()];
         this.covector = new double[objective.samples()];
@@ -118,7 +126,7 @@ abstract class BlockSums implements Engine {
         project(covector);
         inParts(blocks, towardsPotential);
         double total = 0;
-        for (double[] parts : square) {
+        for (double[] parts : squares) {
             double ofBlock = 0;
             for (double part : parts) {
                 ofBlock += part;
@@ -126,6 +134,7 @@ abstract class BlockSums implements Engine {
             total += ofBlock;
         }
         squaredVelocity = total / particles;
+        isVelocityWritten = false;
     }
 
     private void predictBlock(int index) {
@@ -170,54 +179,55 @@ abstract class BlockSums implements Engine {
     }
 
     private void correlateBlock(int index) {
-        Arrays.fill(square[index], 0);
+        Arrays.fill(squares[index], 0);
         top[index] = 0;
         int end = end(index);
         for (int from = index * block; from < end; from += STRETCH) {
             int to = Math.min(end, from + STRETCH);
             read(covector, u, from, to, gradient);
-            objective.lifting().velocity(u, gradient, objective.lambda(), from, to, velocity);
-            measure(index, from, to);
+            objective.lifting().velocity(u, gradient, objective.lambda(), from, to, speed[index], 0);
+            measure(index, to - from);
         }
     }
 
-    /** Adds to the block's sums of squares, one for each column, and finds its greatest |v|². */
-    private void measure(int index, int from, int to) {
-        double[] sums = square[index];
-        double[] w = velocity.w();
-        double[] theta = velocity.theta(0);
+    /** Adds the squares of some velocities to the sums of their block, one for each column, and finds its greatest |v|². */
+    private void measure(int index, int count) {
+        ParticleArrays v = speed[index];
+        double[] sums = squares[index];
+        double[] norm = square[index];
+        int last = v.axes() - 1;
+        Arrays.fill(norm, 0);
+        for (int axis = 0; axis < last; axis++) {
+            sums[1 + axis] = addSquares(v.theta(axis), count, norm, sums[1 + axis]);
+        }
+        double[] w = v.w();
+        double[] theta = v.theta(last);
         double ofW = sums[0];
-        double ofTheta = sums[1];
-        for (int i = from; i < to; i++) {
-            ofW += w[i] * w[i];
-            ofTheta += theta[i] * theta[i];
-        }
-        sums[0] = ofW;
-        sums[1] = ofTheta;
-        for (int axis = 1; axis < velocity.axes(); axis++) {
-            sums[1 + axis] = squares(velocity.theta(axis), from, to, sums[1 + axis]);
-        }
-        top[index] = greatest(from, to, top[index]);
-    }
-
-    private static double squares(double[] column, int from, int to, double before) {
-        double total = before;
-        for (int i = from; i < to; i++) {
-            total += column[i] * column[i];
-        }
-        return total;
-    }
-
-    private double greatest(int from, int to, double before) {
-        double[] w = velocity.w();
-        double most = before;
-        for (int i = from; i < to; i++) {
-            double square = velocity.squaredNorm(i) + w[i] * w[i];
-            if (square > most || Double.isNaN(square)) {
-                most = square;
+        double ofTheta = sums[1 + last];
+        double most = top[index];
+        for (int i = 0; i < count; i++) { // the two sums at once: each waits for its last addition
+            double right = theta[i] * theta[i];
+            double up = w[i] * w[i];
+            ofTheta += right;
+            ofW += up;
+            double all = norm[i] + right + up;
+            if (all > most || Double.isNaN(all)) {
+                most = all;
             }
         }
-        return most;
+        sums[0] = ofW;
+        sums[1 + last] = ofTheta;
+        top[index] = most;
+    }
+
+    private static double addSquares(double[] column, int count, double[] norm, double before) {
+        double total = before;
+        for (int i = 0; i < count; i++) {
+            double square = column[i] * column[i];
+            total += square;
+            norm[i] += square;
+        }
+        return total;
     }
 
     @Override
@@ -244,7 +254,17 @@ abstract class BlockSums implements Engine {
 
     @Override
     public final ParticleArrays velocity() {
+        if (!isVelocityWritten) {
+            velocity = velocity.size() == particles ? velocity : ParticleArrays.zero(particles, velocity.axes());
+            inParts(blocks, towardsVelocity);
+            isVelocityWritten = true;
+        }
         return velocity;
+    }
+
+    private void writeVelocity(int index) {
+        int from = index * block;
+        objective.lifting().velocity(u, gradient, objective.lambda(), from, end(index), velocity, from);
     }
 
     @Override

@@ -7,19 +7,19 @@ final class Unpenalized {
 
     private Unpenalized() {}
 
-    /** Fills {@code v[from, to)} with (−g, −w∇g). */
-    static void velocity(ParticleArrays u, ParticleArrays gradient, int from, int to, ParticleArrays v) {
+    /** Fills {@code v} from {@code at} on with (−g, −w∇g) of the particles of [from, to). */
+    static void velocity(ParticleArrays u, ParticleArrays gradient, int from, int to, ParticleArrays v, int at) {
         double[] w = u.w();
         double[] g = gradient.w();
         double[] lift = v.w();
         for (int i = from; i < to; i++) {
-            lift[i] = -g[i];
+            lift[at + i - from] = -g[i];
         }
         for (int axis = 0; axis < u.axes(); axis++) {
             double[] slope = gradient.theta(axis);
             double[] drift = v.theta(axis);
             for (int i = from; i < to; i++) {
-                drift[i] = -w[i] * slope[i];
+                drift[at + i - from] = -w[i] * slope[i];
             }
         }
     }
