@@ -16,7 +16,7 @@ import wasserscope.work.WorkerPool;
 abstract class BlockSums implements Engine {
 
     /** How many particles of a block are dealt with at a time. */
-    private static final int STRETCH = 512;
+    static final int STRETCH = 512;
 
     private final Objective objective;
     private final WorkerPool pool;

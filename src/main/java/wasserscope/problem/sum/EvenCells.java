@@ -15,6 +15,14 @@ record EvenCells(double low, double inUnit, int count) implements Cells {
     }
 
     @Override
+    public void places(double[] theta, int from, int to, double[] into, int at) {
+        double last = Math.nextDown((double) count);
+        for (int i = from; i < to; i++) {
+            into[at + i - from] = Math.max(0, Math.min(last, (theta[i] - low) * inUnit));
+        }
+    }
+
+    @Override
     public EvenCells coarse(int factor) {
         return new EvenCells(low, inUnit / factor, count / factor);
     }
