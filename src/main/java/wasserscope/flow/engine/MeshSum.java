@@ -45,8 +45,12 @@ final class MeshSum extends BlockSums {
     }
 
     @Override
-    void add(ParticleArrays u, int index, int from, int to) {
+    void clear(int index) {
         Arrays.fill(moments[index], 0);
+    }
+
+    @Override
+    void add(ParticleArrays u, int index, int from, int to) {
         mesh.spread(u, from, to, moments[index]);
     }
 

@@ -108,7 +108,7 @@ public final class HermiteMesh {
             double beta = sigmoid.sharpness();
             double length = inputs.greatest(0) - inputs.least(0) + 2 * RELATIVE_REACH / beta;
             double count = COARSE * Math.ceil(length * beta / RELATIVE_WIDTH / COARSE);
-            return new EvenCells(inputs.least(0) - RELATIVE_REACH / beta, RELATIVE_WIDTH / beta, capped(count));
+            return new EvenCells(inputs.least(0) - RELATIVE_REACH / beta, beta / RELATIVE_WIDTH, capped(count));
         }
         double[] sizes = Arrays.stream(inputs.column(0)).map(Math::abs).filter(x -> x > 0).toArray();
         double most = Arrays.stream(sizes).max().orElse(1);
