@@ -3,7 +3,7 @@ package wasserscope.problem;
 import wasserscope.measure.ParticleArrays;
 import wasserscope.measure.Points;
 import wasserscope.problem.model.FeatureMap;
-import wasserscope.problem.model.Features;
+import wasserscope.problem.sum.Correlator;
 
 /**
  * The first variation of the objective, F'(μ)(w, θ) = w·g_μ(θ) + V(w, θ), g_μ(θ) = ⟨R'(f_μ), φ(θ)⟩: the landscape in which every
@@ -12,17 +12,17 @@ import wasserscope.problem.model.Features;
  */
 public final class Potential {
 
-    private final Features sums;
+    private final Objective objective;
     private final FeatureMap features;
     private final double[] covector;
     private final double lambda;
 
     /** Takes over {@code covector}, which nobody may change any more. */
-    Potential(Features sums, FeatureMap features, double[] covector, double lambda) {
-        this.sums = sums;
-        this.features = features;
+    Potential(Objective objective, double[] covector) {
+        this.objective = objective;
+        this.features = objective.problem().features();
         this.covector = covector;
-        this.lambda = lambda;
+        this.lambda = objective.lambda();
     }
 
     /** Returns λ. */
@@ -56,11 +56,10 @@ public final class Potential {
     }
 
     private ParticleArrays gradient(ParticleArrays u) {
-        int count = u.size();
-        double[] aid = new double[count];
-        ParticleArrays gradient = ParticleArrays.zero(count, u.axes());
-        sums.prepare(u, aid, 0, count);
-        sums.correlate(covector, u, aid, 0, count, gradient);
+        ParticleArrays gradient = ParticleArrays.zero(u.size(), u.axes());
+        Correlator reader = objective.correlator();
+        reader.take(covector);
+        reader.read(u, gradient);
         return gradient;
     }
 

@@ -81,6 +81,9 @@ public final class SettingsController {
     @FXML
     private MenuButton motion;
 
+    @FXML
+    private EngineMenu engine;
+
     public SettingsController(Workspace workspace) {
         this.workspace = workspace;
     }
@@ -90,6 +93,7 @@ public final class SettingsController {
         Stream.concat(root.lookupAll(".quantity").stream(), problem.lookupAll(".quantity").stream())
                 .forEach(control -> ((QuantityControl) control).follow(workspace));
         formula.follow(workspace);
+        engine.follow(workspace);
         drawer.visibleProperty().bind(more.selectedProperty());
         drawer.managedProperty().bind(more.selectedProperty());
         offer(model, Arrays.asList(Model.values()), kind -> new Edit.Open(OpeningScene.of(kind)));
@@ -151,7 +155,8 @@ public final class SettingsController {
                 Words.about(Model.of(features), "short"),
                 Words.about(judged, "short"),
                 Numerals.typed(Quantity.LAMBDA.of(held)),
-                Words.about(begins, "short")));
+                Words.about(begins, "short"),
+                EngineMenu.named(held.problem())));
         radius.setOpacity(begins == StartPreset.ZERO_LINE ? 0.5 : 1);
     }
 

@@ -19,11 +19,6 @@ final class MatrixSum extends BlockSums {
         this.second = new double[blocks()][3];
     }
 
-    /** Tells whether a problem can be summed so. */
-    static boolean suits(Objective objective) {
-        return objective.problem().features() instanceof LowRank;
-    }
-
     @Override
     void add(ParticleArrays u, int index, int from, int to) {
         double[] w = u.w();

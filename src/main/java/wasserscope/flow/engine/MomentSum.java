@@ -47,11 +47,6 @@ final class MomentSum extends BlockSums {
         this.oddSlope = new double[order + 1];
     }
 
-    /** Tells whether a problem can be summed so. */
-    static boolean suits(Objective objective) {
-        return objective.problem().features() instanceof Deconvolution;
-    }
-
     @Override
     void add(ParticleArrays u, int index, int from, int to) {
         double[] w = u.w();

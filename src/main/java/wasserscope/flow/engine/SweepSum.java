@@ -43,11 +43,6 @@ final class SweepSum extends BlockSums {
         this.slopeUp = new double[sectors];
     }
 
-    /** Tells whether a problem can be summed so. */
-    static boolean suits(Objective objective) {
-        return objective.problem().features() instanceof Relu;
-    }
-
     @Override
     void add(ParticleArrays u, int index, int from, int to) {
         double[] w = u.w();
