@@ -2,9 +2,10 @@ package wasserscope.cli.bench;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import wasserscope.flow.engine.EngineKind;
+
 import wasserscope.flow.step.StepSize;
 import wasserscope.problem.Objective;
+import wasserscope.problem.sum.EngineKind;
 import wasserscope.run.Checkpoint;
 import wasserscope.run.Simulation;
 import wasserscope.scenario.Scenario;
@@ -35,13 +36,14 @@ final class Bench {
 
     /** Steps a scene with one engine for about {@code seconds}; with its runs as long again. */
     static Result of(EngineKind engine, Scenario scene, Extent extent, double seconds, WorkerPool pool) {
-        Objective objective = new Objective(scene.problem());
-        EngineSteps alone = new EngineSteps(engine, objective, scene.start(), eta(scene), pool);
-        if (extent == Extent.ENGINE || engine != EngineKind.of(objective)) {
+        Scenario summed = scene.with(scene.problem().with(engine));
+        Objective objective = new Objective(summed.problem());
+        EngineSteps alone = new EngineSteps(objective, scene.start(), eta(scene), pool);
+        if (extent == Extent.ENGINE) {
             double[] rates = Stretches.rates(List.of(alone::step), seconds);
             return new Result(engine, objective.samples(), rates[0], OptionalDouble.empty());
         }
-        Simulation run = new Simulation(Checkpoint.startOf(scene), pool);
+        Simulation run = new Simulation(Checkpoint.startOf(summed), pool);
         double[] rates = Stretches.rates(List.of(alone::step, run::step), seconds);
         return new Result(engine, objective.samples(), rates[0], OptionalDouble.of(rates[1]));
     }

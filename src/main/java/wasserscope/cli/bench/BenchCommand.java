@@ -1,7 +1,6 @@
 package wasserscope.cli.bench;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,9 +16,9 @@ import picocli.CommandLine.Spec;
 import wasserscope.cli.console.JsonLine;
 import wasserscope.cli.console.OptionWords;
 import wasserscope.draw.composition.Format;
-import wasserscope.flow.engine.EngineKind;
+
 import wasserscope.flow.start.Start;
-import wasserscope.problem.Objective;
+import wasserscope.problem.sum.EngineKind;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.json.Names;
 import wasserscope.scenario.preset.Model;
@@ -119,8 +118,7 @@ public final class BenchCommand implements Callable<Integer> {
 
     /** Returns the engine that is asked for, or all that the problem can have. */
     private List<EngineKind> engines(Scenario scene) {
-        Objective objective = new Objective(scene.problem());
-        List<EngineKind> suiting = Arrays.stream(EngineKind.values()).filter(kind -> kind.suits(objective)).toList();
+        List<EngineKind> suiting = scene.problem().engines();
         return engine.map(name -> List.of(one(Names.of(suiting), "--engine", name))).orElse(suiting);
     }
 

@@ -1,7 +1,8 @@
 package wasserscope.cli.bench;
 
 import wasserscope.flow.engine.Engine;
-import wasserscope.flow.engine.EngineKind;
+import wasserscope.flow.engine.Engines;
+
 import wasserscope.flow.start.Start;
 import wasserscope.measure.ParticleArrays;
 import wasserscope.problem.Objective;
@@ -18,10 +19,10 @@ final class EngineSteps {
     private ParticleArrays present;
     private ParticleArrays next;
 
-    EngineSteps(EngineKind kind, Objective objective, Start start, double eta, WorkerPool pool) {
+    EngineSteps(Objective objective, Start start, double eta, WorkerPool pool) {
         this.objective = objective;
         this.eta = eta;
-        this.engine = kind.on(objective, start.particles(), pool);
+        this.engine = Engines.of(objective, start.particles(), pool);
         this.present = ParticleArrays.of(start.draw(objective.problem().features()));
         this.next = ParticleArrays.zero(present.size(), present.axes());
         engine.evaluate(present, Engine.STAY);

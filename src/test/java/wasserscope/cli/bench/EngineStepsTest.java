@@ -7,10 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import wasserscope.flow.Descents;
-import wasserscope.flow.engine.EngineKind;
 import wasserscope.flow.motion.Dynamics;
 import wasserscope.flow.motion.State;
 import wasserscope.problem.Objective;
+import wasserscope.problem.sum.EngineKind;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.preset.Model;
 import wasserscope.work.WorkerPool;
@@ -28,14 +28,13 @@ class EngineStepsTest {
         try (WorkerPool pool = WorkerPool.of(1)) {
             Dynamics run = scene.motion().from(objective, State.of(scene.start(), scene.problem().features()), pool);
             Descents.advance(run, STEPS);
-            for (EngineKind kind : EngineKind.values()) {
-                if (kind.suits(objective)) {
-                    EngineSteps alone = new EngineSteps(kind, objective, scene.start(), Bench.eta(scene), pool);
-                    for (int step = 0; step < STEPS; step++) {
-                        alone.step();
-                    }
-                    assertEquals(run.objective(), alone.objective(), 1e-8 * run.objective(), kind.name());
+            for (EngineKind kind : scene.problem().engines()) {
+                Objective summed = new Objective(scene.problem().with(kind));
+                EngineSteps alone = new EngineSteps(summed, scene.start(), Bench.eta(scene), pool);
+                for (int step = 0; step < STEPS; step++) {
+                    alone.step();
                 }
+                assertEquals(run.objective(), alone.objective(), 1e-8 * run.objective(), kind.name());
             }
         }
     }
