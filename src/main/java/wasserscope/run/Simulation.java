@@ -48,6 +48,7 @@ public final class Simulation {
     private Trend trend;
     private Optional<State> state = Optional.empty();
     private Optional<Extent> reached = Optional.empty();
+    private Optional<Potential> landscape = Optional.empty();
     private Optional<Findings> measured = Optional.empty();
     private Optional<Separation> separation = Optional.empty();
     private StepOutcome outcome = StepOutcome.STEPPED;
@@ -115,6 +116,7 @@ public final class Simulation {
     private void forget() {
         state = Optional.empty();
         reached = Optional.empty();
+        landscape = Optional.empty();
         measured = Optional.empty();
     }
 
@@ -226,7 +228,9 @@ public final class Simulation {
     }
 
     private Potential potential() {
-        return objective.potential(dynamics.predictor());
+        Potential made = landscape.orElseGet(() -> objective.potential(dynamics.predictor()));
+        landscape = Optional.of(made);
+        return made;
     }
 
     /** Follows a new particle from now on, which changes nothing; of many the latest few. */

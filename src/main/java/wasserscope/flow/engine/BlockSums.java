@@ -23,12 +23,14 @@ abstract class BlockSums implements Engine {
     private final ParticleArrays velocity;
     private final double[] variation;
     private final double[] square;
+    private final double[] fastest;
     private final double[] predictor;
     private final double[] covector;
 
     private final IntConsumer towardsPredictor = this::predictBlock;
     private final IntConsumer towardsPotential = this::correlateBlock;
     private final IntConsumer towardsGradient = this::correlateSent;
+    private final IntConsumer towardsTopSpeed = this::findFastest;
 
     private Move move = Engine.STAY;
     private ParticleArrays u;
@@ -55,6 +57,7 @@ abstract class BlockSums implements Engine {
         this.velocity = ParticleArrays.zero(particles, axes);
         this.variation = new double[blocks];
         this.square = new double[blocks];
+        this.fastest = new double[blocks];
         this.predictor = new double[objective.samples()];
         this.covector = new double[objective.samples()];
     }
@@ -151,6 +154,17 @@ abstract class BlockSums implements Engine {
         square[index] = total;
     }
 
+    private void findFastest(int index) {
+        int from = index * block;
+        int to = Math.min(particles, from + block);
+        double most = 0;
+        for (int i = from; i < to; i++) {
+            double square = velocity.squaredNorm(i) + velocity.w()[i] * velocity.w()[i];
+            most = Math.max(most, square);
+        }
+        fastest[index] = most;
+    }
+
     private static double squares(double[] column, int from, int to) {
         double total = 0;
         for (int i = from; i < to; i++) {
@@ -199,10 +213,10 @@ abstract class BlockSums implements Engine {
 
     @Override
     public final double topSpeed() {
+        inParts(blocks, towardsTopSpeed);
         double most = 0;
-        for (int i = 0; i < particles; i++) {
-            double square = velocity.squaredNorm(i) + velocity.w()[i] * velocity.w()[i];
-            most = Math.max(most, square);
+        for (double block : fastest) {
+            most = Math.max(most, block);
         }
         return Math.sqrt(most);
     }
