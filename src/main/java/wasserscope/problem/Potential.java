@@ -1,5 +1,6 @@
 package wasserscope.problem;
 
+import java.util.Optional;
 import wasserscope.measure.ParticleArrays;
 import wasserscope.measure.Points;
 import wasserscope.problem.model.FeatureMap;
@@ -16,6 +17,9 @@ public final class Potential {
     private final FeatureMap features;
     private final double[] covector;
     private final double lambda;
+
+    /** Made when g is first asked for, which it seldom is, and kept: what it knows of a covector serves all later positions. */
+    private Optional<Correlator> reader = Optional.empty();
 
     /** Takes over {@code covector}, which nobody may change any more. */
     Potential(Objective objective, double[] covector) {
@@ -57,10 +61,18 @@ public final class Potential {
 
     private ParticleArrays gradient(ParticleArrays u) {
         ParticleArrays gradient = ParticleArrays.zero(u.size(), u.axes());
-        Correlator reader = objective.correlator();
-        reader.take(covector);
-        reader.read(u, gradient);
+        read(u, gradient);
         return gradient;
+    }
+
+    private synchronized void read(ParticleArrays u, ParticleArrays into) {
+        Correlator made = reader.orElseGet(() -> {
+            Correlator first = objective.correlator();
+            first.take(covector);
+            return first;
+        });
+        reader = Optional.of(made);
+        made.read(u, into);
     }
 
     /** Returns F'(μ)(w, θ) where g(θ) is known, for V = λ|w|. */

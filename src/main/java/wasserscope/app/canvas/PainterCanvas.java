@@ -14,6 +14,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.stage.Screen;
 import javafx.stage.Window;
 import wasserscope.draw.sheet.PixelSheet;
 import wasserscope.draw.sheet.PlotArea;
@@ -44,6 +45,7 @@ public final class PainterCanvas extends Region {
     private long paintedAt = Long.MIN_VALUE / 2;
     private Frame paintedFrame;
     private View paintedView;
+    private volatile boolean begun;
 
     /** A size in units, and pixels a unit. */
     private record Demand(double width, double height, double scale) {
@@ -73,7 +75,7 @@ public final class PainterCanvas extends Region {
         private final Demand size;
         private volatile long usableFrom;
         private volatile boolean taken;
-        private volatile Painted painted;
+        private volatile Optional<Painted> painted = Optional.empty();
 
         Buffer(Demand size) {
             int[] argb = new int[size.columns() * size.rows()];
@@ -82,6 +84,12 @@ public final class PainterCanvas extends Region {
             this.pixels = new PixelBuffer<>(
                     size.columns(), size.rows(), IntBuffer.wrap(argb), PixelFormat.getIntArgbPreInstance());
             this.image = new WritableImage(pixels);
+        }
+
+        /** Lets go of what it shows, which may be large. */
+        void release() {
+            painted = Optional.empty();
+            taken = false;
         }
     }
 
@@ -105,11 +113,16 @@ public final class PainterCanvas extends Region {
         setPrefSize(0, 0);
         ObservableValue<Number> scale =
                 sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::outputScaleXProperty);
-        InvalidationListener measure = _ -> demand = new Demand(
-                getWidth(), getHeight(), scale.orElse(1).getValue().doubleValue());
+        InvalidationListener measure = _ -> demand = new Demand(getWidth(), getHeight(), scale());
         scale.addListener(measure);
         widthProperty().addListener(measure);
         heightProperty().addListener(measure);
+    }
+
+    /** Returns the pixels a unit: of a window that is not there yet those of the usual screen. */
+    private double scale() {
+        return Optional.ofNullable(getScene()).map(Scene::getWindow).filter(Window::isShowing)
+                .map(Window::getOutputScaleX).orElseGet(() -> Screen.getPrimary().getOutputScaleX());
     }
 
     /** Returns the picture's box, as its painter sees it. */
@@ -119,7 +132,13 @@ public final class PainterCanvas extends Region {
 
     /** Returns what the picture that is seen shows, once there is one. On the FX thread. */
     public Optional<Painted> seen() {
-        return Optional.ofNullable(shown).map(buffer -> buffer.painted);
+        return Optional.ofNullable(shown).flatMap(buffer -> buffer.painted);
+    }
+
+    /** Tells whether it was painted, if only in vain, or has no room to be. */
+    public boolean isBegun() {
+        Demand size = demand;
+        return begun || size.columns() < 1 || size.rows() < 1;
     }
 
     /** Shows the newest picture, if there is one. On the FX thread, once a pulse. */
@@ -131,7 +150,7 @@ public final class PainterCanvas extends Region {
         }
         if (shown != null) {
             shown.usableFrom = pulse + REST;
-            shown.taken = false;
+            shown.release();
         }
         shown = next;
         next.pixels.updateBuffer(_ -> null);
@@ -158,18 +177,19 @@ public final class PainterCanvas extends Region {
             return;
         }
         painter.paint(free.sheet, free.sheet.box(), frame, view);
-        free.painted = new Painted(frame, view, free.sheet.box());
+        free.painted = Optional.of(new Painted(frame, view, free.sheet.box()));
         paintedAt = pulse;
         passOver(frame, view);
         free.taken = true;
         Buffer unseen = ready.getAndSet(free);
         if (unseen != null) {
-            unseen.taken = false;
+            unseen.release();
         }
     }
 
     /** Takes a frame for painted, also where it cannot be. On the paint thread. */
     void passOver(Frame frame, View view) {
+        begun = true;
         paintedFrame = frame;
         paintedView = painter.heeded(view);
     }

@@ -47,6 +47,11 @@ public sealed interface Lifting permits OneHomogeneous, NormWeighted, Quadratic 
      */
     SignedMeasure measureOf(Particles mu);
 
+    /** Returns {@link #measureOf} as {@link SignedMeasure#gathered(double, double, int)} has it. */
+    default SignedMeasure gathered(Particles mu, double low, double high, int cells) {
+        return measureOf(mu).gathered(low, high, cells);
+    }
+
     /** Makes u_i so much longer that its part in f and in ∫V dμ grows by the factor {@code mass}, which is at least 0. */
     void grow(ParticleArrays u, int i, double mass);
 

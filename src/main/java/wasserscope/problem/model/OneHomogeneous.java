@@ -82,6 +82,12 @@ public record OneHomogeneous() implements Lifting {
     }
 
     @Override
+    public SignedMeasure gathered(Particles mu, double low, double high, int cells) {
+        int m = mu.size();
+        return SignedMeasure.gathered(m, mu::theta, i -> mu.w(i) / m, low, high, cells);
+    }
+
+    @Override
     public double reach(ParticleArrays u, int i) {
         return 1;
     }
