@@ -83,7 +83,7 @@ final class MeshSum extends BlockSums {
     private void addPart(int part) {
         Arrays.fill(partial[part], 0);
         for (int j = border(part); j < border(part + 1); j++) {
-            if (used[j] || used[j + 1]) {
+            if (isBesideParticles(j)) {
                 mesh.addNode(j, total, used[j] ? STRIDE * (j - 1) : -1, used[j + 1] ? STRIDE * j : -1, partial[part]);
             }
         }
@@ -101,11 +101,20 @@ final class MeshSum extends BlockSums {
     }
 
     private void projectPart(int part) {
-        for (int j = border(part); j < border(part + 1); j++) {
-            if (used[j] || used[j + 1]) {
-                mesh.project(j, projected, node);
+        int end = border(part + 1);
+        int from = border(part);
+        while (from < end) {
+            int to = from;
+            while (to < end && isBesideParticles(to)) {
+                to++;
             }
+            mesh.project(from, to, projected, node);
+            from = to + 1;
         }
+    }
+
+    private boolean isBesideParticles(int j) {
+        return used[j] || used[j + 1];
     }
 
     @Override
