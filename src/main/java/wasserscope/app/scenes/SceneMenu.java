@@ -86,6 +86,11 @@ public final class SceneMenu {
         page.getChildren().addAll(0, List.of(title, shelf));
     }
 
+    /** Tells whether the panel is open. */
+    public boolean isOpen() {
+        return panel.isVisible();
+    }
+
     /** Opens the panel, from its top. */
     public void open() {
         show();
