@@ -95,9 +95,21 @@ public final class AtomicFile implements AutoCloseable {
      * @throws IOException if the disk fails, or a file that is to stay is there; then nothing has changed
      */
     public static void write(Path file, byte[] content, Existing existing) throws IOException {
+        write(file, out -> out.write(content), existing);
+    }
+
+    /** What writes the content of a file. */
+    public interface Content {
+
+        /** Writes it, piece by piece. */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** Writes a whole file likewise, of which no copy need be in memory. */
+    public static void write(Path file, Content content, Existing existing) throws IOException {
         try (AtomicFile whole = beside(RealPath.of(file), existing)) {
             try (OutputStream out = whole.stream()) {
-                out.write(content);
+                content.writeTo(out);
             }
             whole.complete();
         }

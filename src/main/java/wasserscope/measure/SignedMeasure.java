@@ -3,12 +3,17 @@ package wasserscope.measure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * A signed measure ν = Σ ν_j δ_{θ_j} with finitely many atoms on the line, the circle [0, 2π) or the plane. It determines the network:
  * f = ∫φ dν. Immutable. (CB18, section 2.1 and appendix A; lecture, <em>Lifting</em>.)
  */
 public final class SignedMeasure {
+
+    /** Atoms are gathered in so many at a time, whose sums are then added in order. */
+    private static final int BLOCK = 1 << 16;
 
     private final Points theta;
     private final double[] mass;
@@ -138,35 +143,87 @@ public final class SignedMeasure {
 
     /**
      * Returns ν as one sees it from afar: the mass of each of {@code cells} equal cells of [low, high) on the first axis in one atom at its
-     * centre of |mass|. Cells without atoms have none. In O(k), unlike {@link #merged}.
+     * centre of |mass|. Cells without atoms have none. In O(k), unlike {@link #merged}, and with the same bits on any number of threads.
      */
     public SignedMeasure gathered(double low, double high, int cells) {
-        double[] sum = new double[cells];
-        double[] size = new double[cells];
-        double[] moment = new double[cells];
-        boolean[] occupied = new boolean[cells];
-        for (int j = 0; j < mass.length; j++) {
-            double place = theta.at(j, 0);
+        return gathered(mass.length, this::theta, this::mass, low, high, cells);
+    }
+
+    /**
+     * Returns {@link #gathered(double, double, int)} of a measure without making it.
+     *
+     * @param atoms how many atoms it has
+     * @param place of each
+     * @param mass of each
+     */
+    public static SignedMeasure gathered(
+            int atoms, IntToDoubleFunction place, IntToDoubleFunction mass, double low, double high, int cells) {
+        Cells[] blocks = IntStream.range(0, (atoms + BLOCK - 1) / BLOCK).parallel().mapToObj(index -> {
+            Cells block = new Cells(low, high, cells);
+            for (int j = index * BLOCK; j < Math.min(atoms, (index + 1) * BLOCK); j++) {
+                block.add(place.applyAsDouble(j), mass.applyAsDouble(j));
+            }
+            return block;
+        }).toArray(Cells[]::new);
+        Cells all = new Cells(low, high, cells);
+        for (Cells block : blocks) {
+            all.add(block);
+        }
+        return all.measure();
+    }
+
+    /** What is gathered of the atoms of each of some equal cells. */
+    private static final class Cells {
+
+        private final double low;
+        private final double high;
+        private final double[] sum;
+        private final double[] size;
+        private final double[] moment;
+        private final boolean[] occupied;
+
+        Cells(double low, double high, int cells) {
+            this.low = low;
+            this.high = high;
+            this.sum = new double[cells];
+            this.size = new double[cells];
+            this.moment = new double[cells];
+            this.occupied = new boolean[cells];
+        }
+
+        void add(double place, double mass) {
             if (place >= low && place < high) {
-                int cell = Math.min(cells - 1, (int) ((place - low) / (high - low) * cells));
-                sum[cell] += mass[j];
-                size[cell] += Math.abs(mass[j]);
-                moment[cell] += Math.abs(mass[j]) * place;
+                int cell = Math.min(sum.length - 1, (int) ((place - low) / (high - low) * sum.length));
+                sum[cell] += mass;
+                size[cell] += Math.abs(mass);
+                moment[cell] += Math.abs(mass) * place;
                 occupied[cell] = true;
             }
         }
-        double[] places = new double[cells];
-        double[] masses = new double[cells];
-        int count = 0;
-        for (int cell = 0; cell < cells; cell++) {
-            if (occupied[cell]) {
-                double middle = low + (high - low) * (cell + 0.5) / cells;
-                places[count] = size[cell] > 0 ? moment[cell] / size[cell] : middle;
-                masses[count] = sum[cell];
-                count++;
+
+        void add(Cells other) {
+            for (int cell = 0; cell < sum.length; cell++) {
+                sum[cell] += other.sum[cell];
+                size[cell] += other.size[cell];
+                moment[cell] += other.moment[cell];
+                occupied[cell] |= other.occupied[cell];
             }
         }
-        return of(new Points(Arrays.copyOf(places, count)), Arrays.copyOf(masses, count));
+
+        SignedMeasure measure() {
+            double[] places = new double[sum.length];
+            double[] masses = new double[sum.length];
+            int count = 0;
+            for (int cell = 0; cell < sum.length; cell++) {
+                if (occupied[cell]) {
+                    double middle = low + (high - low) * (cell + 0.5) / sum.length;
+                    places[count] = size[cell] > 0 ? moment[cell] / size[cell] : middle;
+                    masses[count] = sum[cell];
+                    count++;
+                }
+            }
+            return of(new Points(Arrays.copyOf(places, count)), Arrays.copyOf(masses, count));
+        }
     }
 
     @Override

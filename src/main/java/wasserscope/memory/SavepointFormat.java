@@ -1,16 +1,17 @@
 package wasserscope.memory;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedOutputStream;
 import wasserscope.flow.motion.Elapsed;
 import wasserscope.flow.motion.State;
 import wasserscope.flow.start.Start;
@@ -32,41 +33,36 @@ final class SavepointFormat {
     /** Since 2 a state tells how its time is counted; since 3 there may be a run beside; since 4 a step may be found by the run. */
     private static final int VERSION = 4;
 
+    private static final int BUFFER = 1 << 16;
+
     private SavepointFormat() {}
 
-    /** Returns the bytes. */
-    static byte[] bytes(Savepoint savepoint) {
-        byte[] body = body(savepoint);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(body.length + 32);
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeLong(MARK);
-            out.writeInt(VERSION);
-            out.writeLong(checkSum(body, body.length));
-            out.write(body);
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory has no disk to fail", e);
-        }
-        return bytes.toByteArray();
+    /** Writes the bytes as they come: first to nobody, for their check sum, so that no copy of them is ever made. */
+    static void write(Savepoint savepoint, OutputStream to) throws IOException {
+        CheckedOutputStream summed = new CheckedOutputStream(OutputStream.nullOutputStream(), new CRC32());
+        body(savepoint, summed);
+        DataOutputStream out = new DataOutputStream(to);
+        out.writeLong(MARK);
+        out.writeInt(VERSION);
+        out.writeLong(summed.getChecksum().getValue());
+        out.flush();
+        body(savepoint, to);
     }
 
-    private static byte[] body(Savepoint savepoint) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            write(out, ScenarioWriter.text(savepoint.scenario()));
-            write(out, savepoint.file().map(Path::toString).orElse(""));
-            out.writeInt(code(savepoint.pace()));
-            out.writeBoolean(savepoint.ended());
-            out.writeBoolean(savepoint.unsaved());
-            write(out, savepoint.state());
-            out.writeBoolean(savepoint.beside().isPresent());
-            if (savepoint.beside().isPresent()) {
-                write(out, ScenarioWriter.text(savepoint.beside().get().scenario()));
-                write(out, savepoint.beside().get().state());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory has no disk to fail", e);
+    private static void body(Savepoint savepoint, OutputStream to) throws IOException {
+        DataOutputStream out = new DataOutputStream(new BufferedOutputStream(to, BUFFER));
+        write(out, ScenarioWriter.text(savepoint.scenario()));
+        write(out, savepoint.file().map(Path::toString).orElse(""));
+        out.writeInt(code(savepoint.pace()));
+        out.writeBoolean(savepoint.ended());
+        out.writeBoolean(savepoint.unsaved());
+        write(out, savepoint.state());
+        out.writeBoolean(savepoint.beside().isPresent());
+        if (savepoint.beside().isPresent()) {
+            write(out, ScenarioWriter.text(savepoint.beside().get().scenario()));
+            write(out, savepoint.beside().get().state());
         }
-        return bytes.toByteArray();
+        out.flush();
     }
 
     private static void write(DataOutputStream out, State state) throws IOException {

@@ -118,7 +118,7 @@ public final class SessionFile implements AutoCloseable {
      * @throws IOException if the disk fails; then what was remembered before stays
      */
     public synchronized void write(Savepoint savepoint) throws IOException {
-        AtomicFile.write(file, SavepointFormat.bytes(savepoint), Existing.REPLACE);
+        AtomicFile.write(file, out -> SavepointFormat.write(savepoint, out), Existing.REPLACE);
     }
 
     /** Leaves the place to the next window. */

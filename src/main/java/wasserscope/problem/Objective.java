@@ -8,6 +8,11 @@ import wasserscope.problem.data.Target;
 import wasserscope.problem.model.Features;
 import wasserscope.problem.model.Lifting;
 import wasserscope.problem.model.Space;
+import wasserscope.problem.sum.Correlator;
+import wasserscope.problem.sum.DirectCorrelator;
+import wasserscope.problem.sum.EngineKind;
+import wasserscope.problem.sum.HermiteMesh;
+import wasserscope.problem.sum.MeshCorrelator;
 
 /**
  * A {@link Problem} made ready for sums: its columns computed once, its feature map restricted to the data. Immutable, safe for any
@@ -22,6 +27,7 @@ public final class Objective {
     private final Points x;
     private final double[] y;
     private final double riskOfZero;
+    private volatile HermiteMesh mesh;
 
     /** Computes the columns. */
     public Objective(Problem problem) {
@@ -32,6 +38,35 @@ public final class Objective {
         this.y = problem.targets();
         this.features = problem.features().at(x);
         this.riskOfZero = risk(new double[y.length]);
+    }
+
+    /** Returns the features on a mesh; made at the first call, for a model that has one. */
+    public HermiteMesh mesh() {
+        HermiteMesh made = mesh;
+        if (made == null) {
+            synchronized (this) {
+                made = mesh;
+                if (made == null) {
+                    made = new HermiteMesh(problem.features(), x);
+                    mesh = made;
+                }
+            }
+        }
+        return made;
+    }
+
+    /** Returns a new reader of sums at positions, which takes them as this problem's engine does. */
+    public Correlator correlator() {
+        return isOnMesh() ? new MeshCorrelator(mesh()) : new DirectCorrelator(features);
+    }
+
+    /** Returns a new reader for what is carried along without a mass: on a mesh it reads every fourth node, for g to some 10⁻⁷ of its largest value. */
+    public Correlator carrier() {
+        return isOnMesh() ? new MeshCorrelator(mesh().coarse()) : new DirectCorrelator(features);
+    }
+
+    private boolean isOnMesh() {
+        return problem.engine() == EngineKind.MESH;
     }
 
     /** Returns the problem. */
@@ -127,13 +162,18 @@ public final class Objective {
     /** Returns the same of the particles in columns. */
     public double[] predictor(ParticleArrays u) {
         int m = u.size();
-        double[] aid = new double[m];
-        double[] f = new double[y.length];
-        features.prepare(u, aid, 0, m);
-        features.predict(u, aid, 0, m, f);
+        double[] f = isOnMesh() ? mesh().predict(u) : sum(u);
         for (int k = 0; k < f.length; k++) {
             f[k] /= m;
         }
+        return f;
+    }
+
+    private double[] sum(ParticleArrays u) {
+        double[] aid = new double[u.size()];
+        double[] f = new double[y.length];
+        features.prepare(u, aid, 0, u.size());
+        features.predict(u, aid, 0, u.size(), f);
         return f;
     }
 
@@ -160,6 +200,6 @@ public final class Objective {
     public Potential potential(double[] f) {
         double[] c = new double[f.length];
         covector(f, c);
-        return new Potential(features, problem.features(), c, problem.lambda());
+        return new Potential(this, c);
     }
 }

@@ -1,9 +1,10 @@
 package wasserscope.problem;
 
+import java.util.Optional;
 import wasserscope.measure.ParticleArrays;
 import wasserscope.measure.Points;
 import wasserscope.problem.model.FeatureMap;
-import wasserscope.problem.model.Features;
+import wasserscope.problem.sum.Correlator;
 
 /**
  * The first variation of the objective, F'(μ)(w, θ) = w·g_μ(θ) + V(w, θ), g_μ(θ) = ⟨R'(f_μ), φ(θ)⟩: the landscape in which every
@@ -12,17 +13,20 @@ import wasserscope.problem.model.Features;
  */
 public final class Potential {
 
-    private final Features sums;
+    private final Objective objective;
     private final FeatureMap features;
     private final double[] covector;
     private final double lambda;
 
+    /** Made when g is first asked for, which it seldom is, and kept: what it knows of a covector serves all later positions. */
+    private Optional<Correlator> reader = Optional.empty();
+
     /** Takes over {@code covector}, which nobody may change any more. */
-    Potential(Features sums, FeatureMap features, double[] covector, double lambda) {
-        this.sums = sums;
-        this.features = features;
+    Potential(Objective objective, double[] covector) {
+        this.objective = objective;
+        this.features = objective.problem().features();
         this.covector = covector;
-        this.lambda = lambda;
+        this.lambda = objective.lambda();
     }
 
     /** Returns λ. */
@@ -56,12 +60,19 @@ public final class Potential {
     }
 
     private ParticleArrays gradient(ParticleArrays u) {
-        int count = u.size();
-        double[] aid = new double[count];
-        ParticleArrays gradient = ParticleArrays.zero(count, u.axes());
-        sums.prepare(u, aid, 0, count);
-        sums.correlate(covector, u, aid, 0, count, gradient);
+        ParticleArrays gradient = ParticleArrays.zero(u.size(), u.axes());
+        read(u, gradient);
         return gradient;
+    }
+
+    private synchronized void read(ParticleArrays u, ParticleArrays into) {
+        Correlator made = reader.orElseGet(() -> {
+            Correlator first = objective.correlator();
+            first.take(covector);
+            return first;
+        });
+        reader = Optional.of(made);
+        made.read(u, into);
     }
 
     /** Returns F'(μ)(w, θ) where g(θ) is known, for V = λ|w|. */
@@ -94,7 +105,7 @@ public final class Potential {
 
     private ParticleArrays velocities(ParticleArrays u, double price) {
         ParticleArrays v = ParticleArrays.zero(u.size(), u.axes());
-        features.lifting().velocity(u, gradient(u), price, 0, u.size(), v);
+        features.lifting().velocity(u, gradient(u), price, 0, u.size(), v, 0);
         return v;
     }
 

@@ -9,6 +9,7 @@ import wasserscope.problem.loss.Loss;
 import wasserscope.problem.loss.SquareLoss;
 import wasserscope.problem.model.FeatureMap;
 import wasserscope.problem.model.LowRank;
+import wasserscope.problem.sum.EngineKind;
 
 /**
  * All that defines the objective F(μ) = R(∫Φ dμ) + λ ∫|w| dμ. Immutable.
@@ -19,8 +20,10 @@ import wasserscope.problem.model.LowRank;
  * @param loss ℓ, so that R(f) = Σ ρ_k ℓ(f_k, y_k)
  * @param lambda λ, the weight of the total variation, finite and at least 0
  * @param units what inputs and targets were before they were mapped to these numbers; F knows nothing of them
+ * @param engine how the sums over particles and data are taken, which the numbers of a run depend on; one that suits model and inputs
  */
-public record Problem(FeatureMap features, Data data, Target target, Loss loss, double lambda, Optional<Units> units) {
+public record Problem(FeatureMap features, Data data, Target target, Loss loss, double lambda, Optional<Units> units,
+        EngineKind engine) {
 
     /** Checks λ, and that the parts suit each other. */
     public Problem {
@@ -48,6 +51,14 @@ public record Problem(FeatureMap features, Data data, Target target, Loss loss, 
         if (units.isPresent() && units.get().inputs().size() != data.x().axes()) {
             throw new IllegalArgumentException("units of other inputs: " + units);
         }
+        if (!engine.suits(features, data.x())) {
+            throw new IllegalArgumentException(features + " has no engine " + engine);
+        }
+    }
+
+    /** Takes a problem whose sums are taken directly. */
+    public Problem(FeatureMap features, Data data, Target target, Loss loss, double lambda, Optional<Units> units) {
+        this(features, data, target, loss, lambda, units, EngineKind.DIRECT);
     }
 
     /** Takes a problem whose numbers are what they are. */
@@ -57,7 +68,7 @@ public record Problem(FeatureMap features, Data data, Target target, Loss loss, 
 
     /** Returns this problem with the feature map {@code other}. */
     public Problem with(FeatureMap other) {
-        return new Problem(other, data, target, loss, lambda, units);
+        return new Problem(other, data, target, loss, lambda, units, engineAt(other, data));
     }
 
     /**
@@ -73,17 +84,41 @@ public record Problem(FeatureMap features, Data data, Target target, Loss loss, 
 
     /** Returns this problem with the weight {@code other} of the total variation. */
     public Problem withLambda(double other) {
-        return new Problem(features, data, target, loss, other, units);
+        return new Problem(features, data, target, loss, other, units, engine);
     }
 
     /** Returns this problem with the loss {@code other}. */
     public Problem with(Loss other) {
-        return new Problem(features, data, target, other, lambda, units);
+        return new Problem(features, data, target, other, lambda, units, engine);
     }
 
     /** Returns this problem with numbers that were others before. */
     public Problem with(Units other) {
-        return new Problem(features, data, target, loss, lambda, Optional.of(other));
+        return new Problem(features, data, target, loss, lambda, Optional.of(other), engine);
+    }
+
+    /**
+     * Returns this problem with its sums taken in another way.
+     *
+     * @param other one that suits model and inputs
+     */
+    public Problem with(EngineKind other) {
+        return new Problem(features, data, target, loss, lambda, units, other);
+    }
+
+    /** Returns this problem with its sums taken as they are where nobody chose. */
+    public Problem withUsualEngine() {
+        return with(EngineKind.usual(features, data.x()));
+    }
+
+    /** Returns the engines that this problem can have, the direct sum first. */
+    public List<EngineKind> engines() {
+        return EngineKind.of(features, data.x());
+    }
+
+    /** Returns this problem's engine where that suits another model or other inputs too, else the direct sum. */
+    private EngineKind engineAt(FeatureMap otherFeatures, Data otherData) {
+        return engine.suits(otherFeatures, otherData.x()) ? engine : EngineKind.DIRECT;
     }
 
     /**
@@ -96,9 +131,8 @@ public record Problem(FeatureMap features, Data data, Target target, Loss loss, 
             case Target.Formula _ -> false;
             case Target.Values _,Target.Matrix _ -> true;
         };
-        return keeps
-                ? new Problem(features, inputs, other, loss, lambda, units)
-                : new Problem(features, inputs.withoutHeldOut(), other, loss, lambda);
+        Data taken = keeps ? inputs : inputs.withoutHeldOut();
+        return new Problem(features, taken, other, loss, lambda, keeps ? units : Optional.empty(), engineAt(features, taken));
     }
 
     /** Tells whether this problem can have the target {@code other}. */
@@ -145,7 +179,8 @@ public record Problem(FeatureMap features, Data data, Target target, Loss loss, 
     /** Returns the problem of the samples that are held out, without a price of the weights; nothing if none are. */
     public Optional<Problem> heldOut() {
         return data.heldOut().map(held -> new Problem(
-                features, Data.Samples.of(held.x()), new Target.Values(held.y()), loss, 0, units));
+                features, Data.Samples.of(held.x()), new Target.Values(held.y()), loss, 0, units,
+                engine == EngineKind.DIRECT ? engine : EngineKind.usual(features, held.x())));
     }
 
     /** Returns a new column of the targets y_k: the target's at the inputs, of a teacher and of a formula what the loss makes of it. */

@@ -8,6 +8,7 @@ import wasserscope.measure.ParticleArrays;
 import wasserscope.measure.Particles;
 import wasserscope.problem.Objective;
 import wasserscope.problem.model.PlaneMap;
+import wasserscope.problem.sum.Correlator;
 import wasserscope.scenario.PlaneWindow;
 
 /** Finds a {@link Track}: foresees it at once, and goes it step by step beside a run. For the run's thread. */
@@ -79,9 +80,11 @@ public final class Pathfinder {
             Tracers ahead, Objective objective, double[] covector, Motion motion, Stride stride) {
         Track.Growing path = line();
         note(path, ahead.place(), objective);
+        Correlator reader = objective.carrier();
+        reader.take(covector);
         for (int k = 0; k < MOST_STEPS; k++) {
             Particles before = ahead.place().particles();
-            ahead.carryThrough(objective, covector, motion, stride);
+            ahead.carryThrough(objective, covector, reader, motion, stride);
             if (!note(path, ahead.place(), objective) || isAtRest(before, ahead.place())) {
                 break;
             }

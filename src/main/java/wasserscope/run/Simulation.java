@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import wasserscope.flow.motion.Dynamics;
+import wasserscope.flow.motion.State;
 import wasserscope.flow.motion.StepOutcome;
 import wasserscope.measure.ParticleArrays;
 import wasserscope.measure.Particles;
 import wasserscope.problem.Objective;
 import wasserscope.problem.Potential;
-import wasserscope.problem.model.PlaneMap;
 import wasserscope.scenario.Intervention;
 import wasserscope.scenario.Scenario;
 import wasserscope.theory.outline.FrontTracker;
@@ -46,6 +46,9 @@ public final class Simulation {
     private Traces past;
     private Traces.Range range;
     private Trend trend;
+    private Optional<State> state = Optional.empty();
+    private Optional<Extent> reached = Optional.empty();
+    private Optional<Potential> landscape = Optional.empty();
     private Optional<Findings> measured = Optional.empty();
     private Optional<Separation> separation = Optional.empty();
     private StepOutcome outcome = StepOutcome.STEPPED;
@@ -106,7 +109,30 @@ public final class Simulation {
                 .orElse(Long.MAX_VALUE);
         dynamics = held.motion().from(objective, moment.state(), pool);
         past = moment.past();
+        forget();
+    }
+
+    /** Forgets what is known of a moment that is past. */
+    private void forget() {
+        state = Optional.empty();
+        reached = Optional.empty();
+        landscape = Optional.empty();
         measured = Optional.empty();
+    }
+
+    /** Returns the present state, copied once, however many ask for it. */
+    private State state() {
+        State copied = state.orElseGet(dynamics::state);
+        state = Optional.of(copied);
+        return copied;
+    }
+
+    /** Returns the least box that holds the present particles, found once. */
+    private Extent reached() {
+        Extent found = reached.orElseGet(
+                () -> Extent.of(state().particles(), held.problem().features().chart(), pool));
+        reached = Optional.of(found);
+        return found;
     }
 
     private Trend takenUp(Trend before) {
@@ -148,7 +174,7 @@ public final class Simulation {
         if (!outcome.isMade()) {
             return false;
         }
-        measured = Optional.empty();
+        forget();
         carriage.follow(dynamics);
         pathfinders.forEach(path -> path.follow(dynamics, objective));
         arrived = false;
@@ -202,7 +228,9 @@ public final class Simulation {
     }
 
     private Potential potential() {
-        return objective.potential(dynamics.predictor());
+        Potential made = landscape.orElseGet(() -> objective.potential(dynamics.predictor()));
+        landscape = Optional.of(made);
+        return made;
     }
 
     /** Follows a new particle from now on, which changes nothing; of many the latest few. */
@@ -238,7 +266,8 @@ public final class Simulation {
 
     private void look() {
         Verdict before = past.judgement().verdict();
-        past = past.plus(dynamics, potential(), findings(), scenario.window(), range.with(dynamics.objective()));
+        past = past.plus(figures(), state().particles(), reached(), potential(), findings(), scenario.window(),
+                range.with(dynamics.objective()));
         range = Traces.Range.NONE;
         Verdict now = past.judgement().verdict();
         arrived = now != before && scenario.clock().pauseOn().contains(now);
@@ -268,7 +297,7 @@ public final class Simulation {
                 dynamics.topSpeed(),
                 trend,
                 parts.certifier().certify(outputs, objective.penalty(u)),
-                Escape.of(u, dynamics.gradient(), objective.lifting(), objective.lambda(), margin.value()),
+                Escape.of(u, dynamics.gradient(), objective.lifting(), objective.lambda(), margin.value(), pool),
                 parts.gauge().of(u, outputs));
     }
 
@@ -291,12 +320,12 @@ public final class Simulation {
 
     /** Returns the particles of the present moment. */
     public Particles particles() {
-        return dynamics.state().particles();
+        return state().particles();
     }
 
     /** Returns the present moment. */
     public Checkpoint moment() {
-        return new Checkpoint(scenario, dynamics.state(), past.with(range, trend), carriage.outline());
+        return new Checkpoint(scenario, state(), past.with(range, trend), carriage.outline());
     }
 
     /** Returns a picture's worth of the present moment, which is the last that is recorded. */
@@ -309,7 +338,6 @@ public final class Simulation {
         Checkpoint moment = moment();
         Potential potential = potential();
         Findings findings = findings();
-        PlaneMap chart = potential.features().chart();
         return new Frame(
                 moment,
                 held,
@@ -325,7 +353,7 @@ public final class Simulation {
                 timeline,
                 Optional.empty(),
                 Math.max(past.amplitude(), Amplitude.of(potential, scenario.window())),
-                past.extent().with(moment.state().particles(), chart),
+                past.extent().union(reached()),
                 transport.halt().map(halt -> halt.reason().verdict()).orElseGet(this::verdict));
     }
 }

@@ -2,7 +2,7 @@ package wasserscope.run;
 
 import java.util.ArrayList;
 import java.util.List;
-import wasserscope.flow.motion.Dynamics;
+import wasserscope.measure.Particles;
 import wasserscope.problem.Potential;
 import wasserscope.scenario.PlaneWindow;
 import wasserscope.theory.verdict.Findings;
@@ -65,22 +65,25 @@ public record Traces(
     /**
      * Returns the past with the look due at the present step.
      *
+     * @param now the numbers of that step
+     * @param reached the least box that holds the particles
      * @param range the least and greatest F since the last look, the present one included
      */
-    Traces plus(Dynamics dynamics, Potential potential, Findings findings, PlaneWindow window, Range range) {
-        double now = Amplitude.of(potential, window);
-        double highest = Math.max(peak, now);
-        var particles = dynamics.state().particles();
-        var chart = potential.features().chart();
+    Traces plus(Figures now, Particles particles, Extent reached, Potential potential, Findings findings,
+            PlaneWindow window, Range range) {
+        double scale = Amplitude.of(potential, window);
+        double highest = Math.max(peak, scale);
         Judgement judged = judgement.next(findings, Thresholds.USUAL);
         return new Traces(
                 curve.plus(
-                        dynamics.steps(), dynamics.time(), dynamics.objective(), range.least(), range.greatest(),
+                        now.step(), now.time(), now.objective(), range.least(), range.greatest(),
                         findings.certificate().lowerBound()),
-                Trails.suit(particles.size()) ? trails.plus(particles, chart, findings.escape()) : trails,
-                smoothed(now, highest, dynamics.steps()),
+                Trails.suit(particles.size())
+                        ? trails.plus(particles, potential.features().chart(), findings.escape())
+                        : trails,
+                smoothed(scale, highest, now.step()),
                 highest,
-                extent.with(particles, chart),
+                extent.union(reached),
                 judged,
                 Range.NONE,
                 findings.trend(),

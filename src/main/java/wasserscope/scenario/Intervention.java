@@ -13,7 +13,7 @@ import wasserscope.measure.Particles;
  */
 public sealed interface Intervention permits Intervention.Set, SetRule, Intervention.SetMethod, Intervention.Add,
         Intervention.Move, Intervention.Remove, Intervention.Shake, Intervention.Split, Intervention.Merge,
-        MoveAtom, SetTarget {
+        MoveAtom, SetTarget, SetEngine {
 
     /** Returns how many steps the run has made when this happens, at least 0. */
     long step();

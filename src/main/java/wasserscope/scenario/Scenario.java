@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import wasserscope.flow.motion.Motion;
+import wasserscope.flow.motion.Stochastic;
 import wasserscope.flow.start.Start;
 import wasserscope.problem.Problem;
+import wasserscope.problem.sum.EngineKind;
 
 /**
  * All that defines a run: a run is a pure function of (scenario, step), however it was steered. Immutable.
@@ -94,6 +96,15 @@ public record Scenario(
     /** Returns this scenario with {@code other} problem. */
     public Scenario with(Problem other) {
         return new Scenario(title, notes, other, start, motion, margin, interventions, clock, look);
+    }
+
+    /**
+     * Returns this scenario with the engine that it has where none is chosen: the fast one of its model if there is one. Small batches have it
+     * direct: a fast engine would project them anew at each step.
+     */
+    public Scenario withUsualEngine() {
+        boolean picks = motion instanceof Stochastic noisy && 4L * noisy.batch() < problem.data().x().size();
+        return with(picks ? problem.with(EngineKind.DIRECT) : problem.withUsualEngine());
     }
 
     /** Returns this scenario with {@code other} start. */

@@ -8,8 +8,9 @@ import java.util.function.IntConsumer;
 
 /**
  * Threads that share numbered tasks with the thread that asks, for stretches of work of a few microseconds: helpers spin for a moment
- * before they sleep. Which thread does which task is left to chance, so a task's result may depend on its number alone. A task that
- * fails ends no thread: its failure is handed to the one who asked. One thread at a time may ask.
+ * before they sleep. Which thread does which task is left to chance, so a task's result may depend on its number alone. Nobody waits for
+ * a helper that has not begun; where helpers are put to sleep in the middle of a task, fewer of them work for a while. A task that fails
+ * ends no thread: its failure is handed to the one who asked. One thread at a time may ask.
  */
 public final class WorkerPool implements AutoCloseable {
 
@@ -25,9 +26,13 @@ public final class WorkerPool implements AutoCloseable {
     private final Helper[] helpers;
     private volatile IntConsumer task = _ -> {};
     private volatile boolean closed;
+    private final Backoff backoff;
+    private volatile int sharing;
     private long round;
 
     private WorkerPool(int threads) {
+        backoff = new Backoff(threads);
+        sharing = threads;
         helpers = new Helper[threads - 1];
         for (int j = 0; j < helpers.length; j++) {
             helpers[j] = new Helper(j + 1);
@@ -70,10 +75,15 @@ public final class WorkerPool implements AutoCloseable {
      * suppressed by it. On more than one thread the others are still done.
      *
      * @param count less than 2²⁰
-     * @param work may run on any of the threads
+     * @param work may run on any of the threads, or all of it on one: a task may not wait for another
      */
     public void share(int count, IntConsumer work) {
         if (helpers.length == 0 || count < 2) {
+            alone(count, work);
+            return;
+        }
+        long began = System.nanoTime();
+        if (threadsAt(began) == 1) {
             alone(count, work);
             return;
         }
@@ -81,14 +91,40 @@ public final class WorkerPool implements AutoCloseable {
         remaining.set(count);
         round++;
         ticket.set((round << (2 * INDEX_BITS)) | ((long) count << INDEX_BITS));
-        for (Helper helper : helpers) {
-            helper.wake();
+        for (int j = 0; j < sharing - 1; j++) {
+            helpers[j].wake();
         }
-        drain();
+        long usual = drainTimed(began);
         while (remaining.get() > 0) {
             Thread.onSpinWait();
         }
+        long ended = System.nanoTime();
+        if (usual > 0) {
+            backoff.took(ended, ended - began, count * usual);
+        }
         throwFailure();
+    }
+
+    private int threadsAt(long now) {
+        int threads = backoff.threads(now);
+        if (threads != sharing) {
+            sharing = threads;
+        }
+        return threads;
+    }
+
+    /** Does tasks until none is left, and returns how long one usually takes, in ns: the mean without the longest; 0 if none was left. */
+    private long drainTimed(long began) {
+        long before = began;
+        long longest = 0;
+        int done = 0;
+        while (doNext()) {
+            long now = System.nanoTime();
+            longest = Math.max(longest, now - before);
+            before = now;
+            done++;
+        }
+        return done < 2 ? longest : (before - began - longest) / (done - 1);
     }
 
     private void throwFailure() {
@@ -134,12 +170,13 @@ public final class WorkerPool implements AutoCloseable {
         return (t & INDEX_MASK) < ((t >>> INDEX_BITS) & INDEX_MASK);
     }
 
-    private void drain() {
+    /** Does a task that nobody has begun, and tells whether there was one. */
+    private boolean doNext() {
         while (true) {
             long t = ticket.get();
             int index = (int) (t & INDEX_MASK);
             if (index >= (int) ((t >>> INDEX_BITS) & INDEX_MASK)) {
-                return;
+                return false;
             }
             if (ticket.compareAndSet(t, t + 1)) {
                 try {
@@ -149,17 +186,24 @@ public final class WorkerPool implements AutoCloseable {
                 } finally {
                     remaining.decrementAndGet();
                 }
+                return true;
             }
         }
     }
 
     private final class Helper extends Thread {
 
+        private final int number;
         private volatile boolean asleep;
 
         Helper(int number) {
             super("worker-" + number);
+            this.number = number;
             setDaemon(true);
+        }
+
+        private boolean isWanted() {
+            return number < sharing && open();
         }
 
         void wake() {
@@ -171,18 +215,20 @@ public final class WorkerPool implements AutoCloseable {
         @Override
         public void run() {
             while (!closed) {
-                drain();
+                while (isWanted() && doNext()) {
+                    continue;
+                }
                 awaitWork();
             }
         }
 
         private void awaitWork() {
             long patience = System.nanoTime() + SPIN_NANOS;
-            while (!open() && System.nanoTime() < patience) {
+            while (!isWanted() && System.nanoTime() < patience) {
                 Thread.onSpinWait();
             }
             asleep = true;
-            while (!open() && !closed) {
+            while (!isWanted() && !closed) {
                 LockSupport.park(this);
             }
             asleep = false;

@@ -53,7 +53,8 @@ class JarIT {
 
     @Test
     void theBenchPrintsOneLineOfJsonAndNothingElse() throws Exception {
-        var ended = wasserscope("bench", "--particles", "100", "--samples", "64", "--seconds", "0.1", "--json");
+        var ended = wasserscope(
+                "bench", "--engine", "direct", "--particles", "100", "--samples", "64", "--seconds", "0.1", "--json");
 
         assertEquals(0, ended.code());
         assertEquals("", ended.err());

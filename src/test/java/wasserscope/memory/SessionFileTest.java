@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,9 +66,15 @@ class SessionFileTest {
         }
     }
 
+    private static byte[] bytes(Savepoint savepoint) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        SavepointFormat.write(savepoint, bytes);
+        return bytes.toByteArray();
+    }
+
     @Test
-    void noDamageGetsThrough() {
-        byte[] whole = SavepointFormat.bytes(savepoint(OpeningScene.opening(), 1));
+    void noDamageGetsThrough() throws IOException {
+        byte[] whole = bytes(savepoint(OpeningScene.opening(), 1));
 
         for (int i = 0; i < whole.length; i += 7) {
             byte[] flipped = whole.clone();
@@ -79,7 +86,7 @@ class SessionFileTest {
 
     @Test
     void aNewerSessionIsKnownForOneAndPutAside() throws IOException {
-        byte[] newer = SavepointFormat.bytes(savepoint(OpeningScene.opening(), 1));
+        byte[] newer = bytes(savepoint(OpeningScene.opening(), 1));
         newer[Long.BYTES + 3]++;
         Path file = Files.write(home.resolve("window-1.session"), newer);
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import wasserscope.flow.step.StepSize;
+import wasserscope.problem.sum.EngineKind;
 import wasserscope.problem.data.Target;
 import wasserscope.scenario.preset.Model;
 import wasserscope.scenario.preset.OpeningScene;
@@ -34,6 +35,17 @@ class QuantityTest {
         }
     }
 
+    /** The mesh of so steep a model would not fit into memory; it does not come back by itself. */
+    @Test
+    void aModelTooSteepForAMeshIsSummedDirectly() {
+        Scenario meshed = SCENE.with(SCENE.problem().with(EngineKind.MESH));
+        Scenario steep = Quantity.SHARPNESS.set(meshed, 1000);
+
+        assertEquals(EngineKind.MESH, Quantity.SHARPNESS.set(meshed, 3).problem().engine());
+        assertEquals(EngineKind.DIRECT, steep.problem().engine());
+        assertEquals(List.of(EngineKind.DIRECT), steep.problem().engines());
+    }
+
     @ParameterizedTest
     @EnumSource
     void everyQuantityIsInOneOfTheScenes(Quantity quantity) {
@@ -43,6 +55,7 @@ class QuantityTest {
     static Stream<Scenario> scenes() {
         return Arrays.stream(Model.values())
                 .map(OpeningScene::of)
+                .map(scene -> scene.with(scene.problem().with(EngineKind.DIRECT)))
                 .flatMap(scene -> Arrays.stream(Method.values())
                         .map(method -> scene.with(method.withStep(StepSize.of(0.05)))));
     }

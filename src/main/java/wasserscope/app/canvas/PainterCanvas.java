@@ -75,7 +75,7 @@ public final class PainterCanvas extends Region {
         private final Demand size;
         private volatile long usableFrom;
         private volatile boolean taken;
-        private volatile Painted painted;
+        private volatile Optional<Painted> painted = Optional.empty();
 
         Buffer(Demand size) {
             int[] argb = new int[size.columns() * size.rows()];
@@ -84,6 +84,12 @@ public final class PainterCanvas extends Region {
             this.pixels = new PixelBuffer<>(
                     size.columns(), size.rows(), IntBuffer.wrap(argb), PixelFormat.getIntArgbPreInstance());
             this.image = new WritableImage(pixels);
+        }
+
+        /** Lets go of what it shows, which may be large. */
+        void release() {
+            painted = Optional.empty();
+            taken = false;
         }
     }
 
@@ -126,7 +132,7 @@ public final class PainterCanvas extends Region {
 
     /** Returns what the picture that is seen shows, once there is one. On the FX thread. */
     public Optional<Painted> seen() {
-        return Optional.ofNullable(shown).map(buffer -> buffer.painted);
+        return Optional.ofNullable(shown).flatMap(buffer -> buffer.painted);
     }
 
     /** Tells whether it was painted, if only in vain, or has no room to be. */
@@ -144,7 +150,7 @@ public final class PainterCanvas extends Region {
         }
         if (shown != null) {
             shown.usableFrom = pulse + REST;
-            shown.taken = false;
+            shown.release();
         }
         shown = next;
         next.pixels.updateBuffer(_ -> null);
@@ -171,13 +177,13 @@ public final class PainterCanvas extends Region {
             return;
         }
         painter.paint(free.sheet, free.sheet.box(), frame, view);
-        free.painted = new Painted(frame, view, free.sheet.box());
+        free.painted = Optional.of(new Painted(frame, view, free.sheet.box()));
         paintedAt = pulse;
         passOver(frame, view);
         free.taken = true;
         Buffer unseen = ready.getAndSet(free);
         if (unseen != null) {
-            unseen.taken = false;
+            unseen.release();
         }
     }
 

@@ -40,9 +40,12 @@ record Distances(OptionalDouble bl, OptionalDouble w2, boolean sampled) {
     }
 
     private static OptionalDouble bl(Frame left, Frame right) {
+        if (left.particles().size() + right.particles().size() > MOST_ATOMS) {
+            return OptionalDouble.empty();
+        }
         SignedMeasure a = left.objective().lifting().measureOf(left.particles());
         SignedMeasure b = right.objective().lifting().measureOf(right.particles());
-        if (a.positions().axes() != 1 || a.size() + b.size() > MOST_ATOMS) {
+        if (a.positions().axes() != 1) {
             return OptionalDouble.empty();
         }
         double[] places = DoubleStream.concat(places(a), places(b)).toArray();

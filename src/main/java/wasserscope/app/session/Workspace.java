@@ -60,6 +60,7 @@ public final class Workspace implements AutoCloseable {
     private final StorySession stories = new StorySession(this);
     private final ExportQueue exports = new ExportQueue();
     private final PictureRate rate = new PictureRate();
+    private final EngineRule engines = new EngineRule();
     private final WindowTransition transition = new WindowTransition();
     private final List<Runnable> waiting = new ArrayList<>();
     private int unseen = PULSES_UNTIL_SEEN;
@@ -339,7 +340,7 @@ public final class Workspace implements AutoCloseable {
             replace();
             document.begun(scenario);
         }
-        clock.edit(edit, told(() -> {
+        clock.edit(engines.of(edit), told(() -> {
             if (!edit.continues()) {
                 transition.stop();
                 setView(view().getValue().withWindow(Optional.empty()));

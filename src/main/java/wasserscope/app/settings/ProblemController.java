@@ -61,6 +61,9 @@ final class ProblemController {
     @FXML
     private MenuButton motion;
 
+    @FXML
+    private EngineMenu engine;
+
     ProblemController(Workspace workspace) {
         this.workspace = workspace;
     }
@@ -69,6 +72,7 @@ final class ProblemController {
     private void initialize() {
         numbers.lookupAll(".quantity").forEach(control -> ((QuantityControl) control).follow(workspace));
         formula.follow(workspace);
+        engine.follow(workspace);
         offer(model, Arrays.asList(Model.values()), kind -> new Edit.Open(OpeningScene.of(kind)));
         offer(loss, Arrays.asList(LossPreset.values()), kind -> new Edit.SetLoss(kind.loss()));
         offer(motion, Arrays.asList(Method.values()), Edit.SetMethod::new);

@@ -61,7 +61,8 @@ public final class SettingsController {
                 Words.about(Model.of(held.problem().features()), "short"),
                 Words.about(LossPreset.of(held.problem().loss()), "short"),
                 Numerals.typed(Quantity.LAMBDA.of(held)),
-                Words.about(begins, "short")));
+                Words.about(begins, "short"),
+                EngineMenu.named(held.problem())));
         radius.setOpacity(begins == StartPreset.ZERO_LINE ? 0.5 : 1);
     }
 }

@@ -1,65 +1,57 @@
 package wasserscope.cli.bench;
 
-import java.util.Arrays;
-import wasserscope.flow.motion.GradientDescent;
-import wasserscope.flow.motion.State;
-import wasserscope.flow.start.Gaussian;
-import wasserscope.flow.start.Start;
+import java.util.List;
+import java.util.OptionalDouble;
+import wasserscope.flow.step.StepSize;
 import wasserscope.problem.Objective;
-import wasserscope.problem.Problem;
-import wasserscope.problem.data.Data;
-import wasserscope.scenario.preset.OpeningScene;
+import wasserscope.problem.sum.EngineKind;
+import wasserscope.run.Checkpoint;
+import wasserscope.run.Simulation;
+import wasserscope.scenario.Scenario;
 import wasserscope.work.WorkerPool;
 
-/** Measures the engines: steps of the opening scene's problem per second of wall time, after a warm-up. */
+/** Measures the engines that a problem can have: steps per second of wall time, after a warm-up. */
 final class Bench {
 
-    private static final double STEP_SIZE = 0.05;
-    private static final double WARM_UP = 0.4;
-
     private Bench() {}
+
+    /** What of a step is measured. */
+    enum Extent {
+        /** What the engine computes, and the descent. */
+        ENGINE,
+        /** Beside it the whole step of a run: outline, μ(A), looks for the certificate. */
+        RUN
+    }
 
     /**
      * One measurement.
      *
-     * @param engine its name
-     * @param particles m
+     * @param engine which one
      * @param samples n
-     * @param threads how many worked
-     * @param stepsPerSecond the median over ten stretches of the time given
+     * @param stepsPerSecond with the engine alone
+     * @param runStepsPerSecond the whole steps of a run, if those were measured
      */
-    record Result(String engine, int particles, int samples, int threads, double stepsPerSecond) {}
+    record Result(EngineKind engine, int samples, double stepsPerSecond, OptionalDouble runStepsPerSecond) {}
 
-    /** Steps {@code particles} Gaussian neurons for about {@code seconds}. */
-    static Result direct(int particles, int samples, double seconds) {
-        Problem scene = OpeningScene.opening().problem();
-        Problem problem =
-                new Problem(scene.features(), new Data.Grid(-3, 3, samples), scene.target(), scene.loss(),
-                        scene.lambda());
-        Start start = new Start(new Gaussian(), particles, 1, 1);
-        try (WorkerPool pool = WorkerPool.ofAllProcessors()) {
-            var dynamics = new GradientDescent(STEP_SIZE).from(new Objective(problem),
-                    State.of(start, problem.features()), pool);
-            rate(dynamics::step, WARM_UP * seconds);
-            double[] rates = new double[10];
-            for (int stretch = 0; stretch < rates.length; stretch++) {
-                rates[stretch] = rate(dynamics::step, seconds / rates.length);
-            }
-            Arrays.sort(rates);
-            double median = 0.5 * (rates[rates.length / 2 - 1] + rates[rates.length / 2]);
-            return new Result("direct", particles, samples, pool.threads(), median);
+    /** Steps a scene with one engine for about {@code seconds}; with its runs as long again. */
+    static Result of(EngineKind engine, Scenario scene, Extent extent, double seconds, WorkerPool pool) {
+        Scenario summed = scene.with(scene.problem().with(engine));
+        Objective objective = new Objective(summed.problem());
+        EngineSteps alone = new EngineSteps(objective, scene.start(), eta(scene), pool);
+        if (extent == Extent.ENGINE) {
+            double[] rates = Stretches.rates(List.of(alone::step), seconds);
+            return new Result(engine, objective.samples(), rates[0], OptionalDouble.empty());
         }
+        Simulation run = new Simulation(Checkpoint.startOf(summed), pool);
+        double[] rates = Stretches.rates(List.of(alone::step, run::step), seconds);
+        return new Result(engine, objective.samples(), rates[0], OptionalDouble.of(rates[1]));
     }
 
-    private static double rate(Runnable step, double seconds) {
-        long began = System.nanoTime();
-        long elapsed;
-        int count = 0;
-        do {
-            step.run();
-            count++;
-            elapsed = System.nanoTime() - began;
-        } while (elapsed < seconds * 1e9);
-        return count * 1e9 / elapsed;
+    /** Returns the step with which a scene is measured: its own, or the usual one where it finds its step itself. */
+    static double eta(Scenario scene) {
+        return switch (scene.motion().step()) {
+            case StepSize.Fixed fixed -> fixed.eta();
+            case StepSize.Automatic _ -> StepSize.USUAL.eta();
+        };
     }
 }

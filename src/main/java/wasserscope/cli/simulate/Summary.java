@@ -6,6 +6,7 @@ import wasserscope.export.data.DataExport;
 import wasserscope.problem.DisplayUnits;
 import wasserscope.problem.Problem;
 import wasserscope.run.Figures;
+import wasserscope.scenario.json.Names;
 import wasserscope.theory.outline.Separation;
 import wasserscope.theory.verdict.Certificate;
 import wasserscope.words.ReadoutKind;
@@ -28,6 +29,8 @@ final class Summary {
         ReadoutKind.of(problem).stream().filter(kind -> kind != ReadoutKind.STEPS)
                 .forEach(kind -> summary.put(kind.column(), kind.value(figures, result.findings())));
         summary.certify(result.findings().certificate());
+        summary.fields.put("engine", Names.of(problem.engine()));
+        summary.fields.put("engine_error", problem.engine().error(problem.features()));
         summary.fields.put("verdict", result.verdict().label());
         summary.separate(result.separation(), DisplayUnits.of(problem));
         summary.put("seconds", result.seconds());

@@ -1,85 +1,149 @@
 package wasserscope.draw.plane;
 
-import java.awt.Color;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import wasserscope.draw.axis.PhaseLayout;
-import wasserscope.draw.axis.PlotAxis;
 import wasserscope.draw.sheet.PlotArea;
 import wasserscope.draw.sheet.Sheet;
-import wasserscope.draw.sheet.Theme;
+import wasserscope.draw.view.View;
 import wasserscope.measure.Particles;
 import wasserscope.problem.model.PlaneMap;
 import wasserscope.run.Frame;
+import wasserscope.scenario.PlaneWindow;
+import wasserscope.theory.verdict.Escape;
 
-/** Very many particles as a density laid over the landscape: the more fall on a pixel, the more opaque it is. */
-final class DensityPainter implements Sheet.Shader {
+/**
+ * Very many particles as a density laid over the landscape: the more lie under a disc around a pixel, the more opaque it is; see
+ * {@link ParticleLook} and {@link ParticleColours}. Counts are whole numbers, so they are the same with any number of threads.
+ */
+final class DensityPainter {
 
-    /** A pixel with this many of 60 000 particles is nearly opaque. */
-    private static final double FULL = 3;
+    /** What a pixel counts: particles with w ≥ 0, with {@code w < 0}, and in A. */
+    private static final int CHANNELS = 3;
 
-    private static final double REFERENCE = 60_000;
-    private static final int SHADES = 512;
+    private static final int NEGATIVE = 1;
+    private static final int INSIDE = 2;
+
+    /** A particle counts so much; where the area tells its weight, in proportion to that. */
+    private static final int UNIT = 16;
+
+    private static final int BANDS = Runtime.getRuntime().availableProcessors();
+
+    /** Areas that tell weights are those of discs of this radius. */
+    private static final double SIZE = 1.3;
 
     private final int width;
     private final int height;
+    private final DiscSizes sizes;
     private final int[] counts;
-    private final int[] alphas = new int[SHADES];
-    private final PlotAxis w;
-    private final Theme theme;
-    private final boolean signed;
 
-    private DensityPainter(Sheet sheet, PhaseLayout layout, Frame frame, Theme theme) {
-        Particles particles = frame.particles();
-        PlaneMap chart = frame.chart();
+    private DensityPainter(int width, int height, DiscSizes sizes) {
+        this.width = width;
+        this.height = height;
+        this.sizes = sizes;
+        this.counts = new int[CHANNELS * width * height];
+    }
+
+    /** Draws μ over the plane. */
+    static void paint(Sheet sheet, PhaseLayout layout, Frame frame, View view) {
         PlotArea plane = layout.plane();
-        this.theme = theme;
-        this.signed = chart == PlaneMap.PHASE;
-        this.width = sheet.pixels(plane.width());
-        this.height = sheet.pixels(plane.height());
-        this.w = new PlotAxis(layout.window().wHigh(), layout.window().wLow(), 0, height);
-        PlotAxis theta = new PlotAxis(layout.window().thetaLow(), layout.window().thetaHigh(), 0, width);
-        this.counts = new int[width * height];
-        for (int i = 0; i < particles.size(); i++) {
-            double x = theta.at(chart.x(particles, i));
-            double y = w.at(chart.y(particles, i));
-            if (x >= 0 && x < width && y >= 0 && y < height) {
-                int row = (int) y;
-                int column = (int) x;
-                counts[row * width + column]++;
+        DensityPainter density = new DensityPainter(
+                sheet.pixels(plane.width()), sheet.pixels(plane.height()), DiscSizes.of(frame, SIZE));
+        int inView = density.count(layout, frame);
+        ParticleLook look = ParticleLook.of(Math.max(ParticleLook.MOST_DISCS, inView), plane, view.theme());
+        ParticleColours colours = ParticleColours.of(view, look);
+        int ground = view.theme().surfaces().ground().getRGB();
+        int[] argb = density.shaded(
+                new DiscSums(look.radius() * sheet.scale()), new DensityTone(look, colours, ground, UNIT));
+        sheet.veil(plane, (row, into, offset) -> System.arraycopy(
+                argb, row * density.width, into, offset, density.width));
+    }
+
+    /** Counts in bands of rows, each on a thread of its own, and returns how many particles are on the plane. */
+    private int count(PhaseLayout layout, Frame frame) {
+        return bands().map(band -> count(layout, frame, top(band), top(band + 1))).sum();
+    }
+
+    private IntStream bands() {
+        return IntStream.range(0, BANDS).parallel();
+    }
+
+    private int top(int band) {
+        return band * height / BANDS;
+    }
+
+    private int count(PhaseLayout layout, Frame frame, int top, int bottom) {
+        Particles mu = frame.particles();
+        PlaneMap chart = frame.chart();
+        Escape escape = frame.findings().escape();
+        PlaneWindow window = layout.window();
+        double perColumn = width / window.width();
+        double perRow = height / window.height();
+        int counted = 0;
+        for (int i = 0; i < mu.size(); i++) {
+            double x = (chart.x(mu, i) - window.thetaLow()) * perColumn;
+            double y = (window.wHigh() - chart.y(mu, i)) * perRow;
+            if (y >= top && y < bottom && x >= 0 && x < width) {
+                int pixel = CHANNELS * ((int) y * width + (int) x);
+                int weight = sizes.areEqual() ? UNIT : (int) (UNIT * sizes.area(mu.w(i)) + 0.5);
+                counts[mu.w(i) < 0 ? pixel + NEGATIVE : pixel] += weight;
+                if (escape.holds(i)) {
+                    counts[pixel + INSIDE] += weight;
+                }
+                counted++;
             }
         }
-        double unit = FULL * Math.max(1, particles.size() / REFERENCE);
-        for (int shade = 0; shade < SHADES; shade++) {
-            alphas[shade] = (int) (255 * (1 - Math.exp(-1.6 * Math.sqrt(shade / (4 * unit)))));
+        return counted;
+    }
+
+    /** Returns the colours of the pixels, not premultiplied. */
+    private int[] shaded(DiscSums discs, DensityTone tone) {
+        int[] argb = new int[width * height];
+        bands().forEach(band -> shade(discs, tone, argb, top(band), top(band + 1)));
+        return argb;
+    }
+
+    private void shade(DiscSums discs, DensityTone tone, int[] argb, int top, int bottom) {
+        int reach = discs.reach();
+        int[][][] before = new int[2 * reach + 1][CHANNELS][width + 2 * discs.margin()];
+        float[][] sums = new float[CHANNELS][width];
+        boolean[] empty = new boolean[before.length];
+        for (int row = top - reach; row < bottom + reach; row++) {
+            int place = Math.floorMod(row, before.length);
+            empty[place] = row < 0 || row >= height || !sum(row, before[place], discs.margin());
+            int middle = row - reach;
+            if (middle >= top) {
+                for (float[] channel : sums) {
+                    Arrays.fill(channel, 0);
+                }
+                boolean any = false;
+                for (int apart = -reach; apart <= reach; apart++) {
+                    int other = Math.floorMod(middle + apart, before.length);
+                    for (int c = 0; c < CHANNELS && !empty[other]; c++) {
+                        discs.add(apart, before[other][c], sums[c]);
+                        any = true;
+                    }
+                }
+                if (any) {
+                    tone.row(sums[0], sums[NEGATIVE], sums[INSIDE], argb, middle * width);
+                }
+            }
         }
     }
 
-    /** Draws μ over the plane, coloured by the sign of w where the place tells it. */
-    static void paint(Sheet sheet, PhaseLayout layout, Frame frame, Theme theme) {
-        sheet.veil(layout.plane(), new DensityPainter(sheet, layout, frame, theme));
-    }
-
-    @Override
-    public void row(int row, int[] argb, int offset) {
-        Color colour = signed ? theme.marks().ofSign(w.value(row + 0.5)) : theme.inks().ink();
-        int rgb = colour.getRGB() & 0xffffff;
-        for (int column = 0; column < width; column++) {
-            int mass = smoothed(column, row);
-            argb[offset + column] = alphas[Math.min(SHADES - 1, mass)] << 24 | rgb;
+    /** Fills in the sums of the counts before each pixel of a row, and tells whether there is anything in it. */
+    private boolean sum(int row, int[][] before, int margin) {
+        for (int c = 0; c < CHANNELS; c++) {
+            int[] sums = before[c];
+            int total = 0;
+            int pixel = CHANNELS * row * width + c;
+            for (int x = 0; x < width; x++) {
+                sums[margin + x] = total;
+                total += counts[pixel];
+                pixel += CHANNELS;
+            }
+            Arrays.fill(sums, margin + width, sums.length, total);
         }
-    }
-
-    /** Returns a count spread over its neighbours (weights 1, 2, 1 across and down), so that a particle is more than dust. */
-    private int smoothed(int column, int row) {
-        return 2 * across(column, row) + across(column, row - 1) + across(column, row + 1);
-    }
-
-    private int across(int column, int row) {
-        if (row < 0 || row >= height) {
-            return 0;
-        }
-        int here = row * width + column;
-        int left = column > 0 ? counts[here - 1] : 0;
-        int right = column + 1 < width ? counts[here + 1] : 0;
-        return 2 * counts[here] + left + right;
+        return before[0][before[0].length - 1] + before[NEGATIVE][before[NEGATIVE].length - 1] > 0;
     }
 }

@@ -64,7 +64,7 @@ final class InteractionPainter {
     private static void ring(Pen pen, PhaseLayout layout, Frame frame, int i, Theme theme, Color colour) {
         Particles mu = frame.particles();
         PlaneMap chart = frame.chart();
-        double r = theme.line(ParticlePainter.radius(mu.size())) + GAP;
+        double r = ParticleLook.of(mu.size(), layout.plane(), theme).radius() + GAP;
         double x = layout.theta().at(chart.x(mu, i));
         double y = layout.w().at(chart.y(mu, i));
         var ring = new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r);

@@ -16,9 +16,6 @@ import wasserscope.scenario.Layer;
 /** The particles as discs with a halo in the ground colour and a fading trail; coloured by the sign of w. */
 final class ParticlePainter {
 
-    /** Above this many a density says more than discs. */
-    static final int MOST_DISCS = 20_000;
-
     private static final double HALO = 1.5;
     private static final double FRESH = 0.6;
     private static final double RING = 1.6;
@@ -32,11 +29,28 @@ final class ParticlePainter {
     private static final int SPLASH_LOOKS = 8;
     private static final double BRIGHT = 0.95;
 
-    private ParticlePainter() {}
+    private final Sheet sheet;
+    private final PhaseLayout layout;
+    private final Frame frame;
+    private final Particles particles;
+    private final Theme theme;
+    private final ParticleLook look;
+    private final ParticleColours colours;
+    private final DiscSizes sizes;
+    private final double halo;
+    private final int ground;
 
-    /** Returns the radius of a disc: the more particles, the smaller. */
-    static double radius(int m) {
-        return Math.max(1.3, Math.min(5.5, 5 * Math.pow(60.0 / m, 0.3)));
+    private ParticlePainter(Sheet sheet, PhaseLayout layout, Frame frame, View view) {
+        this.sheet = sheet;
+        this.layout = layout;
+        this.frame = frame;
+        this.particles = frame.particles();
+        this.theme = view.theme();
+        this.look = ParticleLook.of(particles.size(), layout.plane(), theme);
+        this.colours = ParticleColours.of(view, look);
+        this.sizes = DiscSizes.of(frame, look.radius());
+        this.halo = HALO * (1 - look.crowding());
+        this.ground = faded(theme.surfaces().ground().getRGB(), 1 - look.crowding());
     }
 
     /** Draws where the particles were, fainter the longer ago. */
@@ -92,74 +106,80 @@ final class ParticlePainter {
      * does, and a negative one is a ring.
      */
     static void discs(Sheet sheet, PhaseLayout layout, Frame frame, View view) {
-        Theme theme = view.theme();
+        ParticlePainter discs = new ParticlePainter(sheet, layout, frame, view);
+        int m = frame.particles().size();
         if (view.shows(Layer.ESCAPE_REGION)) {
-            marks(sheet, layout, frame, theme);
+            for (int i = 0; i < m; i++) {
+                discs.mark(i);
+            }
         }
-        Particles particles = frame.particles();
-        PlaneMap chart = frame.chart();
-        PlotAxis x = layout.theta();
-        PlotAxis y = layout.w();
-        double usual = theme.line(radius(particles.size()));
-        double heaviest = heaviest(particles);
-        int ground = theme.surfaces().ground().getRGB();
-        for (int i = 0; i < particles.size(); i++) {
-            double radius = chart.showsPositions() ? weighed(particles.w(i), heaviest, usual) : usual;
-            sheet.disc(x.at(chart.x(particles, i)), y.at(chart.y(particles, i)), radius + HALO, ground);
+        for (int i = 0; i < m; i++) {
+            discs.halo(i);
         }
-        for (int i = 0; i < particles.size(); i++) {
-            double radius = chart.showsPositions() ? weighed(particles.w(i), heaviest, usual) : usual;
-            disc(sheet, layout, frame, theme, i, radius);
+        for (int i = 0; i < m; i++) {
+            discs.disc(i);
         }
     }
 
     /** Draws the trail of one particle and its disc, with a halo, and returns the radius of both. */
     static double alone(Sheet sheet, PhaseLayout layout, Frame frame, View view, int i) {
-        Theme theme = view.theme();
-        Particles particles = frame.particles();
-        double usual = theme.line(radius(particles.size()));
-        double radius = frame.chart().showsPositions()
-                ? weighed(particles.w(i), heaviest(particles), usual)
-                : usual;
+        ParticlePainter discs = new ParticlePainter(sheet, layout, frame, view);
+        double w = frame.particles().w(i);
         if (view.shows(Layer.TRAILS) && isTraced(frame)) {
-            trail(sheet, layout, frame, i, theme.marks().ofSign(particles.w(i)).getRGB());
+            trail(sheet, layout, frame, i, view.theme().marks().ofSign(w).getRGB());
         }
-        sheet.disc(layout.theta().at(frame.chart().x(particles, i)), layout.w().at(frame.chart().y(particles, i)),
-                radius + HALO, theme.surfaces().ground().getRGB());
-        disc(sheet, layout, frame, theme, i, radius);
+        double radius = discs.sizes.radius(w);
+        sheet.disc(discs.x(i), discs.y(i), radius + HALO, view.theme().surfaces().ground().getRGB());
+        sheet.disc(discs.x(i), discs.y(i), radius, view.theme().marks().ofSign(w).getRGB());
+        discs.hole(i, radius);
         return radius + HALO;
     }
 
-    private static void disc(Sheet sheet, PhaseLayout layout, Frame frame, Theme theme, int i, double radius) {
-        Particles particles = frame.particles();
-        double x = layout.theta().at(frame.chart().x(particles, i));
-        double y = layout.w().at(frame.chart().y(particles, i));
-        sheet.disc(x, y, radius, theme.marks().ofSign(particles.w(i)).getRGB());
-        if (frame.chart() != PlaneMap.PHASE && particles.w(i) < 0 && radius > RING) {
-            sheet.disc(x, y, radius - RING, theme.surfaces().ground().getRGB());
+    private double x(int i) {
+        return layout.theta().at(frame.chart().x(particles, i));
+    }
+
+    private double y(int i) {
+        return layout.w().at(frame.chart().y(particles, i));
+    }
+
+    private void halo(int i) {
+        if (halo > 0) {
+            sheet.disc(x(i), y(i), sizes.radius(particles.w(i)) + halo, ground);
         }
     }
 
-    /** Rings the particles in the escape region; the ring of one that has just come in is wider and closes. */
-    private static void marks(Sheet sheet, PhaseLayout layout, Frame frame, Theme theme) {
-        Particles particles = frame.particles();
-        PlaneMap chart = frame.chart();
-        double usual = theme.line(radius(particles.size()));
-        double heaviest = heaviest(particles);
-        int ring = theme.marks().accent().getRGB();
-        for (int i = 0; i < particles.size(); i++) {
-            if (frame.findings().escape().holds(i)) {
-                double radius = chart.showsPositions() ? weighed(particles.w(i), heaviest, usual) : usual;
-                double x = layout.theta().at(chart.x(particles, i));
-                double y = layout.w().at(chart.y(particles, i));
-                double splash = splash(frame, i);
-                if (splash > 0) {
-                    int faint = Pen.faded(theme.marks().accent(), 0.4 * splash).getRGB();
-                    sheet.disc(x, y, radius + HALO + MARK + theme.line(SPLASH) * splash, faint);
-                }
-                sheet.disc(x, y, radius + HALO + theme.line(MARK), ring);
-            }
+    private void disc(int i) {
+        double w = particles.w(i);
+        double radius = sizes.radius(w);
+        int colour = colours.of(w, frame.findings().escape().holds(i));
+        sheet.disc(x(i), y(i), radius, faded(colour, look.discOpacity()));
+        hole(i, radius);
+    }
+
+    /** Makes a ring of the disc of a negative weight, where the place does not tell it. */
+    private void hole(int i, double radius) {
+        if (frame.chart() != PlaneMap.PHASE && particles.w(i) < 0 && radius > RING) {
+            sheet.disc(x(i), y(i), radius - RING, faded(theme.surfaces().ground().getRGB(), look.discOpacity()));
         }
+    }
+
+    /** Rings a particle in the escape region; the ring of one that has just come in is wider and closes. */
+    private void mark(int i) {
+        if (halo > 0 && frame.findings().escape().holds(i)) {
+            double radius = sizes.radius(particles.w(i)) + halo;
+            double splash = splash(frame, i);
+            int ring = theme.marks().accent().getRGB();
+            if (splash > 0) {
+                double far = radius + (1 - look.crowding()) * (MARK + theme.line(SPLASH) * splash);
+                sheet.disc(x(i), y(i), far, faded(ring, 0.4 * splash * (1 - look.crowding())));
+            }
+            sheet.disc(x(i), y(i), radius + (1 - look.crowding()) * theme.line(MARK), faded(ring, 1 - look.crowding()));
+        }
+    }
+
+    private static int faded(int rgb, double opacity) {
+        return rgb & 0xffffff | (int) (255 * opacity + 0.5) << 24;
     }
 
     /** Returns 1 for a particle that has come into the escape region now, down to 0 for one that has been there for some looks. */
@@ -173,18 +193,5 @@ final class ParticlePainter {
             }
         }
         return 0;
-    }
-
-    private static double heaviest(Particles particles) {
-        double most = Double.MIN_NORMAL;
-        for (int i = 0; i < particles.size(); i++) {
-            most = Math.max(most, Math.abs(particles.w(i)));
-        }
-        return most;
-    }
-
-    /** Returns a radius whose square is proportional to |w|. */
-    private static double weighed(double w, double heaviest, double usual) {
-        return Math.max(1, 2.2 * usual * Math.sqrt(Math.abs(w) / heaviest));
     }
 }

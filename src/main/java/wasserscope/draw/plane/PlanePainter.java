@@ -69,8 +69,8 @@ public final class PlanePainter {
         if (!view.shows(Layer.PARTICLES)) {
             return;
         }
-        if (frame.particles().size() > ParticlePainter.MOST_DISCS) {
-            DensityPainter.paint(sheet, layout, frame, view.theme());
+        if (ParticleLook.isDensity(frame.particles().size())) {
+            DensityPainter.paint(sheet, layout, frame, view);
             return;
         }
         if (view.shows(Layer.TRAILS)) {

@@ -39,7 +39,7 @@ public final class PlanePicker {
     }
 
     private boolean showsDiscs() {
-        return view.shows(Layer.PARTICLES) && frame.particles().size() <= ParticlePainter.MOST_DISCS;
+        return view.shows(Layer.PARTICLES) && !ParticleLook.isDensity(frame.particles().size());
     }
 
     private Optional<HitTarget> particle(double x, double y) {

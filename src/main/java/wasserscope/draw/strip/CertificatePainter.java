@@ -77,12 +77,12 @@ final class CertificatePainter {
 
     /** Draws F'(μ) at the atoms of ν, on the side of their weights. */
     void atoms() {
-        SignedMeasure whole = frame.objective().lifting().measureOf(frame.particles());
-        if (whole.positions().axes() > 1) {
+        if (frame.chart().showsPositions() || frame.chart() == PlaneMap.PULL_PROJECTION) {
             return;
         }
         int cells = Math.max(1, (int) (strip.width() / theme.line(CELL)));
-        SignedMeasure nu = whole.gathered(across.low(), across.high(), cells);
+        SignedMeasure nu = frame.objective().lifting().gathered(
+                frame.particles(), across.low(), across.high(), cells);
         double[] heights = land.potential().values(unitVectors(nu));
         for (int j = 0; j < nu.size(); j++) {
             if (nu.mass(j) != 0) {

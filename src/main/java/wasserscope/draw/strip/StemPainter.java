@@ -33,8 +33,8 @@ public final class StemPainter {
         Pen pen = new Pen(sheet, view);
         int cells = Math.max(1, (int) (box.width() / MERGED));
         PlotAxis across = Profile.axisOf(layout, frame.chart());
-        SignedMeasure network = frame.objective().lifting().measureOf(frame.particles()).gathered(
-                across.low(), across.high(), cells);
+        SignedMeasure network = frame.objective().lifting().gathered(
+                frame.particles(), across.low(), across.high(), cells);
         Optional<SignedMeasure> teacher = frame.objective().teacher().map(frame.objective().lifting()::measureOf);
         double top = HEADROOM * largest(network, teacher);
         PlotAxis mass = PlotAxis.up(box, -top, top);

@@ -1,5 +1,6 @@
 package wasserscope.flow.engine;
 
+import java.util.Arrays;
 import wasserscope.measure.ParticleArrays;
 import wasserscope.problem.Objective;
 import wasserscope.problem.model.LowRank;
@@ -19,9 +20,9 @@ final class MatrixSum extends BlockSums {
         this.second = new double[blocks()][3];
     }
 
-    /** Tells whether a problem can be summed so. */
-    static boolean suits(Objective objective) {
-        return objective.problem().features() instanceof LowRank;
+    @Override
+    void clear(int index) {
+        Arrays.fill(second[index], 0);
     }
 
     @Override
@@ -29,9 +30,9 @@ final class MatrixSum extends BlockSums {
         double[] w = u.w();
         double[] a = u.theta(0);
         double[] b = u.theta(1);
-        double first = 0;
-        double mixed = 0;
-        double last = 0;
+        double first = second[index][0];
+        double mixed = second[index][1];
+        double last = second[index][2];
         for (int i = from; i < to; i++) {
             first += w[i] * a[i] * a[i];
             mixed += w[i] * a[i] * b[i];

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.function.IntConsumer;
 import wasserscope.measure.ParticleArrays;
 import wasserscope.problem.Objective;
-import wasserscope.problem.model.SigmoidThreshold;
+import wasserscope.problem.sum.HermiteMesh;
 import wasserscope.work.WorkerPool;
 
 /**
@@ -17,10 +17,11 @@ final class MeshSum extends BlockSums {
     private static final int FEWEST_IN_A_BLOCK = 16_384;
     private static final int MOST_BLOCKS = 16;
     private static final int PARTS = 8;
-    private static final int STRIDE = 8;
+    private static final int STRIDE = HermiteMesh.STRIDE;
 
     private final HermiteMesh mesh;
     private final double[][] moments;
+    private final double[][] places;
     private final double[] total;
     private final boolean[] used;
     private final double[][] partial;
@@ -33,9 +34,10 @@ final class MeshSum extends BlockSums {
     MeshSum(Objective objective, int particles, WorkerPool pool) {
         super(objective, particles, Math.max(FEWEST_IN_A_BLOCK, (particles + MOST_BLOCKS - 1) / MOST_BLOCKS),
                 Sharing.from(particles > FEWEST_IN_A_BLOCK), pool);
-        this.mesh = new HermiteMesh((SigmoidThreshold) objective.problem().features(), objective.inputs());
+        this.mesh = objective.mesh();
         int cells = mesh.cells();
         this.moments = new double[blocks()][STRIDE * cells];
+        this.places = new double[blocks()][STRETCH];
         this.total = new double[STRIDE * cells];
         this.used = new boolean[cells + 2];
         this.partial = new double[PARTS][objective.samples()];
@@ -44,37 +46,14 @@ final class MeshSum extends BlockSums {
         this.projected = new double[0];
     }
 
-    /** Tells whether a problem can be summed so. */
-    static boolean suits(Objective objective) {
-        return objective.problem().features() instanceof SigmoidThreshold sigmoid
-                && HermiteMesh.fits(sigmoid, objective.inputs());
+    @Override
+    void clear(int index) {
+        Arrays.fill(moments[index], 0);
     }
 
     @Override
     void add(ParticleArrays u, int index, int from, int to) {
-        double[] sums = moments[index];
-        Arrays.fill(sums, 0);
-        double[] w = u.w();
-        double[] theta = u.theta(0);
-        for (int i = from; i < to; i++) {
-            double place = mesh.place(theta[i]);
-            int cell = (int) place;
-            double s = place - cell;
-            double v = w[i];
-            int at = STRIDE * cell;
-            sums[at] += v;
-            v *= s;
-            sums[at + 1] += v;
-            v *= s;
-            sums[at + 2] += v;
-            v *= s;
-            sums[at + 3] += v;
-            v *= s;
-            sums[at + 4] += v;
-            v *= s;
-            sums[at + 5] += v;
-            sums[at + 6] = 1;
-        }
+        mesh.spread(u, from, to, places[index], moments[index]);
     }
 
     @Override
@@ -87,7 +66,7 @@ final class MeshSum extends BlockSums {
             }
         }
         for (int cell = 0; cell < mesh.cells(); cell++) {
-            used[cell + 1] = total[STRIDE * cell + 6] > 0;
+            used[cell + 1] = total[STRIDE * cell + HermiteMesh.USED] > 0;
         }
         inParts(PARTS, towardsOutputs);
         for (double[] part : partial) {
@@ -116,7 +95,7 @@ final class MeshSum extends BlockSums {
         inParts(PARTS, towardsNodes);
         for (int cell = 0; cell < mesh.cells(); cell++) {
             if (used[cell + 1]) {
-                HermiteMesh.interpolate(cell, node, quintic);
+                mesh.interpolate(cell, node, quintic);
             }
         }
     }
@@ -131,27 +110,6 @@ final class MeshSum extends BlockSums {
 
     @Override
     void read(double[] c, ParticleArrays u, int from, int to, ParticleArrays into) {
-        double[] theta = u.theta(0);
-        double[] g = into.w();
-        double[] slope = into.theta(0);
-        double perWidth = 1 / mesh.width();
-        for (int i = from; i < to; i++) {
-            double place = mesh.place(theta[i]);
-            int cell = (int) place;
-            double s = place - cell;
-            int at = STRIDE * cell;
-            double value = quintic[at + 5];
-            double change = value;
-            value = value * s + quintic[at + 4];
-            change = change * s + value;
-            value = value * s + quintic[at + 3];
-            change = change * s + value;
-            value = value * s + quintic[at + 2];
-            change = change * s + value;
-            value = value * s + quintic[at + 1];
-            change = change * s + value;
-            g[i] = value * s + quintic[at];
-            slope[i] = change * perWidth;
-        }
+        mesh.read(quintic, u.theta(0), from, to, into);
     }
 }

@@ -47,9 +47,10 @@ final class MomentSum extends BlockSums {
         this.oddSlope = new double[order + 1];
     }
 
-    /** Tells whether a problem can be summed so. */
-    static boolean suits(Objective objective) {
-        return objective.problem().features() instanceof Deconvolution;
+    @Override
+    void clear(int index) {
+        Arrays.fill(even[index], 0);
+        Arrays.fill(odd[index], 0);
     }
 
     @Override
@@ -57,8 +58,6 @@ final class MomentSum extends BlockSums {
         double[] w = u.w();
         double[] a = even[index];
         double[] b = odd[index];
-        Arrays.fill(a, 0);
-        Arrays.fill(b, 0);
         Turn.of(u.theta(0), from, to, cos, sin);
         for (int i = from; i < to; i++) {
             double x = w[i];

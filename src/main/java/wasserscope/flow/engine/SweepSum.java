@@ -43,9 +43,10 @@ final class SweepSum extends BlockSums {
         this.slopeUp = new double[sectors];
     }
 
-    /** Tells whether a problem can be summed so. */
-    static boolean suits(Objective objective) {
-        return objective.problem().features() instanceof Relu;
+    @Override
+    void clear(int index) {
+        Arrays.fill(right[index], 0);
+        Arrays.fill(up[index], 0);
     }
 
     @Override
@@ -55,8 +56,6 @@ final class SweepSum extends BlockSums {
         double[] b = u.theta(1);
         double[] sumRight = right[index];
         double[] sumUp = up[index];
-        Arrays.fill(sumRight, 0);
-        Arrays.fill(sumUp, 0);
         for (int i = from; i < to; i++) {
             int at = sight.sector(a[i], b[i]);
             sector[i] = at;

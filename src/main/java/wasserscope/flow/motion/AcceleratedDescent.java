@@ -2,7 +2,7 @@ package wasserscope.flow.motion;
 
 import java.util.Optional;
 import wasserscope.flow.engine.Engine;
-import wasserscope.flow.engine.EngineKind;
+import wasserscope.flow.engine.Engines;
 import wasserscope.measure.ParticleArrays;
 import wasserscope.measure.Particles;
 import wasserscope.problem.Objective;
@@ -20,7 +20,7 @@ final class AcceleratedDescent extends SteppedDynamics {
     AcceleratedDescent(Objective objective, Accelerated motion, State state, WorkerPool pool) {
         super(objective, motion, state, pool);
         int particles = state.particles().size();
-        this.ahead = EngineKind.of(objective).on(objective, particles, pool);
+        this.ahead = Engines.of(objective, particles, pool);
         this.lookout = ParticleArrays.zero(particles, state.particles().axes());
         this.covectorAhead = new double[objective.samples()];
         this.travelled = state.momentum()
@@ -73,7 +73,7 @@ final class AcceleratedDescent extends SteppedDynamics {
     @Override
     public void carry(Tracers tracers) {
         ahead.copyCovector(covectorAhead);
-        tracers.accelerate(target(), covectorAhead, eta(), momentum());
+        tracers.accelerate(target(), reader(covectorAhead), eta(), momentum());
     }
 
     @Override

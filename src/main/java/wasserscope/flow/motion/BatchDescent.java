@@ -92,11 +92,11 @@ final class BatchDescent extends SteppedDynamics {
 
     @Override
     public void carry(Tracers tracers) {
-        tracers.descend(target(), covector, eta());
+        tracers.descend(target(), reader(covector), eta());
     }
 
     @Override
     public boolean folds(Tracers tracers) {
-        return tracers.folds(target(), covector, eta());
+        return tracers.folds(target(), covector, reader(covector), eta());
     }
 }

@@ -18,12 +18,12 @@ final class Descent extends SteppedDynamics {
 
     @Override
     public void carry(Tracers tracers) {
-        tracers.descend(target(), covectorBefore(), eta());
+        tracers.descend(target(), reader(covectorBefore()), eta());
     }
 
     @Override
     public boolean folds(Tracers tracers) {
-        return tracers.folds(target(), covectorBefore(), eta());
+        return tracers.folds(target(), covectorBefore(), reader(covectorBefore()), eta());
     }
 
     @Override

@@ -1,7 +1,7 @@
 package wasserscope.flow.motion;
 
 import wasserscope.flow.engine.Engine;
-import wasserscope.flow.engine.EngineKind;
+import wasserscope.flow.engine.Engines;
 import wasserscope.measure.ParticleArrays;
 import wasserscope.problem.Objective;
 import wasserscope.work.WorkerPool;
@@ -13,7 +13,7 @@ final class EngineField implements VelocityField {
     private final ParticleArrays point;
 
     EngineField(Objective objective, int particles, WorkerPool pool) {
-        this.engine = EngineKind.of(objective).on(objective, particles, pool);
+        this.engine = Engines.of(objective, particles, pool);
         this.point = ParticleArrays.zero(particles, objective.space().axes());
     }
 

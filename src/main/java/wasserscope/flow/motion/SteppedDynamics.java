@@ -2,13 +2,14 @@ package wasserscope.flow.motion;
 
 import java.util.Optional;
 import wasserscope.flow.engine.Engine;
-import wasserscope.flow.engine.EngineKind;
+import wasserscope.flow.engine.Engines;
 import wasserscope.flow.step.Stepping;
 import wasserscope.flow.step.Stride;
 import wasserscope.measure.ParticleArrays;
 import wasserscope.measure.Particles;
 import wasserscope.problem.Objective;
 import wasserscope.problem.model.Space;
+import wasserscope.problem.sum.Correlator;
 import wasserscope.work.WorkerPool;
 
 /**
@@ -24,6 +25,8 @@ abstract class SteppedDynamics implements Dynamics {
     private final Engine engine;
     private final double ceiling;
     private final double[] covectorBefore;
+    private final Correlator reader;
+    private long readOf = -1;
     private final Engine.Move advance = this::advance;
     private ParticleArrays present;
     private ParticleArrays next;
@@ -36,8 +39,9 @@ abstract class SteppedDynamics implements Dynamics {
 
     SteppedDynamics(Objective objective, Motion motion, State state, WorkerPool pool) {
         this.objective = objective;
-        this.engine = EngineKind.of(objective).on(objective, state.particles().size(), pool);
+        this.engine = Engines.of(objective, state.particles().size(), pool);
         this.covectorBefore = new double[objective.samples()];
+        this.reader = objective.carrier();
         this.present = ParticleArrays.of(state.particles());
         this.next = ParticleArrays.zero(present.size(), present.axes());
         this.stepping = new Stepping(motion.step(), motion.limitShare(), motion.momentum(), state.control());
@@ -145,6 +149,15 @@ abstract class SteppedDynamics implements Dynamics {
     /** Returns the live column ρ_k R'(f)_k of the particles before the last step. */
     final double[] covectorBefore() {
         return covectorBefore;
+    }
+
+    /** Returns what reads the potential of the last step, of which {@code covector} is. */
+    final Correlator reader(double[] covector) {
+        if (readOf != steps) {
+            reader.take(covector);
+            readOf = steps;
+        }
+        return reader;
     }
 
     /** Returns the live columns of the particles before the last step, once there was one. */

@@ -1,9 +1,10 @@
 package wasserscope.flow.motion;
 
+import java.util.Optional;
 import wasserscope.measure.ParticleArrays;
 import wasserscope.problem.Objective;
-import wasserscope.problem.model.Features;
 import wasserscope.problem.model.Lifting;
+import wasserscope.problem.sum.Correlator;
 
 /**
  * The flow of massless {@link Tracers} over one step, by the classical Runge–Kutta method of order 4 with as many substeps as the error
@@ -23,7 +24,6 @@ final class TracerFlow {
     private static final double TOLERANCE = 1e-4;
 
     private final int size;
-    private final double[] aid;
     private final ParticleArrays gradient;
     private final ParticleArrays still;
     private final ParticleArrays stage;
@@ -31,10 +31,13 @@ final class TracerFlow {
     private final ParticleArrays middle;
     private final ParticleArrays sum;
     private double[] covector = new double[0];
+    private Optional<Reading> reading = Optional.empty();
+
+    /** What reads the potential of an objective. */
+    private record Reading(Objective objective, Correlator potential) {}
 
     TracerFlow(int size, int axes) {
         this.size = size;
-        this.aid = new double[size];
         this.gradient = ParticleArrays.zero(size, axes);
         this.still = ParticleArrays.zero(size, axes);
         this.stage = ParticleArrays.zero(size, axes);
@@ -47,8 +50,9 @@ final class TracerFlow {
     void integrate(Objective objective, double[] before, double[] after, double step, ParticleArrays from,
             ParticleArrays to) {
         copy(from, to);
-        if (covector.length != before.length) {
+        if (reading.filter(present -> present.objective().equals(objective)).isEmpty()) {
             covector = new double[before.length];
+            reading = Optional.of(new Reading(objective, objective.carrier()));
         }
         int done = 0;
         int length = FINEST;
@@ -103,15 +107,14 @@ final class TracerFlow {
         for (int k = 0; k < covector.length; k++) {
             covector[k] = before[k] + part * (after[k] - before[k]);
         }
+        reading.orElseThrow().potential().take(covector);
     }
 
     /** Fills the slope with the velocity at {@code u}, without what a kinked V adds to it. */
     private void slopes(Objective objective, ParticleArrays u) {
-        Features features = objective.features();
         Lifting lifting = objective.lifting();
-        features.prepare(u, aid, 0, size);
-        features.correlate(covector, u, aid, 0, size, gradient);
-        lifting.velocity(u, gradient, lifting.hasWeight() ? 0 : objective.lambda(), 0, size, slope);
+        reading.orElseThrow().potential().read(u, gradient);
+        lifting.velocity(u, gradient, lifting.hasWeight() ? 0 : objective.lambda(), 0, size, slope, 0);
     }
 
     /** Fills the stage with u + factor·slopes, and then with what a kinked V makes of it over {@code duration}. */

@@ -5,6 +5,7 @@ import wasserscope.flow.step.Stride;
 import wasserscope.measure.HessianArrays;
 import wasserscope.measure.ParticleArrays;
 import wasserscope.problem.Objective;
+import wasserscope.problem.sum.Correlator;
 
 /**
  * Massless particles: carried by the velocity field that the particles make, without a part in it. Mutable, for one thread at a time;
@@ -15,7 +16,6 @@ import wasserscope.problem.Objective;
 public final class Tracers {
 
     private final int size;
-    private final double[] aid;
     private final ParticleArrays travelled;
     private final ParticleArrays lookout;
     private final ParticleArrays gradient;
@@ -34,7 +34,6 @@ public final class Tracers {
         this.size = place.size();
         this.present = place;
         this.travelled = travelled;
-        this.aid = new double[size];
         this.next = ParticleArrays.zero(size, place.axes());
         this.lookout = ParticleArrays.zero(size, place.axes());
         this.gradient = ParticleArrays.zero(size, place.axes());
@@ -60,27 +59,28 @@ public final class Tracers {
     /**
      * Makes a step in the potential of {@code covector} as if that stood still; of stochastic descent the mean one.
      *
+     * @param reader has taken {@code covector}
      * @param stride the numbers of the step
      */
-    public void carryThrough(Objective objective, double[] covector, Motion motion, Stride stride) {
+    public void carryThrough(Objective objective, double[] covector, Correlator reader, Motion motion, Stride stride) {
         switch (motion) {
-            case GradientDescent _,Stochastic _ -> descend(objective, covector, stride.eta());
-            case Accelerated _ -> accelerate(objective, covector, stride.eta(), stride.momentum());
+            case GradientDescent _,Stochastic _ -> descend(objective, reader, stride.eta());
+            case Accelerated _ -> accelerate(objective, reader, stride.eta(), stride.momentum());
             case GradientFlow _ -> flow(objective, covector, covector, stride.eta());
         }
     }
 
-    /** Makes the forward–backward step of the model in the potential of {@code covector}. */
-    void descend(Objective objective, double[] covector, double step) {
-        descendFrom(present, objective, covector, step);
+    /** Makes the forward–backward step of the model in the potential that is read. */
+    void descend(Objective objective, Correlator potential, double step) {
+        descendFrom(present, objective, potential, step);
         forget();
         swap();
     }
 
-    /** Makes an accelerated step: ahead by the momentum, then down in the potential of {@code covector}. */
-    void accelerate(Objective objective, double[] covector, double step, double momentum) {
+    /** Makes an accelerated step: ahead by the momentum, then down in the potential that is read. */
+    void accelerate(Objective objective, Correlator potential, double step, double momentum) {
         AcceleratedDescent.extrapolate(present, travelled, momentum, 0, size, lookout);
-        descendFrom(lookout, objective, covector, step);
+        descendFrom(lookout, objective, potential, step);
         AcceleratedDescent.subtract(objective.space(), present, next, travelled);
         swap();
     }
@@ -96,10 +96,13 @@ public final class Tracers {
      * Tells whether a step of descent turns the plane over at a tracer. Of a 1-homogeneous model u ↦ u − η(g, w g') has the determinant
      * 1 − ηwg'' − η²g'², and V only moves or merges points; where it puts them on w = 0 they are merged, not turned over. Of vectors it
      * is det(I − η∇²g).
+     *
+     * @param reader has taken {@code covector}
      */
-    boolean folds(Objective objective, double[] covector, double step) {
+    boolean folds(Objective objective, double[] covector, Correlator reader, double step) {
+        reader.read(present, gradient);
+        double[] aid = new double[size];
         objective.features().prepare(present, aid, 0, size);
-        objective.features().correlate(covector, present, aid, 0, size, gradient);
         objective.features().curve(covector, present, aid, 0, size, curvature);
         double rest = step * objective.lambda();
         for (int i = 0; i < size; i++) {
@@ -122,9 +125,8 @@ public final class Tracers {
         return first * (1 - step * curvature.entry(1, 1)[i]) - mixed * mixed;
     }
 
-    private void descendFrom(ParticleArrays u, Objective objective, double[] covector, double step) {
-        objective.features().prepare(u, aid, 0, size);
-        objective.features().correlate(covector, u, aid, 0, size, gradient);
+    private void descendFrom(ParticleArrays u, Objective objective, Correlator potential, double step) {
+        potential.read(u, gradient);
         objective.lifting().descend(u, gradient, step, objective.lambda(), 0, size, next);
     }
 

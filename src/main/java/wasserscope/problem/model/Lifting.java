@@ -15,11 +15,11 @@ public sealed interface Lifting permits OneHomogeneous, NormWeighted, Quadratic 
     double penalty(ParticleArrays u, int i);
 
     /**
-     * Fills {@code v[from, to)} with the velocities −∇F'(μ)(u_i); at a kink of V the one of least norm.
+     * Fills {@code v} from {@code at} on with the velocities −∇F'(μ)(u_i) for i in [from, to); at a kink of V the one of least norm.
      *
      * @param gradient g and ∇g at the particles
      */
-    void velocity(ParticleArrays u, ParticleArrays gradient, double lambda, int from, int to, ParticleArrays v);
+    void velocity(ParticleArrays u, ParticleArrays gradient, double lambda, int from, int to, ParticleArrays v, int at);
 
     /**
      * Fills {@code next[from, to)} with one forward–backward step: u − η∇(Φ part), then the proximal map of ηV.
@@ -46,6 +46,11 @@ public sealed interface Lifting permits OneHomogeneous, NormWeighted, Quadratic 
      * atom for each particle.
      */
     SignedMeasure measureOf(Particles mu);
+
+    /** Returns {@link #measureOf} as {@link SignedMeasure#gathered(double, double, int)} has it. */
+    default SignedMeasure gathered(Particles mu, double low, double high, int cells) {
+        return measureOf(mu).gathered(low, high, cells);
+    }
 
     /** Makes u_i so much longer that its part in f and in ∫V dμ grows by the factor {@code mass}, which is at least 0. */
     void grow(ParticleArrays u, int i, double mass);

@@ -1,17 +1,23 @@
 package wasserscope.run.clock;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import wasserscope.run.Checkpoint;
 import wasserscope.scenario.edit.Edit;
 
 /** The changes made, in their order, with the branch that each left and the one it took: what undo and redo walk along. For one thread. */
 final class ChangeList {
 
     private static final int MOST = 200;
-    private static final long MOST_PARTICLES = 8_000_000;
+
+    /** What the moments may take to which the changes lead back. */
+    private static final long MOST_BYTES = 96L << 20;
 
     private final Deque<Made> done = new ArrayDeque<>();
     private final Deque<Made> undone = new ArrayDeque<>();
@@ -40,15 +46,17 @@ final class ChangeList {
     void made(Made change) {
         undone.clear();
         done.addLast(change);
-        long particles = done.stream().mapToLong(ChangeList::particles).sum();
-        while (done.size() > 1 && (done.size() > MOST || particles > MOST_PARTICLES)) {
-            particles -= particles(done.removeFirst());
+        while (done.size() > 1 && (done.size() > MOST || bytes() > MOST_BYTES)) {
+            done.removeFirst();
         }
     }
 
-    /** Returns how many particles are kept, so that the change can be taken back. */
-    private static long particles(Made change) {
-        return change.left().end().state().particles().size();
+    /** Returns how many bytes are kept so that changes can be taken back and made again; what moments share is counted once. */
+    private long bytes() {
+        Set<Object> counted = Collections.newSetFromMap(new IdentityHashMap<>());
+        return done.stream().flatMap(change -> Stream.of(change.left().end(), change.taken().first()))
+                .filter(moment -> counted.add(moment.state().particles()))
+                .mapToLong(Checkpoint::bytes).sum();
     }
 
     /** Returns the newest change, which is taken back while its run stands where it does. */

@@ -106,7 +106,8 @@ public final class DataScene {
                 : labels ? before.loss() : new SquareLoss();
         Units units = reading.units(before.features(), loss, table);
         Problem made = problem(before.features(), loss, table, units).withLambda(before.lambda());
-        return present.with(before.data().x().equals(table.x()) ? atInputsOf(before, made, units, table) : made);
+        return present.with(before.data().x().equals(table.x()) ? atInputsOf(before, made, units, table) : made)
+                .withUsualEngine();
     }
 
     /** Returns a problem at the inputs of another, which are already numbers of the plane, and so are a table's that has the same. */
@@ -159,6 +160,6 @@ public final class DataScene {
     private static Scenario scene(Problem problem, Start start, PlaneWindow window) {
         Scenario plain = Scenario.of("", problem, start, new GradientDescent(new StepSize.Automatic()),
                 new Pace.Logarithmic(), window);
-        return plain.with(Playing.of(plain.pace(), Playing.ENDS));
+        return plain.with(Playing.of(plain.pace(), Playing.ENDS)).withUsualEngine();
     }
 }

@@ -11,12 +11,14 @@ import wasserscope.scenario.Method;
 import wasserscope.scenario.MoveAtom;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
+import wasserscope.scenario.SetEngine;
 import wasserscope.scenario.SetRule;
 import wasserscope.scenario.SetTarget;
 import wasserscope.scenario.Span;
 import wasserscope.scenario.json.Fault;
 import wasserscope.scenario.json.Faults;
 import wasserscope.scenario.json.Fields;
+import wasserscope.scenario.json.Names;
 import wasserscope.scenario.preset.Model;
 
 /** Tells whether there is what an intervention of a file names, and counts the particles along. */
@@ -51,6 +53,7 @@ public final class InterventionChecks {
             case Intervention.Set set -> checked(set.quantity());
             case Intervention.SetMethod _ -> count;
             case SetRule rule -> checked(rule);
+            case SetEngine set -> checked(set);
             case Intervention.Shake _ -> count;
             case Intervention.Add _ -> added(1);
             case Intervention.Move move -> checked(move.particle());
@@ -74,6 +77,14 @@ public final class InterventionChecks {
         boolean flows = Method.of(held.motion()) == Method.GRADIENT_FLOW;
         if (flows && rule.quantity() == Quantity.STEP_SIZE) {
             faults.add(new Fault.FlowFindsNone(item.path("value"), rule.quantity().rule().orElseThrow()));
+        }
+        return count;
+    }
+
+    private int checked(SetEngine set) {
+        if (!set.isIn(held)) {
+            List<String> those = List.copyOf(Names.of(held.problem().engines()).keySet());
+            faults.add(new Fault.NotOneOf(item.path("value"), Names.of(set.engine()), those));
         }
         return count;
     }

@@ -10,10 +10,12 @@ import java.util.Set;
 import wasserscope.flow.start.Start;
 import wasserscope.problem.data.Data;
 import wasserscope.problem.model.FeatureMap;
+import wasserscope.problem.sum.EngineKind;
 import wasserscope.scenario.Intervention;
 import wasserscope.scenario.Method;
 import wasserscope.scenario.MoveAtom;
 import wasserscope.scenario.Quantity;
+import wasserscope.scenario.SetEngine;
 import wasserscope.scenario.SetRule;
 import wasserscope.scenario.SetTarget;
 import wasserscope.scenario.Span;
@@ -29,12 +31,15 @@ public final class InterventionFields {
     /** What sets the method of motion. */
     public static final String METHOD = "motion.method";
 
+    /** What sets the engine. */
+    public static final String ENGINE = "motion.engine";
+
     /** All fields that an intervention of some kind has, beside {@code kind} and {@code step}. */
     public static final Set<String> ALL = Set.of(
             "field", "value", "w", "theta", "particle", "particles", "atom", "fraction", "seed", "data", "target");
     private static final Span INDICES = new Span(0, Integer.MAX_VALUE);
 
-    /** The version from which on a file can leave a quantity to the run. */
+    /** The version from which on a file can leave a quantity to the run, and choose the engine. */
     private static final int RULES_SINCE = 2;
 
     private final FeatureMap features;
@@ -202,12 +207,17 @@ public final class InterventionFields {
                 .filter(Quantity::continues)
                 .forEach(quantity -> names.put(quantity.field(), Optional.of(quantity)));
         names.put(METHOD, Optional.empty());
+        if (version >= RULES_SINCE) {
+            names.put(ENGINE, Optional.empty());
+        }
         Optional<Optional<Quantity>> field = item.choice("field", names);
         if (field.isEmpty()) {
             return Optional.empty();
         }
         if (field.get().isEmpty()) {
-            return item.choice("value", Names.of(Method.class)).map(method -> new Intervention.SetMethod(step, method));
+            return item.text("field").orElseThrow().equals(METHOD)
+                    ? item.choice("value", Names.of(Method.class)).map(method -> new Intervention.SetMethod(step, method))
+                    : item.choice("value", Names.of(EngineKind.class)).map(engine -> new SetEngine(step, engine));
         }
         Quantity quantity = field.get().get();
         Span allowed = quantity.span();

@@ -2,7 +2,8 @@ package wasserscope.scenario.file;
 
 import java.util.List;
 import java.util.Optional;
-import wasserscope.flow.engine.EngineKind;
+import wasserscope.problem.Problem;
+import wasserscope.problem.sum.EngineKind;
 import wasserscope.flow.motion.Motion;
 import wasserscope.flow.step.StepSize;
 import wasserscope.scenario.Method;
@@ -12,8 +13,14 @@ import wasserscope.scenario.json.Fault;
 import wasserscope.scenario.json.Fields;
 import wasserscope.scenario.json.Names;
 
-/** Reads {@code motion}: a method with its settings, and the engine that makes its sums. */
+/** Reads {@code motion}: a method with its settings, and the engine that takes its sums. */
 final class MotionReader {
+
+    /** The field that names the engine. */
+    static final String ENGINE = "engine";
+
+    /** The version from which on a file can name it. */
+    private static final int ENGINES_SINCE = 2;
 
     private MotionReader() {}
 
@@ -25,14 +32,22 @@ final class MotionReader {
     static Motion read(Fields motion, long version) {
         Method method = motion.choice("method", Names.of(Method.class)).orElse(Method.GRADIENT_DESCENT);
         StepSize step = step(motion, version, method);
-        if (version > 1) {
-            motion.choice("engine", Names.of(EngineKind.class));
-        }
         FieldReader reader = new FieldReader(motion, version);
         Motion read = reader.oneOf(List.of(Method.values()), "method", Method.GRADIENT_DESCENT, method,
                 each -> each.pass(each.withStep(step), reader));
         motion.end();
         return read;
+    }
+
+    /**
+     * Reads which engine a problem has; nothing where none is named. To be read before the {@link #read motion}, which ends the object.
+     *
+     * @param version of the file: in the first all sums are direct
+     */
+    static Optional<EngineKind> engine(Fields motion, long version, Problem problem) {
+        return version < ENGINES_SINCE
+                ? Optional.of(EngineKind.DIRECT)
+                : motion.choice(ENGINE, Names.of(problem.engines()));
     }
 
     private static StepSize step(Fields motion, long version, Method method) {

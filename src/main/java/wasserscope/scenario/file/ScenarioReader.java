@@ -10,6 +10,7 @@ import wasserscope.flow.start.Start;
 import wasserscope.flow.start.Stretch;
 import wasserscope.problem.Problem;
 import wasserscope.problem.model.FeatureMap;
+import wasserscope.problem.sum.EngineKind;
 import wasserscope.scenario.Appearance;
 import wasserscope.scenario.Comparison;
 import wasserscope.scenario.Intervention;
@@ -93,16 +94,23 @@ public final class ScenarioReader {
         String notes = top.text("notes").orElse("");
         Problem problem = ProblemReader.read(inner, features, version);
         Start start = StartReader.read(top.child("start"), features, version);
-        Motion motion = MotionReader.read(top.child("motion"), version);
+        Fields moving = top.child("motion");
+        Optional<EngineKind> engine = MotionReader.engine(moving, version, problem);
+        Motion motion = MotionReader.read(moving, version);
         double margin = top.number("margin", Quantity.MARGIN.span(), Scenario.MARGIN);
         Playing clock = ClockReader.read(top.child("clock"), version);
         SceneLook look = look(top.child("view"), OpeningScene.of(Model.of(features)).window());
         Optional<Scenario> still = top.faults().isEmpty()
-                ? Optional.of(new Scenario(title, notes, problem, start, motion, margin, List.of(), clock, look))
+                ? Optional.of(summed(
+                        new Scenario(title, notes, problem, start, motion, margin, List.of(), clock, look), engine))
                 : Optional.empty();
         List<Intervention> interventions = InterventionReader.read(top, features, version, still);
         top.end();
         return still.map(scenario -> scenario.with(interventions)).orElseGet(OpeningScene::opening);
+    }
+
+    private static Scenario summed(Scenario scenario, Optional<EngineKind> engine) {
+        return engine.map(kind -> scenario.with(scenario.problem().with(kind))).orElseGet(scenario::withUsualEngine);
     }
 
     private static SceneLook look(Fields view, PlaneWindow usual) {

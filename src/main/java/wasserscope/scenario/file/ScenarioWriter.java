@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import wasserscope.file.AtomicFile;
 import wasserscope.file.Existing;
-import wasserscope.flow.engine.EngineKind;
+import wasserscope.problem.sum.EngineKind;
 import wasserscope.flow.motion.Motion;
 import wasserscope.flow.step.StepSize;
 import wasserscope.problem.model.FeatureMap;
@@ -20,6 +20,7 @@ import wasserscope.scenario.Playing;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.SceneLook;
+import wasserscope.scenario.SetEngine;
 import wasserscope.scenario.SetRule;
 import wasserscope.scenario.SetTarget;
 import wasserscope.scenario.Subject;
@@ -73,7 +74,7 @@ public final class ScenarioWriter {
                 .with("notes", scenario.notes())
                 .with("problem", ProblemWriter.json(scenario.problem()))
                 .with("start", StartWriter.json(scenario.start(), features))
-                .with("motion", motion(scenario.motion()))
+                .with("motion", motion(scenario.motion(), scenario.problem().engine()))
                 .with("margin", scenario.margin());
         Json.Arr interventions = Json.Arr.empty();
         scenario.interventions().forEach(next -> interventions.items().add(intervention(next, features)));
@@ -83,7 +84,7 @@ public final class ScenarioWriter {
         return top;
     }
 
-    private static Json.Obj motion(Motion motion) {
+    private static Json.Obj motion(Motion motion, EngineKind engine) {
         Method method = Method.of(motion);
         Json.Obj json = Json.Obj.empty()
                 .with("method", Names.of(method));
@@ -91,7 +92,7 @@ public final class ScenarioWriter {
             case StepSize.Fixed(double eta) -> json.with("step", eta);
             case StepSize.Automatic _ -> json.with("step", Quantity.STEP_SIZE.rule().orElseThrow());
         }
-        json.with("engine", Names.of(EngineKind.DIRECT));
+        json.with(MotionReader.ENGINE, Names.of(engine));
         method.pass(motion, new FieldWriter(json));
         return json;
     }
@@ -100,6 +101,7 @@ public final class ScenarioWriter {
         InterventionFields.Kind kind = switch (next) {
             case Intervention.Set _ -> InterventionFields.Kind.SET;
             case SetRule _ -> InterventionFields.Kind.SET;
+            case SetEngine _ -> InterventionFields.Kind.SET;
             case Intervention.SetMethod _ -> InterventionFields.Kind.SET;
             case Intervention.Add _ -> InterventionFields.Kind.ADD;
             case Intervention.Move _ -> InterventionFields.Kind.MOVE;
@@ -119,6 +121,8 @@ public final class ScenarioWriter {
                 json.with("field", quantity.field()).with("value", quantity.rule().orElseThrow());
             case Intervention.SetMethod drive ->
                 json.with("field", InterventionFields.METHOD).with("value", Names.of(drive.method()));
+            case SetEngine sums ->
+                json.with("field", InterventionFields.ENGINE).with("value", Names.of(sums.engine()));
             case Intervention.Add add -> place(json, add.w(), add.theta(), features);
             case Intervention.Move move ->
                 place(json.with("particle", move.particle()), move.w(), move.theta(), features);

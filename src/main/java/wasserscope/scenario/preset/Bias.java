@@ -27,6 +27,6 @@ public final class Bias {
         Problem after = new Problem(
                 features, before.data(), target, before.loss(), before.lambda(), before.units());
         Start start = held.start().shape().suits(features) ? held.start() : held.start().withShape(new Gaussian());
-        return held.with(List.of()).with(start).with(after);
+        return held.with(List.of()).with(start).with(after).withUsualEngine();
     }
 }

@@ -138,7 +138,7 @@ public enum OpeningScene {
 
     /** Returns the scenario of the scene. Its clock stops when it is optimal or stuck, and where the scene ends. */
     public Scenario scenario() {
-        Scenario plain = plain();
+        Scenario plain = plain().withUsualEngine();
         return plain.asScene(key).with(Playing.of(plain.pace(), PAUSES).withStopAt(OptionalLong.of(end)));
     }
 

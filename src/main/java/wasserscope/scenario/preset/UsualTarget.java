@@ -61,7 +61,8 @@ public enum UsualTarget {
     /** Returns a problem with this target instead, of points with theirs and the logistic loss. */
     public Problem in(Problem present) {
         return data.map(points -> new Problem(
-                present.features(), points, target, new LogisticLoss(), present.lambda()))
+                present.features(), points, target, new LogisticLoss(), present.lambda(), Optional.empty(),
+                present.engine()))
                 .orElseGet(() -> present.with(target));
     }
 

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import wasserscope.problem.model.FeatureMap;
+import wasserscope.problem.sum.EngineKind;
 import wasserscope.scenario.Method;
 import wasserscope.scenario.Quantity;
+import wasserscope.scenario.edit.ChooseEngine;
 import wasserscope.scenario.edit.Edit;
 import wasserscope.scenario.file.InterventionFields;
 import wasserscope.scenario.file.InterventionFields.Kind;
@@ -67,6 +69,8 @@ final class ChangeReader {
                 .forEach(quantity -> fields.put(quantity.field(), item -> adjusted(item, quantity)));
         fields.put(InterventionFields.METHOD,
                 item -> item.choice(VALUE, Names.of(Method.class)).map(Edit.SetMethod::new));
+        fields.put(InterventionFields.ENGINE,
+                item -> item.choice(VALUE, Names.of(EngineKind.class)).map(ChooseEngine::new));
         fields.put(LOSS,
                 item -> item.choice(VALUE, Names.of(LossPreset.class)).map(loss -> new Edit.SetLoss(loss.loss())));
         fields.put(START,

@@ -1,8 +1,9 @@
 package wasserscope.theory.verdict;
 
-import java.util.BitSet;
+import java.util.Arrays;
 import wasserscope.measure.ParticleArrays;
 import wasserscope.problem.model.Lifting;
+import wasserscope.work.WorkerPool;
 
 /**
  * Which particles are in the {@link EscapeRegion}, decided for each by g at its place: (w, θ) ∈ A if w ≥ 0 and F'(μ)(1, θ) ≤ −κ, or w ≤ 0
@@ -10,13 +11,18 @@ import wasserscope.problem.model.Lifting;
  */
 public final class Escape {
 
-    private final int particles;
-    private final BitSet inside;
-    private final BitSet wrong;
+    /** Particles are looked at in so many at a time: a multiple of the bits of a word. */
+    private static final int BLOCK = 1 << 14;
 
-    private Escape(int particles, BitSet inside, BitSet wrong) {
+    private final int particles;
+    private final long[] inside;
+    private final int count;
+    private final int wrong;
+
+    private Escape(int particles, long[] inside, int count, int wrong) {
         this.particles = particles;
         this.inside = inside;
+        this.count = count;
         this.wrong = wrong;
     }
 
@@ -26,52 +32,66 @@ public final class Escape {
      * @param u the particles
      * @param gradient g and ∇g at them
      * @param margin κ, positive
+     * @param pool the threads that share them
      */
-    public static Escape of(ParticleArrays u, ParticleArrays gradient, Lifting lifting, double lambda, double margin) {
+    public static Escape of(ParticleArrays u, ParticleArrays gradient, Lifting lifting, double lambda, double margin,
+            WorkerPool pool) {
         int m = u.size();
-        BitSet inside = new BitSet(m);
-        BitSet wrong = new BitSet(m);
+        long[] inside = new long[(m + Long.SIZE - 1) / Long.SIZE];
+        int[] wrong = new int[(m + BLOCK - 1) / BLOCK];
         boolean weighted = lifting.hasWeight();
-        for (int i = 0; i < m; i++) {
-            double reach = lifting.reach(u, i);
-            double g = reach > 0 ? gradient.w()[i] / reach : 0;
-            double w = u.w()[i];
-            boolean plus = g + lambda <= -margin;
-            boolean minus = weighted && lambda - g <= -margin;
-            inside.set(i, (plus && w >= 0) || (minus && w <= 0));
-            wrong.set(i, (plus && w < 0) || (minus && w > 0));
-        }
-        return new Escape(m, inside, wrong);
+        pool.share(wrong.length, index -> {
+            int aside = 0;
+            for (int i = index * BLOCK; i < Math.min(m, (index + 1) * BLOCK); i++) {
+                double reach = lifting.reach(u, i);
+                double g = reach > 0 ? gradient.w()[i] / reach : 0;
+                double w = u.w()[i];
+                boolean plus = g + lambda <= -margin;
+                boolean minus = weighted && lambda - g <= -margin;
+                if ((plus && w >= 0) || (minus && w <= 0)) {
+                    inside[i / Long.SIZE] |= 1L << i;
+                }
+                aside += (plus && w < 0) || (minus && w > 0) ? 1 : 0;
+            }
+            wrong[index] = aside;
+        });
+        int count = Arrays.stream(inside).mapToInt(Long::bitCount).sum();
+        return new Escape(m, inside, count, Arrays.stream(wrong).sum());
     }
 
     /** Returns that none of m particles is in A, nor over K±. */
     public static Escape none(int m) {
-        return new Escape(m, new BitSet(), new BitSet());
+        return new Escape(m, new long[(m + Long.SIZE - 1) / Long.SIZE], 0, 0);
     }
 
     /** Tells whether particle i is in A. */
     public boolean holds(int i) {
-        return inside.get(i);
+        return (inside[i / Long.SIZE] >>> i & 1) != 0;
     }
 
     /** Returns the number of the first particle in A; −1 where there is none. */
     public int first() {
-        return inside.nextSetBit(0);
+        for (int word = 0; word < inside.length; word++) {
+            if (inside[word] != 0) {
+                return word * Long.SIZE + Long.numberOfTrailingZeros(inside[word]);
+            }
+        }
+        return -1;
     }
 
     /** Returns how many particles are in A. */
     public int count() {
-        return inside.cardinality();
+        return count;
     }
 
     /** Returns μ(A). */
     public double mass() {
-        return (double) count() / particles;
+        return (double) count / particles;
     }
 
     /** Returns the mass of the particles over K± that have the wrong sign. */
     public double wrongMass() {
-        return (double) wrong.cardinality() / particles;
+        return (double) wrong / particles;
     }
 
     /** Returns m. */

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import wasserscope.flow.engine.EngineKind;
+import wasserscope.problem.sum.EngineKind;
 import wasserscope.flow.motion.Motion;
 import wasserscope.flow.start.StartShape;
 import wasserscope.flow.step.StepSize;
@@ -27,6 +27,7 @@ import wasserscope.problem.model.SigmoidThreshold;
 import wasserscope.scenario.FileFields;
 import wasserscope.scenario.Method;
 import wasserscope.scenario.Scenario;
+import wasserscope.scenario.SetEngine;
 import wasserscope.scenario.json.Faults;
 import wasserscope.scenario.json.Fields;
 import wasserscope.scenario.json.Json;
@@ -119,11 +120,31 @@ class CatalogueTest {
 
     @ParameterizedTest
     @EnumSource
-    void eachEngineIsRead(EngineKind engine) {
-        String written = ScenarioWriter.text(OpeningScene.opening());
-        String other = written.replace(Names.of(EngineKind.DIRECT), Names.of(engine));
+    void eachEngineIsReadAgainByTheModelsThatHaveIt(EngineKind engine) {
+        for (OpeningScene scene : OpeningScene.values()) {
+            Scenario scenario = scene.scenario();
+            String written = ScenarioWriter.text(scenario).replaceFirst("\"engine\": \"[a-z]+\"",
+                    "\"engine\": \"" + Names.of(engine) + "\"");
+            Loaded<Scenario> read = ScenarioReader.read(written);
 
-        assertTrue(ScenarioReader.read(other) instanceof Loaded.Whole<Scenario>);
+            if (scenario.problem().engines().contains(engine)) {
+                assertEquals(new Loaded.Whole<>(scenario.with(scenario.problem().with(engine))), read);
+                assertReadAgain(scenario.plus(new SetEngine(7, engine)));
+            } else {
+                assertTrue(read instanceof Loaded.Refused<Scenario>);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whereNoEngineIsNamedTheModelsFastOneSums(OpeningScene scene) {
+        Scenario direct = scene.scenario().with(scene.scenario().problem().with(EngineKind.DIRECT));
+        String written = ScenarioWriter.text(direct);
+        String silent = written.replaceFirst(",\\s*\"engine\": \"[a-z]+\"", "");
+
+        assertEquals(new Loaded.Whole<>(direct.withUsualEngine()), ScenarioReader.read(silent));
+        assertEquals(direct.problem().engines().getLast(), direct.withUsualEngine().problem().engine());
     }
 
     private static void assertReadAgain(Scenario scenario) {

@@ -239,7 +239,7 @@ class FaultsTest {
         assertEquals(List.of("motion.engine is no known field."), sentences(read(", " + engine)));
         assertInstanceOf(Loaded.Whole.class, ScenarioReader.read(HEAD_2 + ", " + engine + "}"));
         assertEquals(
-                List.of("motion.engine is “grid”; allowed: direct."),
+                List.of("motion.engine is “grid”; allowed: direct, mesh."),
                 sentences(ScenarioReader.read(HEAD_2 + ", \"motion\": {\"engine\": \"grid\"}}")));
     }
 

@@ -24,6 +24,8 @@ import wasserscope.flow.motion.State;
 import wasserscope.flow.start.Gaussian;
 import wasserscope.flow.start.Start;
 import wasserscope.measure.Particles;
+import wasserscope.problem.model.OneHomogeneous;
+import wasserscope.measure.ParticleArrays;
 import wasserscope.measure.Points;
 import wasserscope.problem.Objective;
 import wasserscope.problem.Problem;
@@ -179,10 +181,38 @@ class EscapeTest {
         }
     }
 
+    @Test
+    void aMultitudeIsLookedAtByAnyNumberOfThreads() {
+        int m = 50_000;
+        double[] w = new double[m];
+        double[] g = new double[m];
+        for (int i = 0; i < m; i++) {
+            w[i] = i % 3 - 1;
+            g[i] = i % 5 - 2;
+        }
+        try (WorkerPool two = WorkerPool.of(2)) {
+            Escape escape = Escape.of(new ParticleArrays(w, new double[m]), new ParticleArrays(g, new double[m]),
+                    new OneHomogeneous(), 0, 1, two);
+            int inside = 0;
+            int wrong = 0;
+            for (int i = 0; i < m; i++) {
+                boolean held = (g[i] <= -1 && w[i] >= 0) || (g[i] >= 1 && w[i] <= 0);
+                assertEquals(held, escape.holds(i));
+                inside += held ? 1 : 0;
+                wrong += (g[i] <= -1 && w[i] < 0) || (g[i] >= 1 && w[i] > 0) ? 1 : 0;
+            }
+            assertEquals(inside, escape.count());
+            assertEquals((double) inside / m, escape.mass());
+            assertEquals((double) wrong / m, escape.wrongMass());
+            assertEquals(1, escape.first());
+            assertEquals(-1, Escape.none(m).first());
+        }
+    }
+
     private static Escape escape(Objective objective, Particles mu) {
         var dynamics = new GradientDescent(0.01).from(objective, State.at(0, 0, mu), WorkerPool.of(1));
         return Escape.of(
-                dynamics.present(), dynamics.gradient(), objective.lifting(), objective.lambda(), MARGIN);
+                dynamics.present(), dynamics.gradient(), objective.lifting(), objective.lambda(), MARGIN, WorkerPool.of(1));
     }
 
     private static Particles particles(FeatureMap features, int m, long seed) {

@@ -17,6 +17,7 @@ import wasserscope.problem.data.Data;
 import wasserscope.problem.data.Target;
 import wasserscope.problem.loss.SquareLoss;
 import wasserscope.problem.model.OneHomogeneous;
+import wasserscope.work.WorkerPool;
 import wasserscope.problem.model.SigmoidThreshold;
 import wasserscope.theory.minimum.Minimum;
 
@@ -155,7 +156,8 @@ class JudgementTest {
         double[] g = new double[10];
         Arrays.fill(g, 0, inside, -1);
         ParticleArrays u = new ParticleArrays(new double[10], new double[10]);
-        Escape escape = Escape.of(u, new ParticleArrays(g, new double[10]), new OneHomogeneous(), 0, MARGIN);
+        Escape escape = Escape.of(u, new ParticleArrays(g, new double[10]), new OneHomogeneous(), 0, MARGIN,
+                WorkerPool.of(1));
         Trend still = Trend.NONE.takenUp(objective, 0, speed);
         return new Findings(1, time, new Margin(MARGIN, MARGIN), speed, speed, still, certificate, escape, Fit.NONE);
     }

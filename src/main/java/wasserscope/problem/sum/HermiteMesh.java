@@ -1,0 +1,292 @@
+package wasserscope.problem.sum;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import wasserscope.measure.ParticleArrays;
+import wasserscope.measure.Points;
+import wasserscope.problem.model.FeatureMap;
+import wasserscope.problem.model.Sigmoid;
+import wasserscope.problem.model.SigmoidSlope;
+import wasserscope.problem.model.SigmoidThreshold;
+
+/**
+ * φ(θ)(x_k) as the quintic that has its values and first two derivatives at the nodes of a mesh of Θ. For σ(β(x − θ)) cells have the width
+ * h = 0.11/β and reach 40/β beyond the data, for σ(θx) they grow with |θ| and end where |θx_k| is 40: beyond, φ is 0, ½ or 1 to 10⁻¹⁷, and
+ * positions farther out count as its ends. The error of φ is at most h⁶ max|∂⁶φ|/46080. Immutable, safe for any thread.
+ */
+public final class HermiteMesh {
+
+    /** Numbers for each cell: its six moments, or the six coefficients of its quintic and the inverse of its width. */
+    public static final int STRIDE = 8;
+
+    /** Where in a cell's numbers the inverse of its width stands. */
+    public static final int INVERSE_WIDTH = 6;
+
+    /** Where in a cell's numbers it is marked that particles are in it. */
+    public static final int USED = 6;
+
+    /** The most bytes of the tables. */
+    private static final long MOST_BYTES = 64L << 20;
+
+    private static final int COARSE = 4;
+    private static final double RELATIVE_WIDTH = 0.11;
+    private static final int IN_AN_OCTAVE = 24;
+    private static final double RELATIVE_REACH = 40;
+
+    /** max|σ⁽⁶⁾|, and max|z⁶σ⁽⁶⁾(z)|. */
+    private static final double SIXTH = 0.4;
+
+    private static final double SIXTH_GRADED = 360;
+    private static final double HERMITE = 46_080;
+
+    /** The six basis quintics of a cell: rows for value, slope and bend at its left node and at its right one, columns for 1, s, … s⁵. */
+    private static final double[][] BASIS = {
+            {1, 0, 0, -10, 15, -6}, {0, 1, 0, -6, 8, -3}, {0, 0, 0.5, -1.5, 1.5, -0.5},
+            {0, 0, 0, 10, -15, 6}, {0, 0, 0, -4, 7, -3}, {0, 0, 0, 0.5, -1, 0.5}
+    };
+
+    private final Cells cells;
+    private final double[] width;
+    private final double[][] value;
+    private final double[][] slope;
+    private final double[][] bend;
+
+    /**
+     * Makes the tables.
+     *
+     * @param features a model that {@link #fits}
+     */
+    public HermiteMesh(FeatureMap features, Points inputs) {
+        this.cells = cells(features, inputs);
+        this.width = widths(cells);
+        int n = inputs.size();
+        int nodes = cells.count() + 1;
+        this.value = new double[nodes][n];
+        this.slope = new double[nodes][n];
+        this.bend = new double[nodes][n];
+        for (int j = 0; j < nodes; j++) {
+            for (int k = 0; k < n; k++) {
+                fill(features, cells.node(j), inputs.at(k, 0), j, k);
+            }
+        }
+    }
+
+    private HermiteMesh(HermiteMesh fine, int factor) {
+        this.cells = fine.cells.coarse(factor);
+        this.width = widths(cells);
+        this.value = everyOther(fine.value, factor);
+        this.slope = everyOther(fine.slope, factor);
+        this.bend = everyOther(fine.bend, factor);
+    }
+
+    private static double[][] everyOther(double[][] rows, int factor) {
+        return IntStream.iterate(0, j -> j < rows.length, j -> j + factor).mapToObj(j -> rows[j]).toArray(double[][]::new);
+    }
+
+    private static double[] widths(Cells cells) {
+        double[] width = new double[cells.count()];
+        Arrays.setAll(width, j -> cells.node(j + 1) - cells.node(j));
+        return width;
+    }
+
+    /** Returns the mesh of every fourth node, in the same tables: as exact as massless tracers need it, ∇g to some 10⁻⁷ of its largest value. */
+    public HermiteMesh coarse() {
+        return new HermiteMesh(this, COARSE);
+    }
+
+    private void fill(FeatureMap features, double theta, double x, int j, int k) {
+        double factor = features instanceof SigmoidThreshold sigmoid ? -sigmoid.sharpness() : x;
+        double z = features instanceof SigmoidThreshold sigmoid ? sigmoid.sharpness() * (x - theta) : theta * x;
+        double e = Sigmoid.decay(z);
+        value[j][k] = Sigmoid.value(z, e);
+        slope[j][k] = factor * Sigmoid.slope(e);
+        bend[j][k] = factor * factor * Sigmoid.bend(z, e);
+    }
+
+    private static Cells cells(FeatureMap features, Points inputs) {
+        if (features instanceof SigmoidThreshold sigmoid) {
+            double beta = sigmoid.sharpness();
+            double length = inputs.greatest(0) - inputs.least(0) + 2 * RELATIVE_REACH / beta;
+            double count = COARSE * Math.ceil(length * beta / RELATIVE_WIDTH / COARSE);
+            return new EvenCells(inputs.least(0) - RELATIVE_REACH / beta, beta / RELATIVE_WIDTH, capped(count));
+        }
+        double[] sizes = Arrays.stream(inputs.column(0)).map(Math::abs).filter(x -> x > 0).toArray();
+        double most = Arrays.stream(sizes).max().orElse(1);
+        double least = Arrays.stream(sizes).min().orElse(1);
+        int octaves = Math.getExponent(RELATIVE_REACH * most / least) + 1;
+        return new GradedCells(IN_AN_OCTAVE, 1 / most, octaves);
+    }
+
+    private static int capped(double count) {
+        return (int) Math.min(Integer.MAX_VALUE / 32, count);
+    }
+
+    /** Tells whether a model can be read from a mesh, and the tables take no more than 64 MB. */
+    static boolean fits(FeatureMap features, Points inputs) {
+        return (features instanceof SigmoidThreshold || features instanceof SigmoidSlope) && inputs.size() > 0
+                && 24L * (cells(features, inputs).count() + 1) * inputs.size() <= MOST_BYTES;
+    }
+
+    /** Returns the bound h⁶ max|∂⁶φ|/46080 on the error of φ. */
+    static double error(FeatureMap features) {
+        return features instanceof SigmoidThreshold
+                ? Math.pow(RELATIVE_WIDTH, 6) * SIXTH / HERMITE
+                : Math.pow(1.0 / IN_AN_OCTAVE, 6) * SIXTH_GRADED / HERMITE;
+    }
+
+    /** Returns how many cells there are. */
+    public int cells() {
+        return width.length;
+    }
+
+    /** Returns n. */
+    public int samples() {
+        return value[0].length;
+    }
+
+    /**
+     * Returns where θ lies, counted in cells from the left end: the whole part is the cell, the rest the place in it; not a number if θ is
+     * not.
+     */
+    public double place(double theta) {
+        return cells.place(theta);
+    }
+
+    /**
+     * Adds the outputs of what is in the cells beside node {@code j}.
+     *
+     * @param left moments Σ w s^r, r &lt; 6, of the cell that ends there
+     * @param right those of the cell that begins there
+     */
+    public void addNode(int j, double[] moments, int left, int right, double[] f) {
+        double a = 0;
+        double b = 0;
+        double c = 0;
+        double before = left < 0 ? 0 : width[j - 1];
+        double after = right < 0 ? 0 : width[j];
+        for (int r = 0; r < 6; r++) {
+            double ends = left < 0 ? 0 : moments[left + r];
+            double begins = right < 0 ? 0 : moments[right + r];
+            a += BASIS[3][r] * ends + BASIS[0][r] * begins;
+            b += BASIS[4][r] * ends * before + BASIS[1][r] * begins * after;
+            c += BASIS[5][r] * ends * before * before + BASIS[2][r] * begins * after * after;
+        }
+        double[] v = value[j];
+        double[] d = slope[j];
+        double[] e = bend[j];
+        for (int k = 0; k < f.length; k++) {
+            f[k] += a * v[k] + b * d[k] + c * e[k];
+        }
+    }
+
+    /** Fills {@code node} at 3j, 3j + 1, 3j + 2 with Σ c_k φ(θ_j)(x_k), its derivative and its second one. */
+    public void project(int j, double[] c, double[] node) {
+        double[] v = value[j];
+        double[] d = slope[j];
+        double[] e = bend[j];
+        double a = 0;
+        double b = 0;
+        double g = 0;
+        double a2 = 0;
+        double b2 = 0;
+        double g2 = 0;
+        int k = 0;
+        for (; k + 2 <= c.length; k += 2) {
+            a += c[k] * v[k];
+            b += c[k] * d[k];
+            g += c[k] * e[k];
+            a2 += c[k + 1] * v[k + 1];
+            b2 += c[k + 1] * d[k + 1];
+            g2 += c[k + 1] * e[k + 1];
+        }
+        if (k < c.length) {
+            a += c[k] * v[k];
+            b += c[k] * d[k];
+            g += c[k] * e[k];
+        }
+        node[3 * j] = a + a2;
+        node[3 * j + 1] = b + b2;
+        node[3 * j + 2] = g + g2;
+    }
+
+    /** Fills {@code quintic} with the six coefficients of cell {@code j}, between its two projected nodes, and the inverse of its width. */
+    public void interpolate(int j, double[] node, double[] quintic) {
+        double h = width[j];
+        int at = 3 * j;
+        for (int r = 0; r < 6; r++) {
+            quintic[STRIDE * j + r] = BASIS[0][r] * node[at] + BASIS[3][r] * node[at + 3]
+                    + h * (BASIS[1][r] * node[at + 1] + BASIS[4][r] * node[at + 4])
+                    + h * h * (BASIS[2][r] * node[at + 2] + BASIS[5][r] * node[at + 5]);
+        }
+        quintic[STRIDE * j + INVERSE_WIDTH] = 1 / h;
+    }
+
+    /** Fills {@code into} with the quintics and their derivatives at the positions of [from, to), in cells that were interpolated. */
+    public void read(double[] quintic, double[] theta, int from, int to, ParticleArrays into) {
+        double[] g = into.w();
+        double[] slope = into.theta(0);
+        cells.places(theta, from, to, g, from);
+        for (int i = from; i < to; i++) {
+            double place = g[i];
+            int cell = (int) place;
+            double s = place - cell;
+            int at = STRIDE * cell;
+            double value = quintic[at + 5];
+            double change = value;
+            value = value * s + quintic[at + 4];
+            change = change * s + value;
+            value = value * s + quintic[at + 3];
+            change = change * s + value;
+            value = value * s + quintic[at + 2];
+            change = change * s + value;
+            value = value * s + quintic[at + 1];
+            change = change * s + value;
+            g[i] = value * s + quintic[at];
+            slope[i] = change * quintic[at + INVERSE_WIDTH];
+        }
+    }
+
+    /**
+     * Adds the moments Σ w s^r, r &lt; 6, of the particles of [from, to) to those of their cells, and marks a cell that is used by a 1.
+     *
+     * @param places room for as many numbers
+     */
+    public void spread(ParticleArrays u, int from, int to, double[] places, double[] sums) {
+        double[] w = u.w();
+        cells.places(u.theta(0), from, to, places, 0);
+        for (int i = from; i < to; i++) {
+            double place = places[i - from];
+            int cell = (int) place;
+            double s = place - cell;
+            double v = w[i];
+            int at = STRIDE * cell;
+            sums[at] += v;
+            v *= s;
+            sums[at + 1] += v;
+            v *= s;
+            sums[at + 2] += v;
+            v *= s;
+            sums[at + 3] += v;
+            v *= s;
+            sums[at + 4] += v;
+            v *= s;
+            sums[at + 5] += v;
+            sums[at + USED] = 1;
+        }
+    }
+
+    /** Returns Σ_i w_i φ(θ_i)(x_k) of all particles. */
+    public double[] predict(ParticleArrays u) {
+        double[] sums = new double[STRIDE * cells()];
+        spread(u, 0, u.size(), new double[u.size()], sums);
+        double[] f = new double[samples()];
+        for (int j = 0; j <= cells(); j++) {
+            boolean left = j > 0 && sums[STRIDE * (j - 1) + USED] > 0;
+            boolean right = j < cells() && sums[STRIDE * j + USED] > 0;
+            if (left || right) {
+                addNode(j, sums, left ? STRIDE * (j - 1) : -1, right ? STRIDE * j : -1, f);
+            }
+        }
+        return f;
+    }
+}
