@@ -7,6 +7,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.util.List;
 import wasserscope.draw.axis.PhaseLayout;
+import wasserscope.draw.particle.ParticleLook;
 import wasserscope.draw.sheet.Pen;
 import wasserscope.draw.sheet.Theme;
 import wasserscope.draw.view.HitTarget;

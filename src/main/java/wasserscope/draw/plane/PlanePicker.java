@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import wasserscope.draw.axis.PhaseLayout;
+import wasserscope.draw.particle.ParticleLook;
 import wasserscope.draw.view.HitTarget;
 import wasserscope.draw.view.View;
 import wasserscope.measure.Particles;

@@ -1,4 +1,4 @@
-package wasserscope.draw.plane;
+package wasserscope.draw.particle;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
