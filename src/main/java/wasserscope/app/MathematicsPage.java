@@ -1,6 +1,5 @@
 package wasserscope.app;
 
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import wasserscope.app.control.RichParagraph;
@@ -12,16 +11,7 @@ final class MathematicsPage {
 
     private MathematicsPage() {}
 
-    /** Fills the page when the panel that it is in is first opened: its formulas need the type that nothing else of the window needs. */
-    static void fillWithin(Node panel, VBox page) {
-        panel.visibleProperty().subscribe(open -> {
-            if (open && page.getChildren().isEmpty()) {
-                fill(page);
-            }
-        });
-    }
-
-    private static void fill(VBox page) {
+    static void fill(VBox page) {
         for (Mathematics.Line line : Mathematics.page(Words.language())) {
             if (line.isTitle()) {
                 Label title = new Label(line.text());

@@ -88,16 +88,26 @@ public final class WasserscopeApp extends Application {
         LanguageSwitch.install(workspace, stage, () -> renewed(stage));
         stage.setFullScreenExitHint("");
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH); // Escape has other things to do first
+        begin(stage);
         stage.show();
-        workspace.begin();
         workspace.tell(new Message(Words.of("memory.title"), first.sentences()));
-        workspace.playWhenSeen();
+        workspace.whenSeen(workspace.clock()::play);
         boolean firstStart = new PreferencesFile(first.home()).preferences() instanceof ReadResult.Nothing<?>;
         first.story().ifPresent(told -> told.tell(workspace.stories()));
         first.table().ifPresent(file -> data(stage.getScene()).open(file, () -> {}));
         workspace.stories().offer(first.story().isPresent() ? StorySession.Offer.NONE
                 : firstStart ? StorySession.Offer.TOUR : StorySession.Offer.LEFT);
         autosave = first.slot().map(slot -> SessionAutosave.begin(slot, first, workspace, stage));
+    }
+
+    /** Lets the pictures begin while the toolkit still makes the window; of a maximized one only that knows how large they are. */
+    private void begin(Stage stage) {
+        if (!stage.isMaximized()) {
+            Parent root = stage.getScene().getRoot();
+            root.applyCss();
+            root.layout();
+        }
+        workspace.begin();
     }
 
     private void renewed(Stage stage) {
@@ -124,11 +134,12 @@ public final class WasserscopeApp extends Application {
         StoryShelf stories = StoryShelf.of(workspace, scenes::close);
         scenes.addFirst(stories.title(), stories.tiles());
         ((Button) root.lookup("#open-stories")).setOnAction(_ -> scenes.open());
+        DataController.install((VBox) root.lookup("#data"), workspace);
         ScenarioFiles files = ScenarioFiles.install(scene, workspace);
         files.leave(StoryFiles::isOne, StoryFiles.of(workspace)::open);
         PictureCopy pictures = new PictureCopy(scene, workspace);
         FileMenu.follow((Label) root.lookup("#unsaved"), workspace);
-        ExportController export = (ExportController) loader.getNamespace().get("exportController");
+        ExportController export = ExportController.install((VBox) root.lookup("#export"), workspace);
         ExportStrip strip = new ExportStrip(workspace);
         ((VBox) root.lookup("#foot")).getChildren().addFirst(strip);
         export.serve(strip);
@@ -155,12 +166,6 @@ public final class WasserscopeApp extends Application {
         }
         if (type == TransportController.class) {
             return new TransportController(workspace);
-        }
-        if (type == ExportController.class) {
-            return new ExportController(workspace);
-        }
-        if (type == DataController.class) {
-            return new DataController(workspace);
         }
         if (type == ToolsController.class) {
             return new ToolsController(workspace);

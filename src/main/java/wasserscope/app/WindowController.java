@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import wasserscope.app.canvas.PainterCanvas;
 import wasserscope.app.compare.CompareBar;
+import wasserscope.app.control.LazyPanel;
 import wasserscope.app.control.Tips;
 import wasserscope.app.plane.DecisionMouse;
 import wasserscope.app.plane.TargetMouseHandler;
@@ -120,11 +121,13 @@ public final class WindowController {
         title = TitleField.beside(scene, bar, workspace);
         charts = new ChartColumn(column, settings, function, objective);
         FunctionPlace.follow(planes, column, function, workspace, this::measure);
-        LayerBoxes.fill(layers, workspace);
+        LazyPanel.of(layers, () -> LayerBoxes.fill(layers, workspace));
         WeightSignSwitch.install(side, workspace);
         verdict.follow(workspace);
-        HelpKeys.fill(keys);
-        MathematicsPage.fillWithin(help, mathematics);
+        LazyPanel.of(help, () -> {
+            HelpKeys.fill(keys);
+            MathematicsPage.fill(mathematics);
+        });
         timeScale.setSelected(workspace.view().getValue().timeScale() == View.TimeScale.LOGARITHMIC);
         Tips.install(timeScale, Words.of("window.timeLogarithmic.tooltip"));
         timeScale.selectedProperty().addListener((_, _, logarithmic) -> workspace.setView(workspace.view().getValue()

@@ -135,6 +135,11 @@ public final class WasserscopeCommand implements Callable<Integer> {
                 .orElse(code);
     }
 
+    /** Says what stopped a window that was opened without a command line; returns the exit code. */
+    public static int failed(Throwable failure) {
+        return ErrorLines.failure(commandLine(_ -> 0).getCommandSpec(), ThreadFailures.sentence(failure));
+    }
+
     private static int execute(CommandLine line, String... arguments) {
         try {
             return line.execute(arguments);

@@ -19,6 +19,9 @@ import wasserscope.words.Language;
 public record WindowRequest(Optional<Subject> subject, Optional<Story> story, Optional<Path> file,
         Optional<Path> table, boolean fresh, Optional<Language> language) {
 
+    /** What no word of a command line asks for: what was there last. */
+    public static final WindowRequest USUAL = of(Optional.empty(), Optional.empty(), false, Optional.empty());
+
     /** Asks for a run, or two to compare, or for what was there last. */
     static WindowRequest of(
             Optional<Subject> subject, Optional<Path> file, boolean fresh, Optional<Language> language) {

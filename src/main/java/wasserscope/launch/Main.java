@@ -31,16 +31,15 @@ public final class Main {
     }
 
     private static int run(String[] arguments) throws Throwable {
-        var words = new LaunchWords(arguments);
         if (Runtime.version().feature() < OLDEST_JAVA) {
-            System.err.println(words.line("launch.oldJava", Runtime.version().feature(), OLDEST_JAVA));
+            System.err.println(new LaunchWords(arguments).line("launch.oldJava", Runtime.version().feature(), OLDEST_JAVA));
             return Program.CANNOT_START;
         }
         ClassLoader loader;
         try {
             loader = WindowLayer.isGiven() ? Main.class.getClassLoader() : WindowLayer.loader(ownPlace());
         } catch (FindException missing) {
-            System.err.println(words.line("launch.noLibraries", missing.getMessage()));
+            System.err.println(new LaunchWords(arguments).line("launch.noLibraries", missing.getMessage()));
             return Program.CANNOT_START;
         }
         Thread.currentThread().setContextClassLoader(loader);

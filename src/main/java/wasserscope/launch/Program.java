@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import wasserscope.app.WasserscopeApp;
 import wasserscope.app.canvas.WarmUp;
 import wasserscope.app.session.StartupState;
@@ -12,6 +13,7 @@ import wasserscope.cli.WasserscopeCommand;
 import wasserscope.cli.WindowRequest;
 import wasserscope.memory.StateFolder;
 import wasserscope.scenario.preset.OpeningScene;
+import wasserscope.words.Language;
 import wasserscope.words.Words;
 
 /**
@@ -35,7 +37,19 @@ public final class Program {
      * @return the exit code of the process
      */
     public static int run(String[] arguments) {
-        return WasserscopeCommand.execute(Program::openWindow, new FileOutputStream(FileDescriptor.out), arguments);
+        return arguments.length == 0
+                ? openWindow()
+                : WasserscopeCommand.execute(Program::openWindow, new FileOutputStream(FileDescriptor.out), arguments);
+    }
+
+    /** Opens the window where nothing is asked: to read the options that there are would take a third of a second. */
+    private static int openWindow() {
+        Words.speak(Language.nearest(Locale.getDefault()));
+        try {
+            return openWindow(WindowRequest.USUAL);
+        } catch (RuntimeException | OutOfMemoryError failure) {
+            return WasserscopeCommand.failed(failure);
+        }
     }
 
     /** Opens the window and waits until it is closed. */

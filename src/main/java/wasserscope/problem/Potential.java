@@ -105,7 +105,7 @@ public final class Potential {
 
     private ParticleArrays velocities(ParticleArrays u, double price) {
         ParticleArrays v = ParticleArrays.zero(u.size(), u.axes());
-        features.lifting().velocity(u, gradient(u), price, 0, u.size(), v);
+        features.lifting().velocity(u, gradient(u), price, 0, u.size(), v, 0);
         return v;
     }
 

@@ -10,6 +10,7 @@ import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
@@ -206,6 +207,12 @@ public final class Hand implements AutoCloseable {
 
     public void click(String selector) {
         robot.clickOn(find(selector, Node.class));
+    }
+
+    /** Opens the drawer with the rest of the problem, which is filled when it is first opened. */
+    void openProblem() {
+        ToggleButton more = find("#more", ToggleButton.class);
+        Studio.tell(() -> more.setSelected(true));
     }
 
     /** Takes the item of a menu that stands for a value, without opening it: the headless screen may be too low for it. */

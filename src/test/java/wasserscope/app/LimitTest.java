@@ -100,6 +100,7 @@ class LimitTest {
     void theFlowHasNoMark() {
         try (Hand hand = Hand.open(OpeningScene.opening())) {
             awaitMark(hand);
+            hand.openProblem();
             hand.choose("#motion", Method.GRADIENT_FLOW);
             hand.awaitFrame("flow", frame -> Method.of(frame.held().motion()) == Method.GRADIENT_FLOW);
             awaitNoMark(hand);
@@ -110,6 +111,7 @@ class LimitTest {
     void aLimitOutsideTheSliderHasNoMark() {
         try (Hand hand = Hand.open(OpeningScene.SLOPES.scenario())) {
             awaitMark(hand);
+            hand.openProblem();
             hand.choose("#loss", LossPreset.LOGISTIC);
             hand.await("a limit beyond the slider", () -> hand.workspace().stepLimit().getValue()
                     .filter(limit -> limit.value() > 10).isPresent());

@@ -10,10 +10,12 @@ import wasserscope.flow.start.Range;
 import wasserscope.flow.start.Start;
 import wasserscope.problem.Problem;
 import wasserscope.problem.data.Data;
+import wasserscope.problem.sum.EngineKind;
 import wasserscope.scenario.Intervention;
 import wasserscope.scenario.Pace;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
+import wasserscope.scenario.SetEngine;
 import wasserscope.scenario.preset.OpeningScene;
 import wasserscope.work.WorkerPool;
 
@@ -28,6 +30,7 @@ public final class Runs {
             .plus(new Intervention.Set(40, Quantity.LAMBDA, 0.02))
             .plus(new Intervention.Set(151, Quantity.STEP_SIZE, 0.05))
             .plus(new Intervention.Set(151, Quantity.SHARPNESS, 4))
+            .plus(new SetEngine(151, EngineKind.DIRECT))
             .plus(new Intervention.Set(152, Quantity.STEP_SIZE, 0.2))
             .plus(new Intervention.Set(260, Quantity.LAMBDA, 0));
 
@@ -38,7 +41,7 @@ public final class Runs {
         Problem p = opening.problem();
         return Scenario.of(
                 "small",
-                new Problem(p.features(), new Data.Grid(-3, 3, 17), p.target(), p.loss(), 0),
+                new Problem(p.features(), new Data.Grid(-3, 3, 17), p.target(), p.loss(), 0).withUsualEngine(),
                 new Start(new Band(Range.of(-4, 4)), 12, 1, 1),
                 new GradientDescent(0.1),
                 new Pace.Steady(1),

@@ -14,6 +14,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.stage.Screen;
 import javafx.stage.Window;
 import wasserscope.draw.sheet.PixelSheet;
 import wasserscope.draw.sheet.PlotArea;
@@ -44,6 +45,7 @@ public final class PainterCanvas extends Region {
     private long paintedAt = Long.MIN_VALUE / 2;
     private Frame paintedFrame;
     private View paintedView;
+    private volatile boolean begun;
 
     /** A size in units, and pixels a unit. */
     private record Demand(double width, double height, double scale) {
@@ -111,11 +113,16 @@ public final class PainterCanvas extends Region {
         setPrefSize(0, 0);
         ObservableValue<Number> scale =
                 sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::outputScaleXProperty);
-        InvalidationListener measure = _ -> demand = new Demand(
-                getWidth(), getHeight(), scale.orElse(1).getValue().doubleValue());
+        InvalidationListener measure = _ -> demand = new Demand(getWidth(), getHeight(), scale());
         scale.addListener(measure);
         widthProperty().addListener(measure);
         heightProperty().addListener(measure);
+    }
+
+    /** Returns the pixels a unit: of a window that is not there yet those of the usual screen. */
+    private double scale() {
+        return Optional.ofNullable(getScene()).map(Scene::getWindow).filter(Window::isShowing)
+                .map(Window::getOutputScaleX).orElseGet(() -> Screen.getPrimary().getOutputScaleX());
     }
 
     /** Returns the picture's box, as its painter sees it. */
@@ -126,6 +133,12 @@ public final class PainterCanvas extends Region {
     /** Returns what the picture that is seen shows, once there is one. On the FX thread. */
     public Optional<Painted> seen() {
         return Optional.ofNullable(shown).flatMap(buffer -> buffer.painted);
+    }
+
+    /** Tells whether it was painted, if only in vain, or has no room to be. */
+    public boolean isBegun() {
+        Demand size = demand;
+        return begun || size.columns() < 1 || size.rows() < 1;
     }
 
     /** Shows the newest picture, if there is one. On the FX thread, once a pulse. */
@@ -176,6 +189,7 @@ public final class PainterCanvas extends Region {
 
     /** Takes a frame for painted, also where it cannot be. On the paint thread. */
     void passOver(Frame frame, View view) {
+        begun = true;
         paintedFrame = frame;
         paintedView = painter.heeded(view);
     }

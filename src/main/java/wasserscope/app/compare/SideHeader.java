@@ -7,7 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import wasserscope.app.control.RichLabel;
-import wasserscope.app.control.RichParagraph;
+import wasserscope.app.control.Tip;
 import wasserscope.app.control.Tips;
 import wasserscope.app.session.Pane;
 import wasserscope.app.session.Workspace;
@@ -28,7 +28,7 @@ public final class SideHeader extends HBox {
     private final Pane pane;
     private final Label name = new Label();
     private final Label chip = new Label();
-    private final RichParagraph why = Tips.install(chip, "");
+    private final Tip why = Tips.install(chip, "");
     private final RichLabel numbers = new RichLabel("");
 
     private SideHeader(Pane pane) {

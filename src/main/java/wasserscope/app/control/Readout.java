@@ -15,7 +15,7 @@ public final class Readout extends HBox {
 
     private final RichLabel name;
     private final String told;
-    private final RichParagraph tooltip;
+    private final Tip tooltip;
     private final RichLabel value = new RichLabel("");
     private String exact = "";
     private Consumer<String> copied = _ -> {};

@@ -13,14 +13,15 @@ public final class Tips {
 
     private Tips() {}
 
-    /** Gives a node a tooltip in the notation of {@link wasserscope.words.RichText}; returns its text, which may be changed. */
-    public static RichParagraph install(Node node, String source) {
-        Tooltip tip = new Tooltip();
-        RichParagraph text = fill(tip, source);
+    /** Gives a node a tooltip in the notation of {@link wasserscope.words.RichText}; what it says may be changed. */
+    public static Tip install(Node node, String source) {
+        return Tip.of(node, source);
+    }
+
+    /** Lets a tooltip come soon, and stay. */
+    static void time(Tooltip tip) {
         tip.setShowDelay(DELAY);
         tip.setShowDuration(Duration.INDEFINITE);
-        Tooltip.install(node, tip);
-        return text;
     }
 
     /** Gives a tooltip its text; a group, since a tooltip asks for a height before it knows the width. */

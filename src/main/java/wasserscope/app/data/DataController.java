@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import wasserscope.app.control.LazyPanel;
 import wasserscope.app.session.Message;
 import wasserscope.app.session.Workspace;
 import wasserscope.scenario.Scenario;
@@ -32,12 +33,11 @@ public final class DataController {
     }
 
     private final Workspace workspace;
+    private final VBox root;
+    private final LazyPanel panel;
     private final DataWorker worker = new DataWorker(this::close);
     private TableSource source = TableSource.pasted("");
     private Runnable used = () -> {};
-
-    @FXML
-    private VBox root;
 
     @FXML
     private Label title;
@@ -53,13 +53,21 @@ public final class DataController {
 
     private Optional<DataForm> form = Optional.empty();
 
-    public DataController(Workspace workspace) {
+    private DataController(VBox root, Workspace workspace) {
+        this.root = root;
         this.workspace = workspace;
+        this.panel = LazyPanel.of(root, root, this, "data.fxml");
+    }
+
+    /** Serves an empty panel, which is filled for the first table. */
+    public static DataController install(VBox root, Workspace workspace) {
+        DataController controller = new DataController(root, workspace);
+        root.setUserData(controller);
+        return controller;
     }
 
     @FXML
     private void initialize() {
-        root.setUserData(this);
         workspace.whenClosed(worker::stop);
         workspace.view().addListener((_, before, now) -> {
             if (before.theme() != now.theme()) {
@@ -88,6 +96,7 @@ public final class DataController {
     }
 
     private void read(TableSource next, Answers answers, Opening opening, Runnable done) {
+        panel.fill();
         source = next;
         used = done;
         form = Optional.empty(); // what is still seen is of another table

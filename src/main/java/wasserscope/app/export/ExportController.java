@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import wasserscope.app.control.LazyPanel;
 import wasserscope.app.control.RichParagraph;
 import wasserscope.app.session.Message;
 import wasserscope.app.session.Workspace;
@@ -30,6 +31,7 @@ public final class ExportController {
     private static final Duration CALM = Duration.millis(250);
 
     private final Workspace workspace;
+    private final VBox root;
     private final PauseTransition calm = new PauseTransition(CALM);
     private final ExportFolder folder = new ExportFolder();
     private Function<ExportKind, Optional<ExportFile>> chooser = this::ask;
@@ -37,9 +39,6 @@ public final class ExportController {
     private ExportForm form;
     private ExportPreview preview;
     private ExportedRuns runs;
-
-    @FXML
-    private VBox root;
 
     @FXML
     private StackPane choices;
@@ -68,14 +67,22 @@ public final class ExportController {
     @FXML
     private Button export;
 
-    public ExportController(Workspace workspace) {
+    private ExportController(VBox root, Workspace workspace) {
+        this.root = root;
         this.workspace = workspace;
         this.runs = ExportedRuns.seen(workspace);
     }
 
+    /** Serves an empty panel, which is filled when it is first opened. */
+    public static ExportController install(VBox root, Workspace workspace) {
+        ExportController controller = new ExportController(root, workspace);
+        root.setUserData(controller);
+        LazyPanel.of(root, root, controller, "export.fxml");
+        return controller;
+    }
+
     @FXML
     private void initialize() {
-        root.setUserData(this);
         form = new ExportForm(this::windowSize, this::changed);
         choices.getChildren().add(form);
         preview = new ExportPreview(picture, estimate::setText);
@@ -118,8 +125,8 @@ public final class ExportController {
             close();
         } else {
             runs = ExportedRuns.seen(workspace);
-            form.offerSides(runs.areTwo());
             root.setVisible(true);
+            form.offerSides(runs.areTwo());
             changed();
         }
     }

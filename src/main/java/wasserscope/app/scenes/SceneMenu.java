@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -17,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
+import wasserscope.app.control.LazyPanel;
 import wasserscope.app.session.Workspace;
 import wasserscope.draw.sheet.Theme;
 import wasserscope.scenario.edit.Edit;
@@ -46,6 +48,7 @@ public final class SceneMenu {
     private final VBox page = new VBox();
     private final List<TilePane> shelves = new ArrayList<>();
     private Optional<TilePane> lowShelf = Optional.empty();
+    private List<Group> groups = List.of();
     private final Map<LibraryScene, SceneCard> cards = new LinkedHashMap<>();
     private final Thumbnails thumbnails = new Thumbnails((scene, image) -> cards.get(scene).show(image));
 
@@ -70,7 +73,8 @@ public final class SceneMenu {
             }
         });
         root.addEventFilter(MouseEvent.MOUSE_PRESSED, menu::clicked);
-        menu.read();
+        LazyPanel.of(menu.panel, menu::fill);
+        workspace.whenSeen(menu::read);
         return menu;
     }
 
@@ -89,8 +93,8 @@ public final class SceneMenu {
 
     /** Opens the scene that stands so many places after the present one, or before it. */
     public void openBeside(int places) {
-        List<LibraryScene> all = List.copyOf(cards.keySet());
-        int present = present().map(card -> all.indexOf(card.scene())).orElse(-1);
+        List<LibraryScene> all = groups.stream().flatMap(group -> group.scenes().stream()).toList();
+        int present = present(all.stream()).map(all::indexOf).orElse(-1);
         int next = present < 0 ? 0 : present + places;
         if (next >= 0 && next < all.size()) {
             choose(all.get(next));
@@ -99,12 +103,22 @@ public final class SceneMenu {
 
     private void read() {
         Workers.start("library", () -> {
-            List<Group> groups = Library.groups();
-            Platform.runLater(() -> fill(groups));
+            List<Group> read = Library.groups();
+            Platform.runLater(() -> {
+                groups = read;
+                fill();
+                if (button.isFocused()) {
+                    focusPresent();
+                }
+            });
         });
     }
 
-    private void fill(List<Group> groups) {
+    /** Makes the cards, once the library is read and they are to be seen. */
+    private void fill() {
+        if (!panel.isVisible() || !cards.isEmpty()) {
+            return;
+        }
         for (Group group : groups) {
             Label title = new Label(Words.of("scenes." + group.key()));
             title.getStyleClass().add("scene-group");
@@ -153,14 +167,17 @@ public final class SceneMenu {
         }
         panel.setVisible(true);
         arrange();
-        present().or(() -> cards.values().stream().findFirst()).ifPresent(SceneCard::requestFocus);
+        focusPresent();
     }
 
-    private Optional<SceneCard> present() {
+    private void focusPresent() {
+        present(cards.keySet().stream()).or(() -> cards.keySet().stream().findFirst())
+                .ifPresent(scene -> cards.get(scene).requestFocus());
+    }
+
+    private Optional<LibraryScene> present(Stream<LibraryScene> scenes) {
         String title = workspace.frame().getValue().scenario().title();
-        return cards.values().stream()
-                .filter(card -> card.scene().scenario().title().equals(title))
-                .findFirst();
+        return scenes.filter(scene -> scene.scenario().title().equals(title)).findFirst();
     }
 
     /** Closes the panel and gives the keyboard back to its button. */

@@ -44,6 +44,9 @@ public final class Workspace implements AutoCloseable {
     /** While the clock runs fast, numbers and sentences change no sooner than after this: faster nobody reads. */
     private static final long READING = TimeUnit.MILLISECONDS.toNanos(120);
 
+    /** Pictures that are painted are swapped in a pulse, drawn to the screen after it, and then the next pulse comes. */
+    private static final int PULSES_UNTIL_SEEN = 3;
+
     private final PaintThread painting = new PaintThread();
     private final Clock clock;
     private final Document document;
@@ -59,7 +62,8 @@ public final class Workspace implements AutoCloseable {
     private final PictureRate rate = new PictureRate();
     private final EngineRule engines = new EngineRule();
     private final WindowTransition transition = new WindowTransition();
-    private boolean waiting;
+    private final List<Runnable> waiting = new ArrayList<>();
+    private int unseen = PULSES_UNTIL_SEEN;
     private long lastRead;
     private final AnimationTimer timer = new AnimationTimer() {
         @Override
@@ -111,13 +115,17 @@ public final class Workspace implements AutoCloseable {
     /** Lets the pictures begin; the clock stands. */
     public void begin() {
         painting.start();
-        panes.of(Side.LEFT).start();
+        whenSeen(panes.of(Side.LEFT)::start);
         timer.start();
     }
 
-    /** Lets the clock run once the first picture is seen: until then it would only slow that down. */
-    public void playWhenSeen() {
-        waiting = true;
+    /** Does something once all pictures are seen, at once if it is: until then it would only slow that down. */
+    public void whenSeen(Runnable action) {
+        if (unseen == 0) {
+            action.run();
+        } else {
+            waiting.add(action);
+        }
     }
 
     /** Adds a picture of a pane to those that are painted and shown. */
@@ -127,13 +135,14 @@ public final class Workspace implements AutoCloseable {
     }
 
     private void pulse(long now) {
+        boolean painted = pictures.stream().allMatch(PainterCanvas::isBegun);
         boolean swapped = false;
         for (PainterCanvas picture : pictures) {
             swapped |= picture.swap();
         }
-        if (waiting && swapped) {
-            waiting = false;
-            clock.play();
+        if (painted && unseen > 0 && --unseen == 0) {
+            waiting.forEach(Runnable::run);
+            waiting.clear();
         }
         rate.pulse(now, swapped);
         transition.windowAt(now).ifPresent(this::setWindow);

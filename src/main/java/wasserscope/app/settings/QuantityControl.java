@@ -12,8 +12,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import wasserscope.app.control.NumberField;
 import wasserscope.app.control.RichLabel;
-import wasserscope.app.control.RichParagraph;
 import wasserscope.app.control.SliderScale;
+import wasserscope.app.control.Tip;
 import wasserscope.app.control.Tips;
 import wasserscope.app.control.ValueSlider;
 import wasserscope.app.session.Workspace;
@@ -37,7 +37,7 @@ public final class QuantityControl extends VBox {
     private final NumberField field;
     private final RichLabel name = new RichLabel("");
     private final RichLabel unit = new RichLabel("");
-    private final RichParagraph tip;
+    private final Tip tip;
     private final HBox head;
     private Workspace workspace;
 

@@ -2,8 +2,8 @@ package wasserscope.app.settings;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import wasserscope.app.control.RichParagraph;
 import wasserscope.app.control.SliderScale;
+import wasserscope.app.control.Tip;
 import wasserscope.app.control.ValueSlider;
 import wasserscope.app.session.Workspace;
 import wasserscope.scenario.Quantity;
@@ -16,9 +16,9 @@ final class StepLimitMark {
 
     private final ValueSlider slider;
     private final SliderScale scale;
-    private final RichParagraph tip;
+    private final Tip tip;
 
-    private StepLimitMark(ValueSlider slider, SliderScale scale, RichParagraph tip) {
+    private StepLimitMark(ValueSlider slider, SliderScale scale, Tip tip) {
         this.slider = slider;
         this.scale = scale;
         this.tip = tip;
@@ -29,7 +29,7 @@ final class StepLimitMark {
      *
      * @param tip the slider's tooltip
      */
-    static void follow(ValueSlider slider, SliderScale scale, RichParagraph tip, Workspace workspace) {
+    static void follow(ValueSlider slider, SliderScale scale, Tip tip, Workspace workspace) {
         StepLimitMark mark = new StepLimitMark(slider, scale, tip);
         workspace.stepLimit().addListener((_, _, limit) -> mark.show(limit));
         mark.show(workspace.stepLimit().getValue());

@@ -44,17 +44,17 @@ public final class StoryShelf {
     }
 
     /**
-     * Makes the shelf and begins to read.
+     * Makes the shelf, which is read once the window is seen.
      *
      * @param chosen called when a tile is chosen
      */
     public static StoryShelf of(Workspace workspace, Runnable chosen) {
         StoryShelf shelf = new StoryShelf(workspace, chosen);
-        Workers.start("stories", () -> {
+        workspace.whenSeen(() -> Workers.start("stories", () -> {
             StoryProgress remembered = shelf.file.read();
             List<Story> lessons = Lessons.stories();
             Platform.runLater(() -> shelf.fill(lessons, remembered));
-        });
+        }));
         shelf.stories.telling().addListener((_, before, now) -> shelf.told(before, now));
         return shelf;
     }

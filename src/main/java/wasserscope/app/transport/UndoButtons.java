@@ -3,7 +3,7 @@ package wasserscope.app.transport;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import wasserscope.app.control.KeyBinding;
-import wasserscope.app.control.RichParagraph;
+import wasserscope.app.control.Tip;
 import wasserscope.app.control.Tips;
 import wasserscope.app.session.Workspace;
 import wasserscope.run.ClockState;
@@ -17,8 +17,8 @@ final class UndoButtons {
 
     private final Button undo;
     private final Button redo;
-    private final RichParagraph undoTip;
-    private final RichParagraph redoTip;
+    private final Tip undoTip;
+    private final Tip redoTip;
 
     private UndoButtons(Button undo, Button redo) {
         this.undo = undo;
@@ -55,7 +55,7 @@ final class UndoButtons {
         return change.map(edit -> Words.of(leading, ChangeWords.name(edit))).orElseGet(() -> Words.of(alone));
     }
 
-    private static void show(Button button, RichParagraph tip, String source, KeyBinding key) {
+    private static void show(Button button, Tip tip, String source, KeyBinding key) {
         tip.setSource(source + "  " + key.label());
         button.setAccessibleText(RichText.of(source).plain());
     }

@@ -2,7 +2,6 @@ package wasserscope.cli.bench;
 
 import java.util.List;
 import java.util.OptionalDouble;
-
 import wasserscope.flow.step.StepSize;
 import wasserscope.problem.Objective;
 import wasserscope.problem.sum.EngineKind;

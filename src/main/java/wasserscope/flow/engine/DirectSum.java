@@ -33,8 +33,12 @@ final class DirectSum extends BlockSums {
     }
 
     @Override
-    void add(ParticleArrays u, int index, int from, int to) {
+    void clear(int index) {
         Arrays.fill(partial[index], 0);
+    }
+
+    @Override
+    void add(ParticleArrays u, int index, int from, int to) {
         features.prepare(u, aid, from, to);
         features.predict(u, aid, from, to, partial[index]);
     }

@@ -7,7 +7,7 @@ import wasserscope.measure.ParticleArrays;
  * velocities. An engine is made for one objective and one number of particles, by its {@link EngineKind}.
  *
  * <p>It is part of what defines the numbers of a run: the result is the same, bit for bit, with any number of threads and on any machine.
- * It allocates nothing after it was made. For one thread at a time. (CB18, section 2.1 and 2.2.)
+ * It allocates nothing after it was made, but the columns of the velocities when they are first asked for. For one thread at a time. (CB18, section 2.1 and 2.2.)
  */
 public interface Engine {
 

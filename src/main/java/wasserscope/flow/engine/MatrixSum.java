@@ -1,5 +1,6 @@
 package wasserscope.flow.engine;
 
+import java.util.Arrays;
 import wasserscope.measure.ParticleArrays;
 import wasserscope.problem.Objective;
 import wasserscope.problem.model.LowRank;
@@ -20,13 +21,18 @@ final class MatrixSum extends BlockSums {
     }
 
     @Override
+    void clear(int index) {
+        Arrays.fill(second[index], 0);
+    }
+
+    @Override
     void add(ParticleArrays u, int index, int from, int to) {
         double[] w = u.w();
         double[] a = u.theta(0);
         double[] b = u.theta(1);
-        double first = 0;
-        double mixed = 0;
-        double last = 0;
+        double first = second[index][0];
+        double mixed = second[index][1];
+        double last = second[index][2];
         for (int i = from; i < to; i++) {
             first += w[i] * a[i] * a[i];
             mixed += w[i] * a[i] * b[i];

@@ -21,6 +21,7 @@ final class MeshSum extends BlockSums {
 
     private final HermiteMesh mesh;
     private final double[][] moments;
+    private final double[][] places;
     private final double[] total;
     private final boolean[] used;
     private final double[][] partial;
@@ -36,6 +37,7 @@ final class MeshSum extends BlockSums {
         this.mesh = objective.mesh();
         int cells = mesh.cells();
         this.moments = new double[blocks()][STRIDE * cells];
+        this.places = new double[blocks()][STRETCH];
         this.total = new double[STRIDE * cells];
         this.used = new boolean[cells + 2];
         this.partial = new double[PARTS][objective.samples()];
@@ -45,9 +47,13 @@ final class MeshSum extends BlockSums {
     }
 
     @Override
-    void add(ParticleArrays u, int index, int from, int to) {
+    void clear(int index) {
         Arrays.fill(moments[index], 0);
-        mesh.spread(u, from, to, moments[index]);
+    }
+
+    @Override
+    void add(ParticleArrays u, int index, int from, int to) {
+        mesh.spread(u, from, to, places[index], moments[index]);
     }
 
     @Override

@@ -48,12 +48,16 @@ final class MomentSum extends BlockSums {
     }
 
     @Override
+    void clear(int index) {
+        Arrays.fill(even[index], 0);
+        Arrays.fill(odd[index], 0);
+    }
+
+    @Override
     void add(ParticleArrays u, int index, int from, int to) {
         double[] w = u.w();
         double[] a = even[index];
         double[] b = odd[index];
-        Arrays.fill(a, 0);
-        Arrays.fill(b, 0);
         Turn.of(u.theta(0), from, to, cos, sin);
         for (int i = from; i < to; i++) {
             double x = w[i];

@@ -44,14 +44,18 @@ final class SweepSum extends BlockSums {
     }
 
     @Override
+    void clear(int index) {
+        Arrays.fill(right[index], 0);
+        Arrays.fill(up[index], 0);
+    }
+
+    @Override
     void add(ParticleArrays u, int index, int from, int to) {
         double[] w = u.w();
         double[] a = u.theta(0);
         double[] b = u.theta(1);
         double[] sumRight = right[index];
         double[] sumUp = up[index];
-        Arrays.fill(sumRight, 0);
-        Arrays.fill(sumUp, 0);
         for (int i = from; i < to; i++) {
             int at = sight.sector(a[i], b[i]);
             sector[i] = at;

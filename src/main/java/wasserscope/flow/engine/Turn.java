@@ -15,6 +15,11 @@ final class Turn {
 
     private static final double FINE = 2 * Math.PI / ANGLES - COARSE;
 
+    private static final double SIXTH = 1.0 / 6;
+    private static final double FOURTH_FACTORIAL = 1.0 / 24;
+    private static final double FIFTH_FACTORIAL = 1.0 / 120;
+    private static final double SIXTH_FACTORIAL = 1.0 / 720;
+
     private static final double[] COS = new double[ANGLES + 1];
     private static final double[] SIN = new double[ANGLES + 1];
 
@@ -33,8 +38,8 @@ final class Turn {
             int j = Math.max(0, Math.min(ANGLES, (int) (theta[i] * PER_RADIAN + 0.5)));
             double rest = theta[i] - j * COARSE - j * FINE;
             double square = rest * rest;
-            double s = rest * (1 - square / 6 * (1 - square / 20));
-            double c = 1 - square / 2 * (1 - square / 12 * (1 - square / 30));
+            double s = rest * (1 - square * (SIXTH - square * FIFTH_FACTORIAL));
+            double c = 1 - square * (0.5 - square * (FOURTH_FACTORIAL - square * SIXTH_FACTORIAL));
             cos[i] = COS[j] * c - SIN[j] * s;
             sin[i] = SIN[j] * c + COS[j] * s;
         }

@@ -114,7 +114,7 @@ final class TracerFlow {
     private void slopes(Objective objective, ParticleArrays u) {
         Lifting lifting = objective.lifting();
         reading.orElseThrow().potential().read(u, gradient);
-        lifting.velocity(u, gradient, lifting.hasWeight() ? 0 : objective.lambda(), 0, size, slope);
+        lifting.velocity(u, gradient, lifting.hasWeight() ? 0 : objective.lambda(), 0, size, slope, 0);
     }
 
     /** Fills the stage with u + factor·slopes, and then with what a kinked V makes of it over {@code duration}. */

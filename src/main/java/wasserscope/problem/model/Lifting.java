@@ -15,11 +15,11 @@ public sealed interface Lifting permits OneHomogeneous, NormWeighted, Quadratic 
     double penalty(ParticleArrays u, int i);
 
     /**
-     * Fills {@code v[from, to)} with the velocities −∇F'(μ)(u_i); at a kink of V the one of least norm.
+     * Fills {@code v} from {@code at} on with the velocities −∇F'(μ)(u_i) for i in [from, to); at a kink of V the one of least norm.
      *
      * @param gradient g and ∇g at the particles
      */
-    void velocity(ParticleArrays u, ParticleArrays gradient, double lambda, int from, int to, ParticleArrays v);
+    void velocity(ParticleArrays u, ParticleArrays gradient, double lambda, int from, int to, ParticleArrays v, int at);
 
     /**
      * Fills {@code next[from, to)} with one forward–backward step: u − η∇(Φ part), then the proximal map of ηV.

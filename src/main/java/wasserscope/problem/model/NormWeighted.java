@@ -17,17 +17,22 @@ public record NormWeighted() implements Lifting {
 
     /** (−g − λ|θ| sign w, −w∇g − λ|w|θ/|θ|); at w = 0 the subgradient of least norm, (−sign(g)·max(|g| − λ|θ|, 0), 0). */
     @Override
-    public void velocity(ParticleArrays u, ParticleArrays gradient, double lambda, int from, int to, ParticleArrays v) {
+    public void velocity(ParticleArrays u, ParticleArrays gradient, double lambda, int from, int to, ParticleArrays v,
+            int at) {
+        if (lambda == 0) {
+            Unpenalized.velocity(u, gradient, from, to, v, at);
+            return;
+        }
         for (int i = from; i < to; i++) {
             double w = u.w()[i];
             double g = gradient.w()[i];
             double norm = u.norm(i);
-            v.w()[i] = w == 0
+            v.w()[at + i - from] = w == 0
                     ? -Math.signum(g) * Math.max(Math.abs(g) - lambda * norm, 0)
                     : -g - lambda * norm * Math.signum(w);
             double pull = norm == 0 ? 0 : lambda * Math.abs(w) / norm;
             for (int axis = 0; axis < u.axes(); axis++) {
-                v.theta(axis)[i] = -w * gradient.theta(axis)[i] - pull * u.theta(axis)[i];
+                v.theta(axis)[at + i - from] = -w * gradient.theta(axis)[i] - pull * u.theta(axis)[i];
             }
         }
     }
@@ -39,14 +44,10 @@ public record NormWeighted() implements Lifting {
     @Override
     public void descend(ParticleArrays u, ParticleArrays gradient, double step, double lambda, int from, int to,
             ParticleArrays next) {
+        Unpenalized.descend(u, gradient, step, from, to, next);
         double c = step * lambda;
-        for (int i = from; i < to; i++) {
-            double w = u.w()[i];
-            next.w()[i] = w - step * gradient.w()[i];
-            for (int axis = 0; axis < u.axes(); axis++) {
-                next.theta(axis)[i] = u.theta(axis)[i] - step * w * gradient.theta(axis)[i];
-            }
-            if (c > 0) {
+        if (c > 0) {
+            for (int i = from; i < to; i++) {
                 shrink(next, i, c);
             }
         }

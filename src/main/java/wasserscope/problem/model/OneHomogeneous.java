@@ -14,11 +14,16 @@ public record OneHomogeneous() implements Lifting {
 
     /** (−(g + λ sign w), −w∇g); at w = 0 the subgradient of least norm, (−sign(g)·max(|g| − λ, 0), 0). */
     @Override
-    public void velocity(ParticleArrays u, ParticleArrays gradient, double lambda, int from, int to, ParticleArrays v) {
+    public void velocity(ParticleArrays u, ParticleArrays gradient, double lambda, int from, int to, ParticleArrays v,
+            int at) {
+        if (lambda == 0) {
+            Unpenalized.velocity(u, gradient, from, to, v, at);
+            return;
+        }
         double[] w = u.w();
         double[] g = gradient.w();
         for (int i = from; i < to; i++) {
-            v.w()[i] = w[i] == 0
+            v.w()[at + i - from] = w[i] == 0
                     ? -Math.signum(g[i]) * Math.max(Math.abs(g[i]) - lambda, 0)
                     : -(g[i] + lambda * Math.signum(w[i]));
         }
@@ -26,7 +31,7 @@ public record OneHomogeneous() implements Lifting {
             double[] slope = gradient.theta(axis);
             double[] drift = v.theta(axis);
             for (int i = from; i < to; i++) {
-                drift[i] = -w[i] * slope[i];
+                drift[at + i - from] = -w[i] * slope[i];
             }
         }
     }
@@ -35,6 +40,10 @@ public record OneHomogeneous() implements Lifting {
     @Override
     public void descend(ParticleArrays u, ParticleArrays gradient, double step, double lambda, int from, int to,
             ParticleArrays next) {
+        if (lambda == 0) {
+            Unpenalized.descend(u, gradient, step, from, to, next);
+            return;
+        }
         double[] w = u.w();
         double[] g = gradient.w();
         double threshold = step * lambda;

@@ -1,5 +1,6 @@
 package wasserscope.problem.model;
 
+import java.util.Arrays;
 import wasserscope.measure.ParticleArrays;
 import wasserscope.measure.Particles;
 import wasserscope.measure.SignedMeasure;
@@ -16,15 +17,17 @@ public record Quadratic() implements Lifting {
 
     /** −∇g − 2λu. */
     @Override
-    public void velocity(ParticleArrays u, ParticleArrays gradient, double lambda, int from, int to, ParticleArrays v) {
+    public void velocity(ParticleArrays u, ParticleArrays gradient, double lambda, int from, int to, ParticleArrays v,
+            int at) {
         for (int axis = 0; axis < u.axes(); axis++) {
+            double[] theta = u.theta(axis);
+            double[] slope = gradient.theta(axis);
+            double[] drift = v.theta(axis);
             for (int i = from; i < to; i++) {
-                v.theta(axis)[i] = -gradient.theta(axis)[i] - 2 * lambda * u.theta(axis)[i];
+                drift[at + i - from] = -slope[i] - 2 * lambda * theta[i];
             }
         }
-        for (int i = from; i < to; i++) {
-            v.w()[i] = 0;
-        }
+        Arrays.fill(v.w(), at, at + to - from, 0);
     }
 
     /** u⁺ = (u − η∇g)/(1 + 2ηλ). */
@@ -33,13 +36,14 @@ public record Quadratic() implements Lifting {
             ParticleArrays next) {
         double shrinking = 1 + 2 * step * lambda;
         for (int axis = 0; axis < u.axes(); axis++) {
+            double[] theta = u.theta(axis);
+            double[] slope = gradient.theta(axis);
+            double[] moved = next.theta(axis);
             for (int i = from; i < to; i++) {
-                next.theta(axis)[i] = (u.theta(axis)[i] - step * gradient.theta(axis)[i]) / shrinking;
+                moved[i] = (theta[i] - step * slope[i]) / shrinking;
             }
         }
-        for (int i = from; i < to; i++) {
-            next.w()[i] = u.w()[i];
-        }
+        System.arraycopy(u.w(), from, next.w(), from, to - from);
     }
 
     @Override

@@ -8,6 +8,9 @@ public enum Space {
     CIRCLE(1) {
         @Override
         public double wrapped(double theta) {
+            if (theta >= 0 && theta < FULL_TURN) {
+                return theta;
+            }
             double rest = theta % FULL_TURN;
             double positive = rest < 0 ? rest + FULL_TURN : rest;
             return positive < FULL_TURN ? positive : 0;

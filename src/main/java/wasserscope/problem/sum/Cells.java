@@ -12,6 +12,9 @@ sealed interface Cells permits EvenCells, GradedCells {
      */
     double place(double theta);
 
+    /** Fills {@code into} from {@code at} on with the places of the positions of [from, to). */
+    void places(double[] theta, int from, int to, double[] into, int at);
+
     /** Returns the left end of cell {@code j}; of {@code count()} the right end of the last. */
     double node(int j);
 

@@ -4,23 +4,31 @@ package wasserscope.problem.sum;
  * Cells of one width.
  *
  * @param low their left end
- * @param width of each
+ * @param inUnit how many make a unit of θ: the inverse of their width
  * @param count how many
  */
-record EvenCells(double low, double width, int count) implements Cells {
+record EvenCells(double low, double inUnit, int count) implements Cells {
 
     @Override
     public double place(double theta) {
-        return Cells.clamped((theta - low) / width, count);
+        return Cells.clamped((theta - low) * inUnit, count);
+    }
+
+    @Override
+    public void places(double[] theta, int from, int to, double[] into, int at) {
+        double last = Math.nextDown((double) count);
+        for (int i = from; i < to; i++) {
+            into[at + i - from] = Math.max(0, Math.min(last, (theta[i] - low) * inUnit));
+        }
     }
 
     @Override
     public EvenCells coarse(int factor) {
-        return new EvenCells(low, factor * width, count / factor);
+        return new EvenCells(low, inUnit / factor, count / factor);
     }
 
     @Override
     public double node(int j) {
-        return low + j * width;
+        return low + j / inUnit;
     }
 }

@@ -34,6 +34,13 @@ record GradedCells(int each, double unit, int octaves) implements Cells {
     }
 
     @Override
+    public void places(double[] theta, int from, int to, double[] into, int at) {
+        for (int i = from; i < to; i++) {
+            into[at + i - from] = place(theta[i]);
+        }
+    }
+
+    @Override
     public GradedCells coarse(int factor) {
         return new GradedCells(each / factor, unit, octaves);
     }

@@ -108,7 +108,7 @@ public final class HermiteMesh {
             double beta = sigmoid.sharpness();
             double length = inputs.greatest(0) - inputs.least(0) + 2 * RELATIVE_REACH / beta;
             double count = COARSE * Math.ceil(length * beta / RELATIVE_WIDTH / COARSE);
-            return new EvenCells(inputs.least(0) - RELATIVE_REACH / beta, RELATIVE_WIDTH / beta, capped(count));
+            return new EvenCells(inputs.least(0) - RELATIVE_REACH / beta, beta / RELATIVE_WIDTH, capped(count));
         }
         double[] sizes = Arrays.stream(inputs.column(0)).map(Math::abs).filter(x -> x > 0).toArray();
         double most = Arrays.stream(sizes).max().orElse(1);
@@ -225,8 +225,9 @@ public final class HermiteMesh {
     public void read(double[] quintic, double[] theta, int from, int to, ParticleArrays into) {
         double[] g = into.w();
         double[] slope = into.theta(0);
+        cells.places(theta, from, to, g, from);
         for (int i = from; i < to; i++) {
-            double place = cells.place(theta[i]);
+            double place = g[i];
             int cell = (int) place;
             double s = place - cell;
             int at = STRIDE * cell;
@@ -245,12 +246,16 @@ public final class HermiteMesh {
         }
     }
 
-    /** Adds the moments Σ w s^r, r &lt; 6, of the particles of [from, to) to those of their cells, and marks a cell that is used by a 1. */
-    public void spread(ParticleArrays u, int from, int to, double[] sums) {
+    /**
+     * Adds the moments Σ w s^r, r &lt; 6, of the particles of [from, to) to those of their cells, and marks a cell that is used by a 1.
+     *
+     * @param places room for as many numbers
+     */
+    public void spread(ParticleArrays u, int from, int to, double[] places, double[] sums) {
         double[] w = u.w();
-        double[] theta = u.theta(0);
+        cells.places(u.theta(0), from, to, places, 0);
         for (int i = from; i < to; i++) {
-            double place = cells.place(theta[i]);
+            double place = places[i - from];
             int cell = (int) place;
             double s = place - cell;
             double v = w[i];
@@ -273,7 +278,7 @@ public final class HermiteMesh {
     /** Returns Σ_i w_i φ(θ_i)(x_k) of all particles. */
     public double[] predict(ParticleArrays u) {
         double[] sums = new double[STRIDE * cells()];
-        spread(u, 0, u.size(), sums);
+        spread(u, 0, u.size(), new double[u.size()], sums);
         double[] f = new double[samples()];
         for (int j = 0; j <= cells(); j++) {
             boolean left = j > 0 && sums[STRIDE * (j - 1) + USED] > 0;

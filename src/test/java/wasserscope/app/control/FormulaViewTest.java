@@ -43,7 +43,7 @@ class FormulaViewTest {
     @Test
     void aTooltipHasItsFormulaInTheColourAndSizeOfTheTheme() {
         try (Hand hand = Hand.open(OpeningScene.opening())) {
-            ValueSlider slider = hand.slider(Quantity.LAMBDA);
+            ValueSlider slider = hand.slider(Quantity.STEP_SIZE);
             Set<Object> looks = new HashSet<>();
             for (Theme theme : Theme.values()) {
                 Studio.tell(() -> hand.workspace().setView(hand.workspace().view().getValue().withTheme(theme)));

@@ -32,9 +32,10 @@ class SceneMenuTest {
     }
 
     private void open() {
-        hand.await("the library", () -> hand.studio().scene().lookup("#scene-few") != null);
         hand.click("#scene");
         assertTrue(hand.sees("#scenes"));
+        hand.await("the cards", () -> hand.studio().scene().lookup("#scene-few") instanceof SceneCard card
+                && card.getWidth() > 0);
     }
 
     private Node focused() {
