@@ -1,5 +1,6 @@
 package wasserscope.draw.particle;
 
+import java.util.List;
 import wasserscope.draw.axis.PhaseLayout;
 import wasserscope.draw.axis.PlotAxis;
 import wasserscope.draw.sheet.Pen;
@@ -63,6 +64,11 @@ public final class ParticlePainter {
             TrailPainter.paint(sheet, layout, frame, view.theme());
         }
         discs(sheet, layout, frame, view);
+    }
+
+    /** Draws those of a density that are selected, over it. */
+    public static void selected(Sheet sheet, PhaseLayout layout, Frame frame, View view, List<Integer> selected) {
+        DensityPainter.paintSelected(sheet, layout, frame, view, selected);
     }
 
     /**

@@ -45,7 +45,7 @@ public final class PlanePainter {
         particles(sheet, layout, frame, view);
         TrackPainter.paint(pen, layout, frame, view.theme());
         SpotlightPainter.paint(sheet, layout, frame, view, land);
-        InteractionPainter.paint(pen, layout, frame, view);
+        InteractionPainter.paint(sheet, layout, frame, view);
         view.probe().ifPresent(probe -> ProbePainter.paint(sheet, layout, frame, view, probe));
         sheet.unclip();
         axes(pen, layout, view.unitsOf(frame), view.theme());

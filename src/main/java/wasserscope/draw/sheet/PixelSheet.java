@@ -197,7 +197,8 @@ public final class PixelSheet implements Sheet, AutoCloseable {
         double cx = x * scale;
         double cy = y * scale;
         double r = radius * scale;
-        boolean seen = cx + r > clipLeft - 1 && cx - r < clipRight + 1 && cy + r > clipTop - 1 && cy - r < clipBottom + 1;
+        boolean seen =
+                cx + r > clipLeft - 1 && cx - r < clipRight + 1 && cy + r > clipTop - 1 && cy - r < clipBottom + 1;
         if (!seen || r <= 0) {
             return;
         }
