@@ -83,7 +83,8 @@ public final class HermiteMesh {
     }
 
     private static double[][] everyOther(double[][] rows, int factor) {
-        return IntStream.iterate(0, j -> j < rows.length, j -> j + factor).mapToObj(j -> rows[j]).toArray(double[][]::new);
+        return IntStream.iterate(0, j -> j < rows.length, j -> j + factor).mapToObj(j -> rows[j])
+                .toArray(double[][]::new);
     }
 
     private static double[] widths(Cells cells) {

@@ -57,7 +57,8 @@ class SimulateCommandTest {
         assertEquals(1, ended.out().lines().count());
         JsonNode summary = JSON.readTree(ended.out());
         assertEquals(
-                List.of("steps", "time", "objective", "lower_bound", "gap", "escape_mass", "velocity_norm", "engine", "engine_error",
+                List.of("steps", "time", "objective", "lower_bound", "gap", "escape_mass", "velocity_norm", "engine",
+                        "engine_error",
                         "verdict",
                         "separation", "seconds", "notes"),
                 summary.properties().stream().map(field -> field.getKey()).toList());
