@@ -8,6 +8,7 @@ import wasserscope.problem.data.Target;
 import wasserscope.problem.model.Features;
 import wasserscope.problem.model.Lifting;
 import wasserscope.problem.model.Space;
+import wasserscope.problem.sum.CoarseCorrelator;
 import wasserscope.problem.sum.Correlator;
 import wasserscope.problem.sum.DirectCorrelator;
 import wasserscope.problem.sum.EngineKind;
@@ -62,7 +63,7 @@ public final class Objective {
 
     /** Returns a new reader for what is carried along without a mass: on a mesh it reads every fourth node, for g to some 10⁻⁷ of its largest value. */
     public Correlator carrier() {
-        return isOnMesh() ? new MeshCorrelator(mesh().coarse()) : new DirectCorrelator(features);
+        return isOnMesh() ? new CoarseCorrelator(mesh().coarse()) : new DirectCorrelator(features);
     }
 
     private boolean isOnMesh() {

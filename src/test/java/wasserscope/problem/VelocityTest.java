@@ -49,7 +49,8 @@ class VelocityTest {
     private static double atWeight(double w, double g, double lambda) {
         ParticleArrays v = ParticleArrays.zero(1, 1);
         ParticleArrays gradient = new ParticleArrays(new double[] {g}, new double[] {5});
-        new OneHomogeneous().velocity(new ParticleArrays(new double[] {w}, new double[1]), gradient, lambda, 0, 1, v, 0);
+        new OneHomogeneous().velocity(new ParticleArrays(new double[] {w}, new double[1]), gradient, lambda, 0, 1, v,
+                0);
         return v.w()[0];
     }
 

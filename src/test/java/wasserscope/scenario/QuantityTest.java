@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import wasserscope.flow.step.StepSize;
-import wasserscope.problem.sum.EngineKind;
 import wasserscope.problem.data.Target;
+import wasserscope.problem.sum.EngineKind;
 import wasserscope.scenario.preset.Model;
 import wasserscope.scenario.preset.OpeningScene;
 

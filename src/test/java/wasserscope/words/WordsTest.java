@@ -37,8 +37,8 @@ import wasserscope.export.clip.ClipFormat;
 import wasserscope.export.clip.Playback;
 import wasserscope.file.IoReason;
 import wasserscope.memory.RestoreProblem;
-import wasserscope.problem.sum.EngineKind;
 import wasserscope.problem.model.PlaneMap;
+import wasserscope.problem.sum.EngineKind;
 import wasserscope.run.Divergence;
 import wasserscope.run.Side;
 import wasserscope.scenario.Layer;
@@ -77,7 +77,8 @@ class WordsTest {
                 Quantity.values(), StartPreset.values(), TargetPreset.values(), UsualTarget.values(), Layer.values(),
                 Theme.values(),
                 Separation.Barrier.values(), Separation.Flaw.values(), Model.values(), LossPreset.values(),
-                Method.values(), EngineKind.values(), Caveat.values(), View.WeightSign.values(), Side.values(), RestoreProblem.values(),
+                Method.values(), EngineKind.values(), Caveat.values(), View.WeightSign.values(), Side.values(),
+                RestoreProblem.values(),
                 IoReason.values(),
                 Verdict.values(), Tool.values(), Proposal.Ask.values(), ColumnKind.values(), Language.values(),
                 GoalUnit.values())

@@ -237,7 +237,8 @@ class DataSceneTest {
         }
         Problem problem = mapped.problem();
         Scenario byHand = mapped.with(new Problem(problem.features(), Data.Samples.of(new Points(x)),
-                new Target.Values(Arrays.stream(y).boxed().toList()), problem.loss(), problem.lambda()).with(problem.engine()));
+                new Target.Values(Arrays.stream(y).boxed().toList()), problem.loss(), problem.lambda())
+                .with(problem.engine()));
         Particles there = Runs.at(mapped, 200).state().particles();
         Particles here = Runs.at(byHand, 200).state().particles();
         for (int i = 0; i < there.size(); i++) {

@@ -23,9 +23,8 @@ import wasserscope.flow.motion.GradientDescent;
 import wasserscope.flow.motion.State;
 import wasserscope.flow.start.Gaussian;
 import wasserscope.flow.start.Start;
-import wasserscope.measure.Particles;
-import wasserscope.problem.model.OneHomogeneous;
 import wasserscope.measure.ParticleArrays;
+import wasserscope.measure.Particles;
 import wasserscope.measure.Points;
 import wasserscope.problem.Objective;
 import wasserscope.problem.Problem;
@@ -35,6 +34,7 @@ import wasserscope.problem.loss.SquareLoss;
 import wasserscope.problem.model.Deconvolution;
 import wasserscope.problem.model.FeatureMap;
 import wasserscope.problem.model.LowRank;
+import wasserscope.problem.model.OneHomogeneous;
 import wasserscope.problem.model.Relu;
 import wasserscope.problem.model.SigmoidAffine;
 import wasserscope.problem.model.SigmoidPlane;
@@ -212,7 +212,8 @@ class EscapeTest {
     private static Escape escape(Objective objective, Particles mu) {
         var dynamics = new GradientDescent(0.01).from(objective, State.at(0, 0, mu), WorkerPool.of(1));
         return Escape.of(
-                dynamics.present(), dynamics.gradient(), objective.lifting(), objective.lambda(), MARGIN, WorkerPool.of(1));
+                dynamics.present(), dynamics.gradient(), objective.lifting(), objective.lambda(), MARGIN,
+                WorkerPool.of(1));
     }
 
     private static Particles particles(FeatureMap features, int m, long seed) {

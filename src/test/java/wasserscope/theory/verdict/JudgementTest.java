@@ -17,9 +17,9 @@ import wasserscope.problem.data.Data;
 import wasserscope.problem.data.Target;
 import wasserscope.problem.loss.SquareLoss;
 import wasserscope.problem.model.OneHomogeneous;
-import wasserscope.work.WorkerPool;
 import wasserscope.problem.model.SigmoidThreshold;
 import wasserscope.theory.minimum.Minimum;
+import wasserscope.work.WorkerPool;
 
 /** States when a verdict is given, and that it does not flicker. */
 class JudgementTest {
