@@ -52,6 +52,7 @@ class ArchitectureTest {
             "draw", List.of(
                     List.of("composition"), List.of("chart", "strip", "caption"), List.of("timeline", "decision"),
                     List.of("plane"),
+                    List.of("particle"),
                     List.of("field"),
                     List.of("axis"),
                     List.of("view"), List.of("sheet"), List.of("formula")),

@@ -32,7 +32,8 @@ public final class Main {
 
     private static int run(String[] arguments) throws Throwable {
         if (Runtime.version().feature() < OLDEST_JAVA) {
-            System.err.println(new LaunchWords(arguments).line("launch.oldJava", Runtime.version().feature(), OLDEST_JAVA));
+            System.err.println(
+                    new LaunchWords(arguments).line("launch.oldJava", Runtime.version().feature(), OLDEST_JAVA));
             return Program.CANNOT_START;
         }
         ClassLoader loader;

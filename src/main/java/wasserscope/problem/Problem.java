@@ -132,7 +132,8 @@ public record Problem(FeatureMap features, Data data, Target target, Loss loss, 
             case Target.Values _,Target.Matrix _ -> true;
         };
         Data taken = keeps ? inputs : inputs.withoutHeldOut();
-        return new Problem(features, taken, other, loss, lambda, keeps ? units : Optional.empty(), engineAt(features, taken));
+        return new Problem(features, taken, other, loss, lambda, keeps ? units : Optional.empty(),
+                engineAt(features, taken));
     }
 
     /** Tells whether this problem can have the target {@code other}. */

@@ -1,6 +1,7 @@
 package wasserscope.app.session;
 
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -28,7 +29,9 @@ final class SessionWriter implements AutoCloseable {
     private final Supplier<Present> window;
     private final Consumer<IOException> complain;
     private final Thread thread = Workers.thread("autosave", this::loop);
-    private Optional<Present> written = Optional.empty();
+    private WeakReference<Frame> written = new WeakReference<>(null); // a frame may be large
+    private Optional<Document.Mark> mark = Optional.empty();
+    private Optional<Preferences> preferences = Optional.empty();
     private boolean closed;
     private boolean complained;
 
@@ -100,14 +103,15 @@ final class SessionWriter implements AutoCloseable {
     synchronized void keep() {
         Present present = window.get();
         try {
-            if (written.isEmpty() || !written.get().frame().equals(present.frame())
-                    || !written.get().mark().equals(present.mark())) {
+            if (!written.refersTo(present.frame()) || !mark.equals(Optional.of(present.mark()))) {
                 slot.write(present.savepoint());
             }
-            if (written.isEmpty() || !written.get().preferences().equals(present.preferences())) {
+            if (!preferences.equals(Optional.of(present.preferences()))) {
                 notebook.write(present.preferences());
             }
-            written = Optional.of(present);
+            written = new WeakReference<>(present.frame());
+            mark = Optional.of(present.mark());
+            preferences = Optional.of(present.preferences());
         } catch (IOException e) {
             if (!complained) {
                 complained = true;

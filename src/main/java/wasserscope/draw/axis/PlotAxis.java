@@ -30,12 +30,12 @@ public record PlotAxis(double low, double high, double from, double to) {
 
     /** Returns the place of {@code value}. */
     public double at(double value) {
-        return from + (value - low) / (high - low) * (to - from);
+        return from + (value - low) * ((to - from) / (high - low));
     }
 
     /** Returns the value at {@code place}. */
     public double value(double place) {
-        return low + (place - from) / (to - from) * (high - low);
+        return low + (place - from) * ((high - low) / (to - from));
     }
 
     /** Returns by how much the value changes over one unit of place. */

@@ -1,6 +1,5 @@
 package wasserscope.draw.chart;
 
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import wasserscope.draw.axis.PlotAxis;
 import wasserscope.draw.axis.Ticks;
@@ -58,7 +57,7 @@ final class AgreementPainter {
         for (int k = 0; k < objective.samples(); k += stride) {
             double x = given.at(objective.y(k));
             double y = got.at(Math.max(got.low(), Math.min(got.high(), frame.outputs().at(k))));
-            pen.fill(new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r), Pen.faded(theme.inks().ink(), 0.75));
+            pen.disc(x, y, r, Pen.faded(theme.inks().ink(), 0.75));
         }
     }
 }

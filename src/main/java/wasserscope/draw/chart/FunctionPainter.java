@@ -1,6 +1,5 @@
 package wasserscope.draw.chart;
 
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.util.Comparator;
@@ -270,7 +269,7 @@ public final class FunctionPainter implements Painter {
         for (int k = 0; k < objective.samples(); k += stride) {
             double px = x.at(objective.x(k));
             double py = y.at(objective.y(k));
-            pen.fill(new Ellipse2D.Double(px - r, py - r, 2 * r, 2 * r), colour);
+            pen.disc(px, py, r, colour);
         }
     }
 

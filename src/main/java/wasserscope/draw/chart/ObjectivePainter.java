@@ -1,7 +1,6 @@
 package wasserscope.draw.chart;
 
 import java.awt.Color;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
@@ -107,7 +106,7 @@ public final class ObjectivePainter implements Painter {
         name(chart, theme, beside.side().other(), x, own + apart, theme.marks().accent());
         name(chart, theme, beside.side(), x, y - apart, ink);
         double r = theme.line(3.5);
-        pen.fill(new Ellipse2D.Double(time.at(other.figures().time()) - r, y - r, 2 * r, 2 * r), ink);
+        pen.disc(time.at(other.figures().time()), y, r, ink);
     }
 
     /** Writes a side's name at the end of its curve, within the plot. */
@@ -221,6 +220,6 @@ public final class ObjectivePainter implements Painter {
         if (!isLast(frame)) {
             chart.pen().line(x, chart.plot().y(), x, chart.plot().bottom(), 1, theme.inks().dim());
         }
-        chart.pen().fill(new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r), theme.marks().accent());
+        chart.pen().disc(x, y, r, theme.marks().accent());
     }
 }

@@ -1,7 +1,6 @@
 package wasserscope.draw.chart;
 
 import java.awt.Color;
-import java.awt.geom.Ellipse2D;
 import java.util.Arrays;
 import wasserscope.draw.axis.PlotAxis;
 import wasserscope.draw.axis.Ticks;
@@ -60,8 +59,7 @@ public final class ScatterPainter {
         for (int k = 0; k < n; k++) {
             double px = x.at(points.across()[k]);
             double py = y.at(points.up()[k]);
-            pen.fill(new Ellipse2D.Double(px - r, py - r, 2 * r, 2 * r),
-                    Pen.faded(colour(points.sides()[k], theme), n > FULL ? 0.6 : 0.85));
+            pen.disc(px, py, r, Pen.faded(colour(points.sides()[k], theme), n > FULL ? 0.6 : 0.85));
         }
     }
 

@@ -73,7 +73,8 @@ public record Hatch(int slope, double period, Color colour, double alpha) {
 
     /** Draws between places of a fine grid, on which sums are exact: a picture elsewhere on a sheet then has the same pixels. */
     private void draw(Sheet sheet, double from, double to, double sum) {
-        Trail line = new Trail(colour.getRGB(), 2);
+        Trail line = new Trail(2);
+        line.begin(colour.getRGB());
         double whole = onGrid(sum);
         for (double x : new double[] {onGrid(from), onGrid(to)}) {
             line.add(x, slope * (whole - x), alpha);

@@ -20,7 +20,12 @@ final class PhaseShader implements Sheet.Shader {
     private static final double LAST = 0.5 * Ramp.BANDS - 0.01;
     private static final double CROWDED = 0.30;
 
+    private static final double FIRST_PLACE = 0.5 * Ramp.BANDS - LAST;
+    private static final double LAST_PLACE = 0.5 * Ramp.BANDS + LAST;
+
     private final int columns;
+    private final double[] places;
+    private final double[] nearness;
     private final double[][] level;
     private final double[][] levelSlope;
     private final double[] rowFactor;
@@ -40,6 +45,8 @@ final class PhaseShader implements Sheet.Shader {
      */
     PhaseShader(Potential.Samples samples, double lambda, double scale, PlotAxis w, int rows, Style style) {
         this.columns = samples.size();
+        this.places = new double[columns];
+        this.nearness = new double[columns];
         this.style = style;
         this.reach = 0.5 * style.lineWidth + 0.5;
         this.level = new double[][] {side(samples, lambda, scale, 1), side(samples, lambda, scale, -1)};
@@ -120,26 +127,36 @@ final class PhaseShader implements Sheet.Shader {
     @Override
     public void row(int row, int[] argb, int offset) {
         int half = above[row] ? 0 : 1;
-        double[] factor = level[half];
-        double[] slope = levelSlope[half];
         double size = rowFactor[row];
         double growth = rowSlope[row];
+        place(size, growth, level[half], levelSlope[half]);
+        int[] colours = style.colours;
         for (int j = 0; j < columns; j++) {
-            double q = size * factor[j];
-            double bounded = Math.max(-LAST, Math.min(LAST, q));
-            double place = bounded + 0.5 * Ramp.BANDS;
-            int colour = style.colours[(int) place];
-            double off = place - Math.rint(place);
-            double across = size * slope[j];
-            double down = growth * factor[j];
-            double gradient = across * across + down * down;
-            boolean near = off * off < reach * reach * gradient && q == bounded;
-            argb[offset + j] = near ? lined(colour, Math.abs(off), Math.sqrt(gradient)) : colour;
+            int colour = colours[(int) places[j]];
+            boolean lined = nearness[j] < 0 && places[j] > FIRST_PLACE && places[j] < LAST_PLACE;
+            argb[offset + j] = lined ? lined(colour, j, size * levelSlope[half][j], growth * level[half][j]) : colour;
         }
     }
 
-    /** Returns the colour with its share of a level line; where lines would crowd they fade. */
-    private int lined(int colour, double off, double gradient) {
+    /**
+     * Finds the places of a row's pixels on the ramp, in bands from its beginning, and whether each is near the border of a band: then the
+     * square of its distance from there is less than the square of a line's reach. Without a branch, for many pixels at a time.
+     */
+    private void place(double size, double growth, double[] factor, double[] slope) {
+        double across = size * reach;
+        double down = growth * reach;
+        for (int j = 0; j < columns; j++) {
+            double place = Math.max(-LAST, Math.min(LAST, size * factor[j])) + 0.5 * Ramp.BANDS;
+            double off = place - Math.rint(place);
+            places[j] = place;
+            nearness[j] = off * off - across * across * (slope[j] * slope[j]) - down * down * (factor[j] * factor[j]);
+        }
+    }
+
+    /** Returns the colour of a pixel with its share of a level line; where lines would crowd they fade. */
+    private int lined(int colour, int column, double across, double down) {
+        double off = Math.abs(places[column] - Math.rint(places[column]));
+        double gradient = Math.sqrt(across * across + down * down);
         double cover = Math.max(0, Math.min(1, reach - off / gradient));
         return PixelSheet.mixed(colour, style.line, (int) (255 * style.opacity * cover * room(gradient)));
     }

@@ -1,7 +1,6 @@
 package wasserscope.draw.plane;
 
 import java.awt.Color;
-import java.awt.geom.Ellipse2D;
 import wasserscope.draw.sheet.Pen;
 import wasserscope.draw.sheet.Theme;
 import wasserscope.problem.model.PlaneMap;
@@ -53,13 +52,13 @@ final class DiscLegend {
 
     private void disc(double x, double base, Color colour) {
         double r = theme.type(RADIUS);
-        pen.fill(new Ellipse2D.Double(x, base - 2 * r, 2 * r, 2 * r), colour);
+        pen.disc(x + r, base - r, r, colour);
     }
 
     /** Over a plane of positions a negative neuron is a ring. */
     private void ring(double x, double base) {
         double r = theme.type(RADIUS);
         double hole = r - theme.line(RING);
-        pen.fill(new Ellipse2D.Double(x + r - hole, base - r - hole, 2 * hole, 2 * hole), theme.surfaces().panel());
+        pen.disc(x + r, base - r, hole, theme.surfaces().panel());
     }
 }

@@ -113,13 +113,13 @@ final class EscapePainter {
     private void edge(double place, PlotArea half, Hatch hatch) {
         double x = layout.theta().at(place);
         if (x > half.x() && x < half.right()) {
-            var line = new Line2D.Double(x, half.y(), x, half.bottom());
             Pen pen = new Pen(sheet, view);
             Color ink = view.theme().inks().ink();
             if (hatch.alpha() > INSIDE) {
+                var line = new Line2D.Double(x, half.y(), x, half.bottom());
                 new Highlight(pen, view).glow(line, EDGE, Pen.faded(ink, LIGHT));
             }
-            pen.stroke(line, EDGE, Pen.faded(ink, Math.max(INSIDE, hatch.alpha())));
+            pen.line(x, half.y(), x, half.bottom(), EDGE, Pen.faded(ink, Math.max(INSIDE, hatch.alpha())));
         }
     }
 

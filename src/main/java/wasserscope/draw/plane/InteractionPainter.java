@@ -7,7 +7,10 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.util.List;
 import wasserscope.draw.axis.PhaseLayout;
+import wasserscope.draw.particle.ParticleLook;
+import wasserscope.draw.particle.ParticlePainter;
 import wasserscope.draw.sheet.Pen;
+import wasserscope.draw.sheet.Sheet;
 import wasserscope.draw.sheet.Theme;
 import wasserscope.draw.view.HitTarget;
 import wasserscope.draw.view.Interaction;
@@ -25,10 +28,16 @@ final class InteractionPainter {
 
     private InteractionPainter() {}
 
-    static void paint(Pen pen, PhaseLayout layout, Frame frame, View view) {
+    static void paint(Sheet sheet, PhaseLayout layout, Frame frame, View view) {
         Theme theme = view.theme();
+        Pen pen = new Pen(sheet, view);
         Interaction grip = view.grip();
-        grip.selection().in(frame).forEach(i -> ring(pen, layout, frame, i, theme, theme.marks().accent()));
+        List<Integer> selected = grip.selection().in(frame);
+        if (ParticleLook.isDensity(selected.size())) {
+            ParticlePainter.selected(sheet, layout, frame, view, selected);
+        } else {
+            selected.forEach(i -> ring(pen, layout, frame, i, theme, theme.marks().accent()));
+        }
         if (grip.lasso().size() > 1) {
             Path2D lasso = new PlanePicker(layout, frame, view).line(grip.lasso());
             pen.fill(lasso, Pen.faded(theme.marks().accent(), 0.12));

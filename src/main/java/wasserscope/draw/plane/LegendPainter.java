@@ -68,8 +68,8 @@ public final class LegendPainter {
         double x = right - pen.text(high, right, base, SMALL, Pen.Align.RIGHT, ink) - GAP - Ramp.BANDS * BAND;
         double top = base - theme.type(9);
         for (int band = 0; band < Ramp.BANDS; band++) {
-            var cell = new Rectangle2D.Double(x + band * BAND, top, BAND, theme.type(10));
-            pen.fill(cell, new Color(theme.ramp().colour(band)));
+            double middle = top + theme.type(5);
+            pen.bar(x + band * BAND, middle, BAND, theme.type(10), new Color(theme.ramp().colour(band)));
         }
         pen.stroke(new Rectangle2D.Double(x, top, Ramp.BANDS * BAND, theme.type(10)), 1, theme.surfaces().line());
         pen.text(low, x - GAP, base, SMALL, Pen.Align.RIGHT, ink);

@@ -5,6 +5,7 @@ import wasserscope.draw.axis.PhaseLayout;
 import wasserscope.draw.axis.PlotAxis;
 import wasserscope.draw.axis.Ticks;
 import wasserscope.draw.field.Field;
+import wasserscope.draw.particle.ParticlePainter;
 import wasserscope.draw.sheet.Pen;
 import wasserscope.draw.sheet.PlotArea;
 import wasserscope.draw.sheet.Sheet;
@@ -44,7 +45,7 @@ public final class PlanePainter {
         particles(sheet, layout, frame, view);
         TrackPainter.paint(pen, layout, frame, view.theme());
         SpotlightPainter.paint(sheet, layout, frame, view, land);
-        InteractionPainter.paint(pen, layout, frame, view);
+        InteractionPainter.paint(sheet, layout, frame, view);
         view.probe().ifPresent(probe -> ProbePainter.paint(sheet, layout, frame, view, probe));
         sheet.unclip();
         axes(pen, layout, view.unitsOf(frame), view.theme());
@@ -66,17 +67,9 @@ public final class PlanePainter {
     }
 
     public static void particles(Sheet sheet, PhaseLayout layout, Frame frame, View view) {
-        if (!view.shows(Layer.PARTICLES)) {
-            return;
+        if (view.shows(Layer.PARTICLES)) {
+            ParticlePainter.paint(sheet, layout, frame, view);
         }
-        if (ParticleLook.isDensity(frame.particles().size())) {
-            DensityPainter.paint(sheet, layout, frame, view);
-            return;
-        }
-        if (view.shows(Layer.TRAILS)) {
-            ParticlePainter.trails(sheet, layout, frame, view.theme());
-        }
-        ParticlePainter.discs(sheet, layout, frame, view);
     }
 
     private static void axes(Pen pen, PhaseLayout layout, DisplayUnits units, Theme theme) {

@@ -1,10 +1,11 @@
 package wasserscope.draw.plane;
 
 import java.awt.geom.Path2D;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import wasserscope.draw.axis.PhaseLayout;
+import wasserscope.draw.particle.ParticleLook;
 import wasserscope.draw.view.HitTarget;
 import wasserscope.draw.view.View;
 import wasserscope.measure.Particles;
@@ -83,18 +84,13 @@ public final class PlanePicker {
 
     /** Returns the particles that a lasso circles, by the rule of the winding number. */
     public List<Integer> circled(List<View.Probe> lasso) {
-        List<Integer> inside = new ArrayList<>();
         if (lasso.size() < 3) {
-            return inside;
+            return List.of();
         }
-        Path2D line = line(lasso);
+        Lasso line = new Lasso(lasso.stream().mapToDouble(place -> layout.theta().at(place.theta())).toArray(),
+                lasso.stream().mapToDouble(place -> layout.w().at(place.w())).toArray());
         Particles mu = frame.particles();
-        for (int i = 0; i < mu.size(); i++) {
-            if (line.contains(x(mu, i), y(mu, i))) {
-                inside.add(i);
-            }
-        }
-        return inside;
+        return IntStream.range(0, mu.size()).parallel().filter(i -> line.contains(x(mu, i), y(mu, i))).boxed().toList();
     }
 
     /** Returns a lasso, closed, in units of the card. */

@@ -5,6 +5,7 @@ import java.awt.geom.Ellipse2D;
 import wasserscope.draw.axis.PhaseLayout;
 import wasserscope.draw.axis.PlotAxis;
 import wasserscope.draw.field.Field;
+import wasserscope.draw.particle.ParticlePainter;
 import wasserscope.draw.sheet.Highlight;
 import wasserscope.draw.sheet.Pen;
 import wasserscope.draw.sheet.Sheet;

@@ -2,18 +2,13 @@ package wasserscope.draw.sheet;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
-import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Line2D;
 import java.awt.geom.PathIterator;
-import java.util.List;
 import java.util.Optional;
 import wasserscope.draw.formula.Formula;
 import wasserscope.words.Language;
-import wasserscope.words.RichText;
 
 /** Lines and text in the weights and the language of a view, with a casing where they lie over the field. */
 public final class Pen {
@@ -34,9 +29,6 @@ public final class Pen {
         }
     }
 
-    private static final double RAISED = 0.34;
-    private static final double LOWERED = 0.16;
-    private static final float SMALLER = 0.74f;
     private static final double CASING = 2.4;
     private static final double CORNER = 10;
     private static final double DOT_CASING = 1.6;
@@ -101,9 +93,17 @@ public final class Pen {
 
     /** Draws a straight line. */
     public void line(double x0, double y0, double x1, double y1, double width, Color colour) {
-        g.setColor(colour);
-        g.setStroke(new BasicStroke(theme.line(width), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
-        g.draw(new Line2D.Double(x0, y0, x1, y1));
+        sheet.line(x0, y0, x1, y1, theme.line(width), colour.getRGB());
+    }
+
+    /** Fills a rectangle from {@code x} on, about a line at {@code y}; its sizes are units. */
+    public void bar(double x, double y, double wide, double high, Color colour) {
+        sheet.line(x, y, x + wide, y, high, colour.getRGB());
+    }
+
+    /** Draws a disc, its radius in units. */
+    public void disc(double x, double y, double radius, Color colour) {
+        sheet.disc(x, y, radius, colour.getRGB());
     }
 
     /** Draws a straight line with a casing in the ground colour. */
@@ -158,28 +158,26 @@ public final class Pen {
 
     /** Writes a text, its base line at y; {@code points} before the theme's factor. Returns how wide it is. */
     public double text(String source, double x, double y, double points, Align align, Color colour) {
-        return text(RichText.of(source), Typefaces.SANS, x, y, points, align, colour);
+        return text(source, Typefaces.SANS, x, y, points, align, colour);
     }
 
     /** Writes a bold text. Returns how wide it is. */
     public double title(String source, double x, double y, double points, Align align, Color colour) {
-        return text(RichText.of(source), Typefaces.BOLD, x, y, points, align, colour);
+        return text(source, Typefaces.BOLD, x, y, points, align, colour);
     }
 
     /** Writes a text with a casing in the ground colour. */
     public void casedText(String source, double x, double y, double points, Align align, Color colour) {
-        RichText text = RichText.of(source);
-        double left = x - align.part * width(text, Typefaces.SANS, points);
-        for (Glyphs.Piece piece : pieces(text, Typefaces.SANS)) {
-            Font font = font(piece, points);
-            Shape outline = font.createGlyphVector(g.getFontRenderContext(), piece.text())
-                    .getOutline((float) left, (float) (y + shift(piece, points)));
+        TextLine line = set(source, Typefaces.SANS, points);
+        double left = x - align.part * line.width();
+        for (TextLine.Piece piece : line.pieces()) {
+            Shape outline = piece.font().createGlyphVector(g.getFontRenderContext(), piece.text())
+                    .getOutline((float) (left + piece.left()), (float) (y + piece.down()));
             g.setColor(faded(theme.surfaces().ground(), 0.8));
             g.setStroke(new BasicStroke(theme.line(3), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
             g.draw(outline);
             g.setColor(colour);
             g.fill(outline);
-            left += font.getStringBounds(piece.text(), g.getFontRenderContext()).getWidth();
         }
     }
 
@@ -201,54 +199,27 @@ public final class Pen {
 
     /** Returns the width of a text. */
     public double width(String source, double points) {
-        return width(RichText.of(source), Typefaces.SANS, points);
+        return set(source, Typefaces.SANS, points).width();
     }
 
     /** Returns the width of a bold text. */
     public double titleWidth(String source, double points) {
-        return width(RichText.of(source), Typefaces.BOLD, points);
+        return set(source, Typefaces.BOLD, points).width();
     }
 
     private double text(
-            RichText text, Typefaces face, double x, double y, double points, Align align, Color colour) {
-        double width = width(text, face, points);
-        double left = x - align.part * width;
+            String source, Typefaces face, double x, double y, double points, Align align, Color colour) {
+        TextLine line = set(source, face, points);
+        double left = x - align.part * line.width();
         g.setColor(colour);
-        for (Glyphs.Piece piece : pieces(text, face)) {
-            Font font = font(piece, points);
-            g.setFont(font);
-            g.drawString(piece.text(), (float) left, (float) (y + shift(piece, points)));
-            left += font.getStringBounds(piece.text(), g.getFontRenderContext()).getWidth();
+        for (TextLine.Piece piece : line.pieces()) {
+            g.setFont(piece.font());
+            g.drawString(piece.text(), (float) (left + piece.left()), (float) (y + piece.down()));
         }
-        return width;
+        return line.width();
     }
 
-    private double width(RichText text, Typefaces face, double points) {
-        FontRenderContext context = g.getFontRenderContext();
-        double width = 0;
-        for (Glyphs.Piece piece : pieces(text, face)) {
-            width += font(piece, points).getStringBounds(piece.text(), context).getWidth();
-        }
-        return width;
-    }
-
-    private static List<Glyphs.Piece> pieces(RichText text, Typefaces face) {
-        return text.runs().stream().map(RichText.Run::written)
-                .flatMap(run -> Glyphs.pieces(run, run.face() == RichText.Face.SYMBOL ? Typefaces.SYMBOL : face)
-                        .stream())
-                .toList();
-    }
-
-    private Font font(Glyphs.Piece piece, double points) {
-        float size = theme.type(piece.face() == Typefaces.SYMBOL ? points * 1.1 : points);
-        return piece.at(piece.rise() == RichText.Rise.BASE ? size : size * SMALLER);
-    }
-
-    private double shift(Glyphs.Piece piece, double points) {
-        return switch (piece.rise()) {
-            case BASE -> 0;
-            case SUB -> LOWERED * theme.type(points);
-            case SUPER -> -RAISED * theme.type(points);
-        };
+    private TextLine set(String source, Typefaces face, double points) {
+        return TextLine.of(source, face, points, theme, g.getFontRenderContext());
     }
 }

@@ -1,11 +1,12 @@
 package wasserscope.draw.sheet;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Point;
 import java.awt.RenderingHints;
 import java.awt.color.ColorSpace;
-import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBuffer;
 import java.awt.image.DataBufferInt;
@@ -32,6 +33,7 @@ public final class PixelSheet implements Sheet, AutoCloseable {
     private final double scale;
     private final BufferedImage image;
     private final Graphics2D graphics;
+    private final DiscMasks masks = new DiscMasks();
 
     private int clipLeft;
     private int clipTop;
@@ -111,14 +113,11 @@ public final class PixelSheet implements Sheet, AutoCloseable {
         }
     }
 
-    /** Only the corners are shapes: a rounded rectangle as big as a card takes longer than what is drawn on it. */
     @Override
     public void round(PlotArea box, double radius, int argb) {
-        graphics.setColor(new Color(argb, true));
-        double size = 2 * radius;
-        for (double x : new double[] {box.x(), box.right() - size}) {
-            graphics.fill(new Ellipse2D.Double(x, box.y(), size, size));
-            graphics.fill(new Ellipse2D.Double(x, box.bottom() - size, size, size));
+        for (double x : new double[] {box.x() + radius, box.right() - radius}) {
+            disc(x, box.y() + radius, radius, argb);
+            disc(x, box.bottom() - radius, radius, argb);
         }
         fill(box.inset(radius, 0, radius, 0), argb);
         fill(box.inset(0, radius, 0, radius), argb);
@@ -164,10 +163,75 @@ public final class PixelSheet implements Sheet, AutoCloseable {
     }
 
     @Override
+    public void line(double x0, double y0, double x1, double y1, double width, int argb) {
+        double half = 0.5 * width;
+        if (x0 == x1) {
+            bar(x0 - half, Math.min(y0, y1), x0 + half, Math.max(y0, y1), argb);
+        } else if (y0 == y1) {
+            bar(Math.min(x0, x1), y0 - half, Math.max(x0, x1), y0 + half, argb);
+        } else {
+            graphics.setColor(new Color(argb, true));
+            graphics.setStroke(new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+            graphics.draw(new Line2D.Double(x0, y0, x1, y1));
+        }
+    }
+
+    /** Fills a rectangle; of pixels at its edges as much as it covers. */
+    private void bar(double x0, double y0, double x1, double y1, int argb) {
+        double left = Math.max(clipLeft, x0 * scale);
+        double right = Math.min(clipRight, x1 * scale);
+        double top = Math.max(clipTop, y0 * scale);
+        double bottom = Math.min(clipBottom, y1 * scale);
+        int alpha = argb >>> 24;
+        for (int py = (int) top; py < bottom; py++) {
+            double high = alpha * (Math.min(bottom, py + 1) - Math.max(top, py));
+            for (int px = (int) left; px < right; px++) {
+                double wide = Math.min(right, px + 1) - Math.max(left, px);
+                blend(py * width + px, argb, (int) (high * wide + 0.5));
+            }
+        }
+    }
+
+    @Override
     public void disc(double x, double y, double radius, int argb) {
         double cx = x * scale;
         double cy = y * scale;
         double r = radius * scale;
+        boolean seen =
+                cx + r > clipLeft - 1 && cx - r < clipRight + 1 && cy + r > clipTop - 1 && cy - r < clipBottom + 1;
+        if (!seen || r <= 0) {
+            return;
+        }
+        if (r <= DiscMasks.LARGEST) {
+            stamp(cx, cy, r, argb);
+        } else {
+            large(cx, cy, r, argb);
+        }
+    }
+
+    private void stamp(double cx, double cy, double r, int argb) {
+        int column = (int) Math.floor(cx);
+        int row = (int) Math.floor(cy);
+        DiscMasks.DiscMask mask = masks.of(r, cx - column, cy - row);
+        byte[] covers = mask.covers();
+        int side = mask.side();
+        int left = column - mask.reach();
+        int top = row - mask.reach();
+        int alpha = argb >>> 24;
+        int first = Math.max(0, clipLeft - left);
+        int last = Math.min(side, clipRight - left);
+        for (int j = Math.max(0, clipTop - top); j < Math.min(side, clipBottom - top); j++) {
+            int at = (top + j) * width + left;
+            for (int k = first; k < last; k++) {
+                int cover = covers[j * side + k] & 0xff;
+                if (cover != 0) {
+                    blend(at + k, argb, (alpha * cover + 127) / 255);
+                }
+            }
+        }
+    }
+
+    private void large(double cx, double cy, double r, int argb) {
         int left = Math.max(clipLeft, (int) Math.floor(cx - r - 0.5));
         int right = Math.min(clipRight, (int) Math.ceil(cx + r + 0.5));
         int top = Math.max(clipTop, (int) Math.floor(cy - r - 0.5));

@@ -38,6 +38,13 @@ public interface Sheet {
     void veil(PlotArea box, Shader shader);
 
     /**
+     * Draws a straight line that ends where it ends.
+     *
+     * @param argb its colour, not premultiplied
+     */
+    void line(double x0, double y0, double x1, double y1, double width, int argb);
+
+    /**
      * Draws a disc.
      *
      * @param argb its colour, not premultiplied

@@ -3,22 +3,27 @@ package wasserscope.draw.sheet;
 /** A thin line through points, each with its opacity. For one thread. */
 public final class Trail {
 
-    private final int rgb;
+    private int rgb;
     private final double[] x;
     private final double[] y;
     private final double[] opacity;
     private int size;
 
     /**
-     * Begins a line of one colour.
+     * Makes room for a line.
      *
      * @param most how many points it can have
      */
-    public Trail(int rgb, int most) {
-        this.rgb = rgb;
+    public Trail(int most) {
         this.x = new double[most];
         this.y = new double[most];
         this.opacity = new double[most];
+    }
+
+    /** Begins a line of one colour. */
+    public void begin(int colour) {
+        rgb = colour;
+        size = 0;
     }
 
     /** Goes on to a point; from there on the line has another opacity, 0 … 1, which changes evenly. */
@@ -29,7 +34,7 @@ public final class Trail {
         size++;
     }
 
-    /** Begins anew. */
+    /** Begins anew, in the same colour. */
     public void clear() {
         size = 0;
     }

@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
@@ -89,6 +90,13 @@ public final class VectorSheet implements Sheet {
             image.setRGB(0, row, width, 1, argb, 0, width);
         }
         graphics.drawImage(image, AffineTransform.getTranslateInstance(box.x(), box.y()), null);
+    }
+
+    @Override
+    public void line(double x0, double y0, double x1, double y1, double width, int argb) {
+        graphics.setColor(new Color(argb, true));
+        graphics.setStroke(new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+        graphics.draw(new Line2D.Double(x0, y0, x1, y1));
     }
 
     @Override

@@ -107,8 +107,8 @@ final class CertificatePainter {
 
     private void dot(double x, double y, double radius, Color colour) {
         double r = theme.line(radius);
-        pen.fill(new Ellipse2D.Double(x - r - 1, y - r - 1, 2 * r + 2, 2 * r + 2), theme.surfaces().panel());
-        pen.fill(new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r), colour);
+        pen.disc(x, y, r + 1, theme.surfaces().panel());
+        pen.disc(x, y, r, colour);
     }
 
     /** Marks the worst place, where there is a way out. */

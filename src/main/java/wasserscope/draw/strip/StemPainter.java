@@ -56,7 +56,7 @@ public final class StemPainter {
             Color colour = theme.marks().ofSign(network.mass(j));
             pen.line(x, mass.at(0), x, tip, 2.4, colour);
             double r = Math.abs(tip - mass.at(0)) > 3 ? theme.line(2.4) : theme.line(1.2);
-            pen.fill(new Ellipse2D.Double(x - r, tip - r, 2 * r, 2 * r), colour);
+            pen.disc(x, tip, r, colour);
         }
         sheet.unclip();
         double base = box.y() - theme.type(8);

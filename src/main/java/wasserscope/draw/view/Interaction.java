@@ -2,6 +2,7 @@ package wasserscope.draw.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import wasserscope.run.Frame;
 
 /**
@@ -28,9 +29,13 @@ public record Interaction(Tool tool, List<View.Probe> lasso, Selection selection
         /** No particle. */
         public static final Selection NONE = new Selection(List.of(), 0);
 
-        /** Copies the list. */
+        /** Sorts the list, unless it is sorted: it may be very long. */
         public Selection {
-            particles = particles.stream().distinct().sorted().toList();
+            particles = isRising(particles) ? List.copyOf(particles) : particles.stream().distinct().sorted().toList();
+        }
+
+        private static boolean isRising(List<Integer> numbers) {
+            return IntStream.range(1, numbers.size()).allMatch(j -> numbers.get(j - 1) < numbers.get(j));
         }
 
         /** Returns the particles of {@code frame} that are selected. */

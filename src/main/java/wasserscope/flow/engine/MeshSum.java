@@ -117,9 +117,16 @@ final class MeshSum extends BlockSums {
         }
     }
 
+    /** Projects nodes in a row together. */
     private void projectPart(int part) {
-        for (int q = border(part); q < border(part + 1); q++) {
-            mesh.project(usedNode[q], projected, node);
+        int end = border(part + 1);
+        int q = border(part);
+        while (q < end) {
+            int first = q;
+            do {
+                q++;
+            } while (q < end && usedNode[q] == usedNode[q - 1] + 1);
+            mesh.project(usedNode[first], usedNode[q - 1] + 1, projected, node);
         }
     }
 

@@ -22,7 +22,9 @@ import wasserscope.theory.verdict.Verdict;
  * One change by the hand. It makes a new scenario: with one more intervention where the run can go on from its present particles,
  * else begun anew with the present settings and no interventions.
  */
-public sealed interface Edit permits Edit.Adjust, Edit.FollowRule, Edit.Reshape, Edit.Retarget, Edit.SetProblem, Edit.Restart, Edit.SetLoss, Edit.SetMethod, Edit.Intervene, Edit.PauseOn, Edit.Marks, Edit.Entitle, Edit.Open, ChooseEngine, SummedAnew {
+public sealed interface Edit
+        permits Edit.Adjust, Edit.FollowRule, Edit.Reshape, Edit.Retarget, Edit.SetProblem, Edit.Restart, Edit.SetLoss,
+        Edit.SetMethod, Edit.Intervene, Edit.PauseOn, Edit.Marks, Edit.Entitle, Edit.Open, ChooseEngine, SummedAnew {
 
     /**
      * Returns the scenario after the change.

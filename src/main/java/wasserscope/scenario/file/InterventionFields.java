@@ -216,7 +216,8 @@ public final class InterventionFields {
         }
         if (field.get().isEmpty()) {
             return item.text("field").orElseThrow().equals(METHOD)
-                    ? item.choice("value", Names.of(Method.class)).map(method -> new Intervention.SetMethod(step, method))
+                    ? item.choice("value", Names.of(Method.class))
+                            .map(method -> new Intervention.SetMethod(step, method))
                     : item.choice("value", Names.of(EngineKind.class)).map(engine -> new SetEngine(step, engine));
         }
         Quantity quantity = field.get().get();

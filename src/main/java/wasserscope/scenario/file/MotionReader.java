@@ -2,10 +2,10 @@ package wasserscope.scenario.file;
 
 import java.util.List;
 import java.util.Optional;
-import wasserscope.problem.Problem;
-import wasserscope.problem.sum.EngineKind;
 import wasserscope.flow.motion.Motion;
 import wasserscope.flow.step.StepSize;
+import wasserscope.problem.Problem;
+import wasserscope.problem.sum.EngineKind;
 import wasserscope.scenario.Method;
 import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Span;

@@ -1,4 +1,4 @@
-package wasserscope.draw.plane;
+package wasserscope.draw.particle;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -40,7 +40,7 @@ class DensityTest {
         try (PixelSheet sheet = new PixelSheet(pixels, columns, rows, scale)) {
             PlotArea plane = sheet.box();
             sheet.fill(plane, theme.surfaces().ground().getRGB());
-            PlanePainter.particles(sheet, new PhaseLayout(plane, plane, plane, plane, WINDOW), frame, untraced);
+            ParticlePainter.paint(sheet, new PhaseLayout(plane, plane, plane, plane, WINDOW), frame, untraced);
         }
         return pixels;
     }

@@ -1,6 +1,7 @@
-package wasserscope.draw.plane;
+package wasserscope.draw.particle;
 
 import java.awt.Color;
+import java.util.Arrays;
 import wasserscope.draw.sheet.PixelSheet;
 import wasserscope.draw.sheet.Theme;
 import wasserscope.draw.view.View;
@@ -30,6 +31,13 @@ final class ParticleColours {
         double contrast = view.shows(Layer.ESCAPE_REGION) ? look.crowding() : 0;
         return new ParticleColours(
                 shades(theme, theme.marks().positive(), contrast), shades(theme, theme.marks().negative(), contrast));
+    }
+
+    /** Returns one colour for all particles. */
+    static ParticleColours of(Color all) {
+        int[] same = new int[SHARES + 1];
+        Arrays.fill(same, all.getRGB());
+        return new ParticleColours(same, same);
     }
 
     private static int[] shades(Theme theme, Color mark, double contrast) {

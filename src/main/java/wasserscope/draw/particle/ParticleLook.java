@@ -1,4 +1,4 @@
-package wasserscope.draw.plane;
+package wasserscope.draw.particle;
 
 import wasserscope.draw.sheet.PlotArea;
 import wasserscope.draw.sheet.Theme;
@@ -14,7 +14,7 @@ import wasserscope.draw.sheet.Theme;
  * @param exponent γ, by which the density's contrast is compressed: 1 where a density begins, less the more particles there are
  * @param usual how many particles lie under a disc where the density is {@value #USUAL} times that of an even one
  */
-record ParticleLook(double radius, double crowding, double exponent, double usual) {
+public record ParticleLook(double radius, double crowding, double exponent, double usual) {
 
     /** Above this many a density says more than discs. */
     static final int MOST_DISCS = 20_000;
@@ -37,14 +37,18 @@ record ParticleLook(double radius, double crowding, double exponent, double usua
     private static final double SHADE = 1.6;
 
     /** Returns the look of m particles on a plane. */
-    static ParticleLook of(int m, PlotArea plane, Theme theme) {
-        double crowding = part(m, FEW, MOST_DISCS);
+    public static ParticleLook of(int m, PlotArea plane, Theme theme) {
         double multitude = part(m, MOST_DISCS, MULTITUDE);
         double area = Math.max(LEAST_PLANE, plane.width() * plane.height() / PLANE);
         double least = SMALLEST * Math.pow(SMALLEST_OF_MULTITUDE / SMALLEST * Math.sqrt(area), multitude);
         double radius = theme.line(Math.max(least, Math.min(5.5, 5 * Math.pow(60.0 / m, 0.3))));
-        return new ParticleLook(radius, crowding, Math.pow(COMPRESSED, multitude),
+        return new ParticleLook(radius, crowding(m), Math.pow(COMPRESSED, multitude),
                 USUAL * m * Math.PI * radius * radius / (area * PLANE));
+    }
+
+    /** Returns 0 as long as m particles are few, 1 from where they are shown as a density. */
+    static double crowding(int m) {
+        return part(m, FEW, MOST_DISCS);
     }
 
     /** Returns where m stands between two numbers, on a logarithmic scale, 0 … 1. */
@@ -53,7 +57,7 @@ record ParticleLook(double radius, double crowding, double exponent, double usua
     }
 
     /** Tells whether m particles are shown as a density. */
-    static boolean isDensity(int m) {
+    public static boolean isDensity(int m) {
         return m > MOST_DISCS;
     }
 

@@ -1,4 +1,4 @@
-package wasserscope.draw.plane;
+package wasserscope.draw.particle;
 
 import wasserscope.measure.Particles;
 import wasserscope.run.Frame;

@@ -1,4 +1,4 @@
-package wasserscope.draw.plane;
+package wasserscope.draw.particle;
 
 /**
  * Sums of counts under a disc around each pixel of a row. A disc is a stack of rows of pixels, and a part of a row has a sum that is known

@@ -1,6 +1,8 @@
-package wasserscope.draw.plane;
+package wasserscope.draw.particle;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import wasserscope.draw.axis.PhaseLayout;
 import wasserscope.draw.sheet.PlotArea;
@@ -46,22 +48,40 @@ final class DensityPainter {
 
     /** Draws μ over the plane. */
     static void paint(Sheet sheet, PhaseLayout layout, Frame frame, View view) {
-        PlotArea plane = layout.plane();
-        DensityPainter density = new DensityPainter(
-                sheet.pixels(plane.width()), sheet.pixels(plane.height()), DiscSizes.of(frame, SIZE));
-        int inView = density.count(layout, frame);
-        ParticleLook look = ParticleLook.of(Math.max(ParticleLook.MOST_DISCS, inView), plane, view.theme());
-        ParticleColours colours = ParticleColours.of(view, look);
-        int ground = view.theme().surfaces().ground().getRGB();
-        int[] argb = density.shaded(
-                new DiscSums(look.radius() * sheet.scale()), new DensityTone(look, colours, ground, UNIT));
-        sheet.veil(plane, (row, into, offset) -> System.arraycopy(
-                argb, row * density.width, into, offset, density.width));
+        DensityPainter density = of(sheet, layout, frame);
+        int inView = density.count(layout, frame, frame.particles().size(), i -> i);
+        ParticleLook look = look(inView, layout, view);
+        density.paint(sheet, layout, look, ParticleColours.of(view, look), view);
     }
 
-    /** Counts in bands of rows, each on a thread of its own, and returns how many particles are on the plane. */
-    private int count(PhaseLayout layout, Frame frame) {
-        return bands().map(band -> count(layout, frame, top(band), top(band + 1))).sum();
+    /** Draws some of the particles in the colour of what is selected. */
+    static void paintSelected(Sheet sheet, PhaseLayout layout, Frame frame, View view, List<Integer> selected) {
+        DensityPainter density = of(sheet, layout, frame);
+        int inView = density.count(layout, frame, selected.size(), selected::get);
+        ParticleColours accent = ParticleColours.of(view.theme().marks().accent());
+        density.paint(sheet, layout, look(inView, layout, view), accent, view);
+    }
+
+    private static DensityPainter of(Sheet sheet, PhaseLayout layout, Frame frame) {
+        PlotArea plane = layout.plane();
+        return new DensityPainter(
+                sheet.pixels(plane.width()), sheet.pixels(plane.height()), DiscSizes.of(frame, SIZE));
+    }
+
+    private static ParticleLook look(int inView, PhaseLayout layout, View view) {
+        return ParticleLook.of(Math.max(ParticleLook.MOST_DISCS, inView), layout.plane(), view.theme());
+    }
+
+    private void paint(Sheet sheet, PhaseLayout layout, ParticleLook look, ParticleColours colours, View view) {
+        int ground = view.theme().surfaces().ground().getRGB();
+        int[] argb = shaded(
+                new DiscSums(look.radius() * sheet.scale()), new DensityTone(look, colours, ground, UNIT));
+        sheet.veil(layout.plane(), (row, into, offset) -> System.arraycopy(argb, row * width, into, offset, width));
+    }
+
+    /** Counts some particles in bands of rows, each on a thread of its own, and returns how many of them are on the plane. */
+    private int count(PhaseLayout layout, Frame frame, int size, IntUnaryOperator which) {
+        return bands().map(band -> count(layout, frame, size, which, top(band), top(band + 1))).sum();
     }
 
     private IntStream bands() {
@@ -72,7 +92,7 @@ final class DensityPainter {
         return band * height / BANDS;
     }
 
-    private int count(PhaseLayout layout, Frame frame, int top, int bottom) {
+    private int count(PhaseLayout layout, Frame frame, int size, IntUnaryOperator which, int top, int bottom) {
         Particles mu = frame.particles();
         PlaneMap chart = frame.chart();
         Escape escape = frame.findings().escape();
@@ -80,7 +100,8 @@ final class DensityPainter {
         double perColumn = width / window.width();
         double perRow = height / window.height();
         int counted = 0;
-        for (int i = 0; i < mu.size(); i++) {
+        for (int j = 0; j < size; j++) {
+            int i = which.applyAsInt(j);
             double x = (chart.x(mu, i) - window.thetaLow()) * perColumn;
             double y = (window.wHigh() - chart.y(mu, i)) * perRow;
             if (y >= top && y < bottom && x >= 0 && x < width) {

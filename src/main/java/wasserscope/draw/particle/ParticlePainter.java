@@ -1,5 +1,6 @@
-package wasserscope.draw.plane;
+package wasserscope.draw.particle;
 
+import java.util.List;
 import wasserscope.draw.axis.PhaseLayout;
 import wasserscope.draw.axis.PlotAxis;
 import wasserscope.draw.sheet.Pen;
@@ -14,10 +15,9 @@ import wasserscope.run.Frame;
 import wasserscope.scenario.Layer;
 
 /** The particles as discs with a halo in the ground colour and a fading trail; coloured by the sign of w. */
-final class ParticlePainter {
+public final class ParticlePainter {
 
     private static final double HALO = 1.5;
-    private static final double FRESH = 0.6;
     private static final double RING = 1.6;
 
     /** How far the mark of a particle in the escape region stands out from its halo. */
@@ -27,10 +27,10 @@ final class ParticlePainter {
     private static final double SPLASH = 7;
 
     private static final int SPLASH_LOOKS = 8;
-    private static final double BRIGHT = 0.95;
 
     private final Sheet sheet;
-    private final PhaseLayout layout;
+    private final PlotAxis theta;
+    private final PlotAxis w;
     private final Frame frame;
     private final Particles particles;
     private final Theme theme;
@@ -42,7 +42,8 @@ final class ParticlePainter {
 
     private ParticlePainter(Sheet sheet, PhaseLayout layout, Frame frame, View view) {
         this.sheet = sheet;
-        this.layout = layout;
+        this.theta = layout.theta();
+        this.w = layout.w();
         this.frame = frame;
         this.particles = frame.particles();
         this.theme = view.theme();
@@ -53,59 +54,28 @@ final class ParticlePainter {
         this.ground = faded(theme.surfaces().ground().getRGB(), 1 - look.crowding());
     }
 
-    /** Draws where the particles were, fainter the longer ago. */
-    static void trails(Sheet sheet, PhaseLayout layout, Frame frame, Theme theme) {
-        Particles now = frame.particles();
-        for (int i = 0; isTraced(frame) && i < now.size(); i++) {
-            trail(sheet, layout, frame, i, theme.marks().ofSign(now.w(i)).getRGB());
+    /** Draws the particles with their trails or, of very many, their density. */
+    public static void paint(Sheet sheet, PhaseLayout layout, Frame frame, View view) {
+        if (ParticleLook.isDensity(frame.particles().size())) {
+            DensityPainter.paint(sheet, layout, frame, view);
+            return;
         }
-    }
-
-    private static boolean isTraced(Frame frame) {
-        var snapshots = frame.past().trails().snapshots();
-        return !snapshots.isEmpty() && snapshots.getFirst().size() == frame.particles().size();
-    }
-
-    /** Draws one trail; points closer than a unit to the last one drawn are passed over, and so is the way around a circle. */
-    private static void trail(Sheet sheet, PhaseLayout layout, Frame frame, int i, int rgb) {
-        var snapshots = frame.past().trails().snapshots();
-        int count = snapshots.size();
-        PlotAxis theta = layout.theta();
-        PlotAxis w = layout.w();
-        double seam = frame.objective().space() == Space.CIRCLE
-                ? 0.5 * Space.FULL_TURN / theta.perUnit()
-                : Double.POSITIVE_INFINITY;
-        double x = theta.at(snapshots.getFirst().x(i));
-        double y = w.at(snapshots.getFirst().y(i));
-        Trail trail = new Trail(rgb, count + 1);
-        trail.add(x, y, 0);
-        for (int s = 1; s <= count; s++) {
-            double nextX = theta.at(s < count ? snapshots.get(s).x(i) : frame.chart().x(frame.particles(), i));
-            double nextY = w.at(s < count ? snapshots.get(s).y(i) : frame.chart().y(frame.particles(), i));
-            if (Math.abs(nextX - x) + Math.abs(nextY - y) > 1) {
-                if (Math.abs(nextX - x) >= seam) {
-                    sheet.trail(trail);
-                    trail.clear();
-                }
-                double fresh = snapshots.get(s - 1).wasInside(i) ? BRIGHT : FRESH;
-                trail.add(nextX, nextY, fresh * faded(s, count));
-                x = nextX;
-                y = nextY;
-            }
+        if (view.shows(Layer.TRAILS)) {
+            TrailPainter.paint(sheet, layout, frame, view.theme());
         }
-        sheet.trail(trail);
+        discs(sheet, layout, frame, view);
     }
 
-    private static double faded(int age, int count) {
-        double part = (double) age / count;
-        return part * part;
+    /** Draws those of a density that are selected, over it. */
+    public static void selected(Sheet sheet, PhaseLayout layout, Frame frame, View view, List<Integer> selected) {
+        DensityPainter.paintSelected(sheet, layout, frame, view, selected);
     }
 
     /**
      * Draws all halos, then all discs, so that a cluster reads as one shape. Where the place does not tell the weight, the disc's area
      * does, and a negative one is a ring.
      */
-    static void discs(Sheet sheet, PhaseLayout layout, Frame frame, View view) {
+    private static void discs(Sheet sheet, PhaseLayout layout, Frame frame, View view) {
         ParticlePainter discs = new ParticlePainter(sheet, layout, frame, view);
         int m = frame.particles().size();
         if (view.shows(Layer.ESCAPE_REGION)) {
@@ -122,25 +92,25 @@ final class ParticlePainter {
     }
 
     /** Draws the trail of one particle and its disc, with a halo, and returns the radius of both. */
-    static double alone(Sheet sheet, PhaseLayout layout, Frame frame, View view, int i) {
+    public static double alone(Sheet sheet, PhaseLayout layout, Frame frame, View view, int i) {
         ParticlePainter discs = new ParticlePainter(sheet, layout, frame, view);
-        double w = frame.particles().w(i);
-        if (view.shows(Layer.TRAILS) && isTraced(frame)) {
-            trail(sheet, layout, frame, i, view.theme().marks().ofSign(w).getRGB());
+        double weight = frame.particles().w(i);
+        if (view.shows(Layer.TRAILS)) {
+            TrailPainter.paint(sheet, layout, frame, view.theme(), i);
         }
-        double radius = discs.sizes.radius(w);
+        double radius = discs.sizes.radius(weight);
         sheet.disc(discs.x(i), discs.y(i), radius + HALO, view.theme().surfaces().ground().getRGB());
-        sheet.disc(discs.x(i), discs.y(i), radius, view.theme().marks().ofSign(w).getRGB());
+        sheet.disc(discs.x(i), discs.y(i), radius, view.theme().marks().ofSign(weight).getRGB());
         discs.hole(i, radius);
         return radius + HALO;
     }
 
     private double x(int i) {
-        return layout.theta().at(frame.chart().x(particles, i));
+        return theta.at(frame.chart().x(particles, i));
     }
 
     private double y(int i) {
-        return layout.w().at(frame.chart().y(particles, i));
+        return w.at(frame.chart().y(particles, i));
     }
 
     private void halo(int i) {
@@ -150,9 +120,9 @@ final class ParticlePainter {
     }
 
     private void disc(int i) {
-        double w = particles.w(i);
-        double radius = sizes.radius(w);
-        int colour = colours.of(w, frame.findings().escape().holds(i));
+        double weight = particles.w(i);
+        double radius = sizes.radius(weight);
+        int colour = colours.of(weight, frame.findings().escape().holds(i));
         sheet.disc(x(i), y(i), radius, faded(colour, look.discOpacity()));
         hole(i, radius);
     }

@@ -1,4 +1,4 @@
-package wasserscope.draw.plane;
+package wasserscope.draw.particle;
 
 import wasserscope.draw.sheet.PixelSheet;
 
