@@ -228,7 +228,7 @@ final class KeyBindings {
         if (owner instanceof TextInputControl && !code.isFunctionKey()) {
             return true;
         }
-        if (code == KeyCode.ESCAPE && scene.lookup("#scenes").isVisible()) {
+        if (code == KeyCode.ESCAPE && scenes.isOpen()) {
             return true;
         }
         if (owner instanceof SceneCard) {

@@ -130,7 +130,7 @@ public final class WasserscopeApp extends Application {
         ThemeStyles.follow(scene, workspace);
         WindowController window = loader.getController();
         StoryLayer.install((StackPane) root, workspace);
-        SceneMenu scenes = SceneMenu.install(root, workspace);
+        SceneMenu scenes = SceneMenu.install((StackPane) root, workspace);
         StoryShelf stories = StoryShelf.of(workspace, scenes::close);
         scenes.addFirst(stories.title(), stories.tiles());
         ((Button) root.lookup("#open-stories")).setOnAction(_ -> scenes.open());

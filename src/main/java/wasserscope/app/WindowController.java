@@ -4,7 +4,6 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -71,6 +70,12 @@ public final class WindowController {
     private VerdictLine verdict;
 
     @FXML
+    private Button openLayers;
+
+    @FXML
+    private Button nextTheme;
+
+    @FXML
     private ToggleButton timeScale;
 
     @FXML
@@ -78,12 +83,6 @@ public final class WindowController {
 
     @FXML
     private HBox help;
-
-    @FXML
-    private VBox mathematics;
-
-    @FXML
-    private GridPane keys;
 
     @FXML
     private VBox faults;
@@ -124,11 +123,10 @@ public final class WindowController {
         LazyPanel.of(layers, () -> LayerBoxes.fill(layers, workspace));
         WeightSignSwitch.install(side, workspace);
         verdict.follow(workspace);
-        LazyPanel.of(help, () -> {
-            HelpKeys.fill(keys);
-            MathematicsPage.fill(mathematics);
-        });
+        LazyPanel.of(help, help, new HelpController(), "help.fxml");
         timeScale.setSelected(workspace.view().getValue().timeScale() == View.TimeScale.LOGARITHMIC);
+        Tips.install(openLayers, Words.of("window.layers"));
+        Tips.install(nextTheme, Words.of("window.theme"));
         Tips.install(timeScale, Words.of("window.timeLogarithmic.tooltip"));
         timeScale.selectedProperty().addListener((_, _, logarithmic) -> workspace.setView(workspace.view().getValue()
                 .withTimeScale(logarithmic ? View.TimeScale.LOGARITHMIC : View.TimeScale.LINEAR)));

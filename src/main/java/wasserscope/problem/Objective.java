@@ -27,7 +27,8 @@ public final class Objective {
     private final Points x;
     private final double[] y;
     private final double riskOfZero;
-    private volatile HermiteMesh mesh;
+    private final Once<HermiteMesh> mesh = new Once<>(() -> new HermiteMesh(problem().features(), inputs()));
+    private final Once<HermiteMesh> coarse = new Once<>(() -> mesh().coarse());
 
     /** Computes the columns. */
     public Objective(Problem problem) {
@@ -42,17 +43,7 @@ public final class Objective {
 
     /** Returns the features on a mesh; made at the first call, for a model that has one. */
     public HermiteMesh mesh() {
-        HermiteMesh made = mesh;
-        if (made == null) {
-            synchronized (this) {
-                made = mesh;
-                if (made == null) {
-                    made = new HermiteMesh(problem.features(), x);
-                    mesh = made;
-                }
-            }
-        }
-        return made;
+        return mesh.get();
     }
 
     /** Returns a new reader of sums at positions, which takes them as this problem's engine does. */
@@ -60,9 +51,9 @@ public final class Objective {
         return isOnMesh() ? new MeshCorrelator(mesh()) : new DirectCorrelator(features);
     }
 
-    /** Returns a new reader for what is carried along without a mass: on a mesh it reads every fourth node, for g to some 10⁻⁷ of its largest value. */
+    /** Returns a new reader for what is carried along without a mass, on a {@link HermiteMesh#coarse coarse mesh} where the engine is on one. */
     public Correlator carrier() {
-        return isOnMesh() ? new MeshCorrelator(mesh().coarse()) : new DirectCorrelator(features);
+        return isOnMesh() ? new MeshCorrelator(coarse.get()) : new DirectCorrelator(features);
     }
 
     private boolean isOnMesh() {

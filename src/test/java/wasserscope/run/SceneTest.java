@@ -57,6 +57,7 @@ class SceneTest {
                 assertTrue(weights(course.start()).allMatch(w -> w == 1));
                 assertTrue(crossings(course) > 0);
             }),
+            Map.entry("million", SceneTest::neverRises),
             Map.entry("small-cloud", course -> assertEquals(1, clusters(course.end(), 0.2))),
             Map.entry("large-cloud", course -> assertTrue(clusters(course.end(), 0.2) >= 4)),
             Map.entry("offset-few", course -> {

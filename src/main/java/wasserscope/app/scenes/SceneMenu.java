@@ -9,16 +9,15 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
-import wasserscope.app.control.LazyPanel;
 import wasserscope.app.session.Workspace;
 import wasserscope.draw.sheet.Theme;
 import wasserscope.scenario.edit.Edit;
@@ -41,7 +40,9 @@ public final class SceneMenu {
     private static final double FRAME = 44;
     private static final double OUTSIDE = 32;
     private static final int MOST_COLUMNS = 3;
+    private static final String ABOVE = "#layers";
 
+    private final Pane root;
     private final ButtonBase button;
     private final ScrollPane panel;
     private final Workspace workspace;
@@ -52,18 +53,20 @@ public final class SceneMenu {
     private final Map<LibraryScene, SceneCard> cards = new LinkedHashMap<>();
     private final Thumbnails thumbnails = new Thumbnails((scene, image) -> cards.get(scene).show(image));
 
-    private SceneMenu(ButtonBase button, ScrollPane panel, Workspace workspace) {
+    private SceneMenu(Pane root, ButtonBase button, ScrollPane panel, Workspace workspace) {
+        this.root = root;
         this.button = button;
         this.panel = panel;
         this.workspace = workspace;
     }
 
     /** Puts the menu into its panel, which the window holds; a click elsewhere closes it. */
-    public static SceneMenu install(Parent root, Workspace workspace) {
-        SceneMenu menu =
-                new SceneMenu((ButtonBase) root.lookup("#scene"), (ScrollPane) root.lookup("#scenes"), workspace);
+    public static SceneMenu install(Pane root, Workspace workspace) {
+        SceneMenu menu = new SceneMenu(
+                root, (ButtonBase) root.lookup("#scene"), (ScrollPane) root.lookup("#scenes"), workspace);
         menu.page.getStyleClass().add("scene-page");
         menu.panel.setContent(menu.page);
+        menu.root.getChildren().remove(menu.panel);
         root.addEventFilter(KeyEvent.KEY_PRESSED, menu::pressed);
         menu.button.setOnAction(_ -> menu.toggle());
         root.getScene().widthProperty().addListener(_ -> menu.arrange());
@@ -73,7 +76,6 @@ public final class SceneMenu {
             }
         });
         root.addEventFilter(MouseEvent.MOUSE_PRESSED, menu::clicked);
-        LazyPanel.of(menu.panel, menu::fill);
         workspace.whenSeen(menu::read);
         return menu;
     }
@@ -84,10 +86,24 @@ public final class SceneMenu {
         page.getChildren().addAll(0, List.of(title, shelf));
     }
 
+    /** Tells whether the panel is open. */
+    public boolean isOpen() {
+        return panel.isVisible();
+    }
+
     /** Opens the panel, from its top. */
     public void open() {
-        panel.setVisible(true);
+        show();
         panel.setVvalue(0);
+    }
+
+    /** Opens the panel, which stands in the window from the first time on, under those for layers and the rest. */
+    private void show() {
+        if (panel.getParent() == null) {
+            root.getChildren().add(root.getChildren().indexOf(root.lookup(ABOVE)), panel);
+        }
+        panel.setVisible(true);
+        fill();
         arrange();
     }
 
@@ -142,6 +158,9 @@ public final class SceneMenu {
 
     /** Gives the panel as many columns as the window has room for, and asks for pictures if it is open. */
     private void arrange() {
+        if (!panel.isVisible()) {
+            return;
+        }
         Theme theme = workspace.view().getValue().theme();
         double width = theme.type(CARD);
         double room = panel.getScene().getWidth() - OUTSIDE - FRAME;
@@ -149,9 +168,7 @@ public final class SceneMenu {
         panel.setPrefWidth(columns * (width + GAP) - GAP + FRAME);
         shelves.forEach(shelf -> arrange(shelf, columns, width, theme.type(CARD_HEIGHT)));
         lowShelf.ifPresent(shelf -> arrange(shelf, columns, width, theme.type(LOW_HEIGHT)));
-        if (panel.isVisible()) {
-            thumbnails.ask(List.copyOf(cards.keySet()), theme, panel.getScene().getWindow().getOutputScaleX());
-        }
+        thumbnails.ask(List.copyOf(cards.keySet()), theme, panel.getScene().getWindow().getOutputScaleX());
     }
 
     private static void arrange(TilePane shelf, int columns, double width, double height) {
@@ -165,8 +182,7 @@ public final class SceneMenu {
             close();
             return;
         }
-        panel.setVisible(true);
-        arrange();
+        show();
         focusPresent();
     }
 
@@ -212,7 +228,7 @@ public final class SceneMenu {
             close();
             event.consume();
         }
-        if (event.isConsumed() || !(panel.getScene().getFocusOwner() instanceof SceneCard card)) {
+        if (event.isConsumed() || !(root.getScene().getFocusOwner() instanceof SceneCard card)) {
             return;
         }
         List<SceneCard> all = List.copyOf(cards.values());

@@ -18,10 +18,12 @@ import wasserscope.draw.composition.ThumbnailPainter;
 import wasserscope.draw.sheet.PixelSheet;
 import wasserscope.draw.sheet.Theme;
 import wasserscope.draw.view.View;
+import wasserscope.flow.start.Start;
 import wasserscope.run.Checkpoint;
 import wasserscope.run.ClockState;
 import wasserscope.run.Frame;
 import wasserscope.run.Simulation;
+import wasserscope.scenario.Scenario;
 import wasserscope.scenario.library.LibraryScene;
 import wasserscope.work.WorkerPool;
 import wasserscope.work.Workers;
@@ -40,6 +42,9 @@ final class Thumbnails {
 
     /** A small picture is one of this many times its size, made smaller with all its marks. */
     private static final double FAR = 1.7;
+
+    /** In so small a picture more particles look the same; they only take longer. */
+    private static final int MOST_PARTICLES = 50_000;
 
     private final BiConsumer<LibraryScene, Image> hang;
     private final Map<LibraryScene, Frame> frames = new ConcurrentHashMap<>();
@@ -96,10 +101,15 @@ final class Thumbnails {
 
     private static Frame reach(LibraryScene scene) {
         try (WorkerPool pool = WorkerPool.of(1)) {
-            Checkpoint start = Checkpoint.startOf(scene.scenario());
+            Checkpoint start = Checkpoint.startOf(withFew(scene.scenario()));
             return Simulation.at(start, scene.moment(), pool, () -> false)
                     .frame(ClockState.idle(scene.scenario().pace()));
         }
+    }
+
+    private static Scenario withFew(Scenario scenario) {
+        Start start = scenario.start();
+        return start.particles() > MOST_PARTICLES ? scenario.with(start.withParticles(MOST_PARTICLES)) : scenario;
     }
 
     private static Image paint(Frame frame, Wish wish) {

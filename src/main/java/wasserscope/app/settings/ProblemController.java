@@ -34,7 +34,8 @@ final class ProblemController {
 
     private final Workspace workspace;
 
-    private final VBox root;
+    @FXML
+    private VBox numbers;
 
     @FXML
     private CheckBox bias;
@@ -63,19 +64,13 @@ final class ProblemController {
     @FXML
     private EngineMenu engine;
 
-    /**
-     * Makes the controller of a box that is still empty.
-     *
-     * @param root the box
-     */
-    ProblemController(VBox root, Workspace workspace) {
-        this.root = root;
+    ProblemController(Workspace workspace) {
         this.workspace = workspace;
     }
 
     @FXML
     private void initialize() {
-        root.lookupAll(".quantity").forEach(control -> ((QuantityControl) control).follow(workspace));
+        numbers.lookupAll(".quantity").forEach(control -> ((QuantityControl) control).follow(workspace));
         formula.follow(workspace);
         engine.follow(workspace);
         offer(model, Arrays.asList(Model.values()), kind -> new Edit.Open(OpeningScene.of(kind)));

@@ -1,7 +1,6 @@
 package wasserscope.app.settings;
 
 import javafx.fxml.FXML;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import wasserscope.app.control.LazyPanel;
@@ -34,9 +33,6 @@ public final class SettingsController {
     private ToggleButton more;
 
     @FXML
-    private ScrollPane drawer;
-
-    @FXML
     private VBox problem;
 
     public SettingsController(Workspace workspace) {
@@ -46,9 +42,9 @@ public final class SettingsController {
     @FXML
     private void initialize() {
         root.lookupAll(".quantity").forEach(control -> ((QuantityControl) control).follow(workspace));
-        drawer.visibleProperty().bind(more.selectedProperty());
-        drawer.managedProperty().bind(more.selectedProperty());
-        LazyPanel.of(drawer, problem, new ProblemController(problem, workspace), "problem.fxml");
+        problem.visibleProperty().bind(more.selectedProperty());
+        problem.managedProperty().bind(more.selectedProperty());
+        LazyPanel.of(problem, problem, new ProblemController(workspace), "problem.fxml");
         workspace.frame().addListener((_, before, now) -> {
             if (!before.held().equals(now.held())) {
                 show(now);

@@ -1,6 +1,7 @@
 package wasserscope.app.transport;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
@@ -19,24 +20,34 @@ final class TimelineTip {
     private static final int MOST = 4;
 
     private final Region bar;
-    private final Tooltip tip = new Tooltip();
-    private final RichParagraph words = Tips.fill(tip, "");
+    private Optional<Shown> shown = Optional.empty();
+
+    /** The tooltip, made when it is first shown. */
+    private record Shown(Tooltip tip, RichParagraph words) {
+
+        static Shown empty() {
+            Tooltip tip = new Tooltip();
+            tip.setId("timeline-tip");
+            tip.setAnchorLocation(Tooltip.AnchorLocation.WINDOW_BOTTOM_LEFT);
+            return new Shown(tip, Tips.fill(tip, ""));
+        }
+    }
 
     TimelineTip(Region bar) {
         this.bar = bar;
-        tip.setId("timeline-tip");
     }
 
     /** Says what is at a place. */
     void show(TimelineLayout layout, double x) {
-        words.setSource(sentence(layout, x));
+        Shown now = shown.orElseGet(Shown::empty);
+        shown = Optional.of(now);
+        now.words().setSource(sentence(layout, x));
         Point2D top = bar.localToScreen(layout.at(layout.time(x)), 0);
-        tip.setAnchorLocation(Tooltip.AnchorLocation.WINDOW_BOTTOM_LEFT);
-        tip.show(bar, top.getX(), top.getY());
+        now.tip().show(bar, top.getX(), top.getY());
     }
 
     void hide() {
-        tip.hide();
+        shown.ifPresent(now -> now.tip().hide());
     }
 
     private static String sentence(TimelineLayout layout, double x) {

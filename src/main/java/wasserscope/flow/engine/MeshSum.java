@@ -16,14 +16,15 @@ final class MeshSum extends BlockSums {
 
     private static final int FEWEST_IN_A_BLOCK = 16_384;
     private static final int MOST_BLOCKS = 16;
-    private static final int PARTS = 8;
+    private static final int MOST_PARTS = 8;
     private static final int STRIDE = HermiteMesh.STRIDE;
 
     private final HermiteMesh mesh;
     private final double[][] moments;
     private final double[][] places;
     private final double[] total;
-    private final boolean[] used;
+    private final int[] usedNode;
+    private int usedNodes;
     private final double[][] partial;
     private final double[] node;
     private final double[] quintic;
@@ -38,9 +39,9 @@ final class MeshSum extends BlockSums {
         int cells = mesh.cells();
         this.moments = new double[blocks()][STRIDE * cells];
         this.places = new double[blocks()][STRETCH];
-        this.total = new double[STRIDE * cells];
-        this.used = new boolean[cells + 2];
-        this.partial = new double[PARTS][objective.samples()];
+        this.total = blocks() == 1 ? moments[0] : new double[STRIDE * cells];
+        this.usedNode = new int[cells + 1];
+        this.partial = new double[blocks() == 1 ? 1 : MOST_PARTS][objective.samples()];
         this.node = new double[3 * (cells + 1)];
         this.quintic = new double[STRIDE * cells];
         this.projected = new double[0];
@@ -58,17 +59,11 @@ final class MeshSum extends BlockSums {
 
     @Override
     void collect(double[] f) {
-        System.arraycopy(moments[0], 0, total, 0, total.length);
-        for (int index = 1; index < blocks(); index++) {
-            double[] part = moments[index];
-            for (int r = 0; r < total.length; r++) {
-                total[r] += part[r];
-            }
+        if (blocks() > 1) {
+            addBlocks();
         }
-        for (int cell = 0; cell < mesh.cells(); cell++) {
-            used[cell + 1] = total[STRIDE * cell + HermiteMesh.USED] > 0;
-        }
-        inParts(PARTS, towardsOutputs);
+        findUsedNodes();
+        inParts(partial.length, towardsOutputs);
         for (double[] part : partial) {
             for (int k = 0; k < f.length; k++) {
                 f[k] += part[k];
@@ -76,35 +71,62 @@ final class MeshSum extends BlockSums {
         }
     }
 
+    private void addBlocks() {
+        System.arraycopy(moments[0], 0, total, 0, total.length);
+        for (int index = 1; index < blocks(); index++) {
+            double[] part = moments[index];
+            for (int r = 0; r < total.length; r++) {
+                total[r] += part[r];
+            }
+        }
+    }
+
+    private void findUsedNodes() {
+        usedNodes = 0;
+        for (int j = 0; j <= mesh.cells(); j++) {
+            if (isUsed(j - 1) || isUsed(j)) {
+                usedNode[usedNodes++] = j;
+            }
+        }
+    }
+
+    private boolean isUsed(int cell) {
+        return cell >= 0 && cell < mesh.cells() && total[STRIDE * cell + HermiteMesh.USED] > 0;
+    }
+
     private int border(int part) {
-        return (int) ((mesh.cells() + 1L) * part / PARTS);
+        return usedNodes * part / partial.length;
     }
 
     private void addPart(int part) {
         Arrays.fill(partial[part], 0);
-        for (int j = border(part); j < border(part + 1); j++) {
-            if (used[j] || used[j + 1]) {
-                mesh.addNode(j, total, used[j] ? STRIDE * (j - 1) : -1, used[j + 1] ? STRIDE * j : -1, partial[part]);
-            }
+        for (int q = border(part); q < border(part + 1); q++) {
+            int j = usedNode[q];
+            mesh.addNode(j, total, isUsed(j - 1) ? STRIDE * (j - 1) : -1, isUsed(j) ? STRIDE * j : -1, partial[part]);
         }
     }
 
     @Override
     void project(double[] c) {
         projected = c;
-        inParts(PARTS, towardsNodes);
-        for (int cell = 0; cell < mesh.cells(); cell++) {
-            if (used[cell + 1]) {
-                mesh.interpolate(cell, node, quintic);
+        inParts(partial.length, towardsNodes);
+        for (int q = 0; q < usedNodes; q++) {
+            if (isUsed(usedNode[q])) {
+                mesh.interpolate(usedNode[q], node, quintic);
             }
         }
     }
 
+    /** Projects nodes in a row together. */
     private void projectPart(int part) {
-        for (int j = border(part); j < border(part + 1); j++) {
-            if (used[j] || used[j + 1]) {
-                mesh.project(j, projected, node);
-            }
+        int end = border(part + 1);
+        int q = border(part);
+        while (q < end) {
+            int first = q;
+            do {
+                q++;
+            } while (q < end && usedNode[q] == usedNode[q - 1] + 1);
+            mesh.project(usedNode[first], usedNode[q - 1] + 1, projected, node);
         }
     }
 

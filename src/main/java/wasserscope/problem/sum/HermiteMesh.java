@@ -25,7 +25,7 @@ public final class HermiteMesh {
     /** Where in a cell's numbers it is marked that particles are in it. */
     public static final int USED = 6;
 
-    /** The most bytes of the tables. */
+    /** The most bytes of a table: one lies by node, a copy of it by input. */
     private static final long MOST_BYTES = 64L << 20;
 
     private static final int COARSE = 4;
@@ -50,6 +50,7 @@ public final class HermiteMesh {
     private final double[][] value;
     private final double[][] slope;
     private final double[][] bend;
+    private final double[][] ofInput;
 
     /**
      * Makes the tables.
@@ -69,6 +70,7 @@ public final class HermiteMesh {
                 fill(features, cells.node(j), inputs.at(k, 0), j, k);
             }
         }
+        this.ofInput = byInput();
     }
 
     private HermiteMesh(HermiteMesh fine, int factor) {
@@ -77,6 +79,7 @@ public final class HermiteMesh {
         this.value = everyOther(fine.value, factor);
         this.slope = everyOther(fine.slope, factor);
         this.bend = everyOther(fine.bend, factor);
+        this.ofInput = byInput();
     }
 
     private static double[][] everyOther(double[][] rows, int factor) {
@@ -90,9 +93,23 @@ public final class HermiteMesh {
         return width;
     }
 
-    /** Returns the mesh of every fourth node, in the same tables: as exact as massless tracers need it, ∇g to some 10⁻⁷ of its largest value. */
+    /** Returns the mesh of every fourth node, for g to some 10⁻⁷ of its largest value: what is carried along without a mass needs no more. */
     public HermiteMesh coarse() {
         return new HermiteMesh(this, COARSE);
+    }
+
+    /** Returns for each input value, slope and bend at node after node: so the nodes of a range are projected side by side. */
+    private double[][] byInput() {
+        double[][] table = new double[samples()][3 * value.length];
+        for (int k = 0; k < table.length; k++) {
+            double[] row = table[k];
+            for (int j = 0; j < value.length; j++) {
+                row[3 * j] = value[j][k];
+                row[3 * j + 1] = slope[j][k];
+                row[3 * j + 2] = bend[j][k];
+            }
+        }
+        return table;
     }
 
     private void fill(FeatureMap features, double theta, double x, int j, int k) {
@@ -180,34 +197,39 @@ public final class HermiteMesh {
         }
     }
 
-    /** Fills {@code node} at 3j, 3j + 1, 3j + 2 with Σ c_k φ(θ_j)(x_k), its derivative and its second one. */
-    public void project(int j, double[] c, double[] node) {
-        double[] v = value[j];
-        double[] d = slope[j];
-        double[] e = bend[j];
-        double a = 0;
-        double b = 0;
-        double g = 0;
-        double a2 = 0;
-        double b2 = 0;
-        double g2 = 0;
+    /** Fills {@code node} at 3j, 3j + 1, 3j + 2 with Σ c_k φ(θ_j)(x_k) and its first two derivatives, for the nodes j of [from, to). */
+    public void project(int from, int to, double[] c, double[] node) {
+        int low = 3 * from;
+        int high = 3 * to;
+        if (low == high) {
+            return;
+        }
+        Arrays.fill(node, low, high, 0);
         int k = 0;
-        for (; k + 2 <= c.length; k += 2) {
-            a += c[k] * v[k];
-            b += c[k] * d[k];
-            g += c[k] * e[k];
-            a2 += c[k + 1] * v[k + 1];
-            b2 += c[k + 1] * d[k + 1];
-            g2 += c[k + 1] * e[k + 1];
+        for (; k + 4 <= c.length; k += 4) {
+            addFour(c, k, low, high, node);
         }
-        if (k < c.length) {
-            a += c[k] * v[k];
-            b += c[k] * d[k];
-            g += c[k] * e[k];
+        for (; k < c.length; k++) {
+            double factor = c[k];
+            double[] row = ofInput[k];
+            for (int r = low; r < high; r++) {
+                node[r] += factor * row[r];
+            }
         }
-        node[3 * j] = a + a2;
-        node[3 * j + 1] = b + b2;
-        node[3 * j + 2] = g + g2;
+    }
+
+    private void addFour(double[] c, int k, int low, int high, double[] node) {
+        double c0 = c[k];
+        double c1 = c[k + 1];
+        double c2 = c[k + 2];
+        double c3 = c[k + 3];
+        double[] row0 = ofInput[k];
+        double[] row1 = ofInput[k + 1];
+        double[] row2 = ofInput[k + 2];
+        double[] row3 = ofInput[k + 3];
+        for (int r = low; r < high; r++) {
+            node[r] += c0 * row0[r] + c1 * row1[r] + (c2 * row2[r] + c3 * row3[r]);
+        }
     }
 
     /** Fills {@code quintic} with the six coefficients of cell {@code j}, between its two projected nodes, and the inverse of its width. */

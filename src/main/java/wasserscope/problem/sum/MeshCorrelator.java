@@ -2,54 +2,70 @@ package wasserscope.problem.sum;
 
 import wasserscope.measure.ParticleArrays;
 
-/** Reads a mesh: O(1) for each position, and O(n) for each node beside one, once for each covector. */
+/** Reads a mesh: O(1) for each position, and O(n) for each node from the leftmost to the rightmost of them, once for each covector. */
 public final class MeshCorrelator implements Correlator {
 
     private final HermiteMesh mesh;
     private final double[] node;
     private final double[] quintic;
-    private final int[] projectedIn;
-    private final int[] interpolatedIn;
     private double[] covector = {};
-    private int round;
+
+    /** The cells that are ready are those of [first, end). */
+    private int first;
+
+    private int end;
 
     /** Makes room for the nodes. */
     public MeshCorrelator(HermiteMesh mesh) {
         this.mesh = mesh;
         this.node = new double[3 * (mesh.cells() + 1)];
         this.quintic = new double[HermiteMesh.STRIDE * mesh.cells()];
-        this.projectedIn = new int[mesh.cells() + 1];
-        this.interpolatedIn = new int[mesh.cells()];
     }
 
     @Override
     public void take(double[] c) {
         covector = c;
-        round++;
+        first = 0;
+        end = 0;
     }
 
     @Override
     public void read(ParticleArrays u, ParticleArrays into) {
         double[] theta = u.theta(0);
+        int low = mesh.cells();
+        int high = 0;
         for (int i = 0; i < u.size(); i++) {
-            prepare((int) mesh.place(theta[i]));
+            int cell = (int) mesh.place(theta[i]);
+            low = Math.min(low, cell);
+            high = Math.max(high, cell + 1);
         }
-        mesh.read(quintic, theta, 0, u.size(), into);
-    }
-
-    private void prepare(int cell) {
-        if (interpolatedIn[cell] != round) {
-            interpolatedIn[cell] = round;
-            project(cell);
-            project(cell + 1);
-            mesh.interpolate(cell, node, quintic);
+        if (low < high) {
+            prepare(low, high);
+            mesh.read(quintic, theta, 0, u.size(), into);
         }
     }
 
-    private void project(int j) {
-        if (projectedIn[j] != round) {
-            projectedIn[j] = round;
-            mesh.project(j, covector, node);
+    private void prepare(int low, int high) {
+        if (first == end) {
+            makeReady(low, high);
+            first = low;
+            end = high;
+            return;
+        }
+        if (low < first) {
+            makeReady(low, first);
+            first = low;
+        }
+        if (high > end) {
+            makeReady(end, high);
+            end = high;
+        }
+    }
+
+    private void makeReady(int low, int high) {
+        mesh.project(low, high + 1, covector, node);
+        for (int j = low; j < high; j++) {
+            mesh.interpolate(j, node, quintic);
         }
     }
 }

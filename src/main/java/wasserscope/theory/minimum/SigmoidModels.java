@@ -27,7 +27,7 @@ final class SigmoidModels {
     SigmoidModels(double[] c, double[] x) {
         this.c = c;
         this.x = x;
-        this.sum = new SigmoidSum(c, x);
+        this.sum = SigmoidSum.of(c, x);
         this.slack = slack(c);
         this.least = Arrays.stream(x).min().orElse(0);
         this.greatest = Arrays.stream(x).max().orElse(0);
@@ -53,7 +53,7 @@ final class SigmoidModels {
 
     /** σ(β(x − θ)). */
     Supremum threshold(double sharpness) {
-        Named naming = new Named(sum, (p, t, q) -> new double[] {t - q / p});
+        Named naming = new Named(SigmoidSum.of(c, x, sharpness), (p, t, q) -> new double[] {t - q / p});
         double margin = SigmoidSum.SATURATION / sharpness;
         Candidate one = Candidate.at(End.ONE, Arrays.stream(c).sum(), least - margin);
         List<Patch> all = List.of(new SigmoidPatch.Cone(

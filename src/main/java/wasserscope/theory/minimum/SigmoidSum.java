@@ -1,11 +1,16 @@
 package wasserscope.theory.minimum;
 
+import java.util.Arrays;
+
 /**
  * g = Σ c_k σ(z_k) for z_k = p(x_k − t) + q, and its {@link Expansion} in (p, q): with δ = x(x_k − t) + y
  *
  * <pre>σ(z + δ) = σ + σ'δ + ½σ''δ² + rest,   |rest| ≤ |δ|³/6 · max|σ'''|,   |σ'''| ≤ min(1/8, σ'),</pre>
  *
  * where σ' falls with |z| and grows by no more than e^{|δ|}: flat tails have next to no rest.
+ *
+ * <p>Where p is known beforehand and p|x_k − c| stays small, c the middle of the data, e^{−z} is a product of two numbers, one of x_k and
+ * one of the neuron: then a neuron takes one exponential, not n. Each factor is exact to some 10⁻¹⁴ of it, which the slack of sums allows.
  */
 final class SigmoidSum {
 
@@ -14,19 +19,58 @@ final class SigmoidSum {
 
     private static final double COARSE = 0.5;
 
+    /** The most p|x_k − c| for which exponentials are products. */
+    private static final double LONGEST_REACH = 40;
+
     private final double[] c;
     private final double[] x;
+    private final double centre;
 
-    SigmoidSum(double[] c, double[] x) {
+    /** e^{−p(x_k − c)}; none where each exponential is computed for itself. */
+    private final double[] decay;
+
+    private SigmoidSum(double[] c, double[] x, double centre, double[] decay) {
         this.c = c;
         this.x = x;
+        this.centre = centre;
+        this.decay = decay;
+    }
+
+    /** Returns the sum for any p. */
+    static SigmoidSum of(double[] c, double[] x) {
+        return new SigmoidSum(c, x, 0, new double[0]);
+    }
+
+    /** Returns the sum for one {@code p} alone. */
+    static SigmoidSum of(double[] c, double[] x, double p) {
+        double least = Arrays.stream(x).min().orElse(0);
+        double greatest = Arrays.stream(x).max().orElse(0);
+        double centre = least + 0.5 * (greatest - least);
+        return p * (greatest - centre) <= LONGEST_REACH
+                ? new SigmoidSum(c, x, centre, Arrays.stream(x).map(at -> StrictMath.exp(-p * (at - centre))).toArray())
+                : of(c, x);
+    }
+
+    /** Returns e^{p(t − c) − q}, the neuron's factor of all e^{−z}, or nothing of use where they are no products. */
+    private double factor(double p, double t, double q) {
+        return decay.length == 0 ? 0 : StrictMath.exp(p * (t - centre) - q);
+    }
+
+    /** Returns e^{−|z|} for the z of x_k. */
+    private double decay(int k, double z, double factor) {
+        if (decay.length == 0) {
+            return StrictMath.exp(-Math.abs(z));
+        }
+        double e = decay[k] * factor;
+        return z >= 0 ? e : 1 / e;
     }
 
     /** Returns g. */
     double at(double p, double t, double q) {
+        double factor = factor(p, t, q);
         double sum = 0;
         for (int k = 0; k < c.length; k++) {
-            sum += c[k] * sigmoid(p * (x[k] - t) + q);
+            sum += c[k] * sigmoid(k, p * (x[k] - t) + q, factor);
         }
         return sum;
     }
@@ -42,26 +86,26 @@ final class SigmoidSum {
 
     /** Fills {@code into}, whose widths are set, with the expansion around (p, q). */
     void expand(double p, double t, double q, Expansion into) {
+        double factor = factor(p, t, q);
         double widest = 0;
         for (int k = 0; k < c.length; k++) {
             double u = x[k] - t;
             double z = p * u + q;
             double reach = Math.abs(u) * into.widthX + into.widthY;
             widest = Math.max(widest, Math.abs(z) - reach > SATURATION ? 0 : reach);
-            add(c[k], u, z, reach, into);
+            if (Math.abs(z) - reach > SATURATION) {
+                into.value += z > 0 ? c[k] : 0;
+            } else {
+                add(c[k], u, z, decay(k, z, factor), reach, into);
+            }
         }
         if (widest > COARSE) {
             enclose(p, t, q, into);
         }
     }
 
-    private static void add(double c, double u, double z, double reach, Expansion into) {
-        double size = Math.abs(z);
-        if (size - reach > SATURATION) {
-            into.value += z > 0 ? c : 0;
-            return;
-        }
-        double e = StrictMath.exp(-size);
+    /** Adds a term whose e^{−|z|} is {@code e}. */
+    private static void add(double c, double u, double z, double e, double reach, Expansion into) {
         double r = 1 / (1 + e);
         double value = z >= 0 ? r : e * r;
         double slope = e * r * r;
@@ -73,19 +117,21 @@ final class SigmoidSum {
         into.bendX += second * u * u;
         into.bendXy += second * u;
         into.bendY += second;
-        double third = reach < 0.5 ? slope / (1 - reach) : steepest(size - reach);
+        double third = reach < 0.5 ? slope / (1 - reach) : steepest(Math.abs(z) - reach);
         into.remainder += Math.abs(c) * Math.min(third, 0.125) * reach * reach * reach / 6;
     }
 
     private void enclose(double p, double t, double q, Expansion into) {
+        double down = factor(p, t, q - into.widthY);
+        double up = factor(p, t, q + into.widthY);
         double low = 0;
         double high = 0;
         for (int k = 0; k < c.length; k++) {
             double u = x[k] - t;
             double z = p * u + q;
             double reach = Math.abs(u) * into.widthX + into.widthY;
-            double least = sigmoid(z - reach);
-            double most = sigmoid(z + reach);
+            double least = sigmoid(k, z - reach, down);
+            double most = sigmoid(k, z + reach, up);
             low += c[k] * (c[k] > 0 ? least : most);
             high += c[k] * (c[k] > 0 ? most : least);
         }
@@ -113,6 +159,14 @@ final class SigmoidSum {
     private static double steepest(double size) {
         double e = StrictMath.exp(-Math.max(0, size));
         return e / ((1 + e) * (1 + e));
+    }
+
+    private double sigmoid(int k, double z, double factor) {
+        if (Math.abs(z) > SATURATION) {
+            return z > 0 ? 1 : 0;
+        }
+        double e = decay(k, z, factor);
+        return z >= 0 ? 1 / (1 + e) : e / (1 + e);
     }
 
     static double sigmoid(double z) {

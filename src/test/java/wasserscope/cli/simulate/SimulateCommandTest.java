@@ -90,7 +90,9 @@ class SimulateCommandTest {
     }
 
     static Stream<String> scenes() {
-        return Library.scenes().stream().map(LibraryScene::name);
+        return Library.scenes().stream()
+                .filter(scene -> scene.scenario().start().particles() <= 10_000)
+                .map(LibraryScene::name);
     }
 
     @ParameterizedTest
