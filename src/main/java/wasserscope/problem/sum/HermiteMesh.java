@@ -34,9 +34,9 @@ public final class HermiteMesh {
     private static final double RELATIVE_REACH = 40;
 
     /** max|σ⁽⁶⁾|, and max|z⁶σ⁽⁶⁾(z)|. */
-    private static final double SIXTH = 0.4;
+    private static final double SIXTH = 0.409;
 
-    private static final double SIXTH_GRADED = 360;
+    private static final double SIXTH_GRADED = 103;
     private static final double HERMITE = 46_080;
 
     /** The six basis quintics of a cell: rows for value, slope and bend at its left node and at its right one, columns for 1, s, … s⁵. */
