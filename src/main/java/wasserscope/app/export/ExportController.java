@@ -3,9 +3,7 @@ package wasserscope.app.export;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,13 +15,11 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import wasserscope.app.control.LazyPanel;
 import wasserscope.app.control.RichParagraph;
-import wasserscope.app.session.Message;
 import wasserscope.app.session.Workspace;
 import wasserscope.draw.view.View;
 import wasserscope.export.video.PixelSize;
 import wasserscope.run.Frame;
 import wasserscope.words.Words;
-import wasserscope.work.Workers;
 
 /** The panel in which pictures, clips and data are ordered: of the moment at which it was opened, or of the run that goes through it. */
 public final class ExportController {
@@ -195,13 +191,6 @@ public final class ExportController {
         Frame frame = frame();
         close();
         order.job(file, frame, seen).ifPresentOrElse(
-                strip::add, () -> aside(new ExportedStill(order.still(frame, seen), file)));
-    }
-
-    private void aside(Supplier<Message> work) {
-        Workers.start("export", () -> {
-            Message said = work.get();
-            Platform.runLater(() -> workspace.tell(said));
-        });
+                strip::add, () -> new ExportedStill(order.still(frame, seen), file).write(workspace::tell));
     }
 }

@@ -44,9 +44,6 @@ public final class Workspace implements AutoCloseable {
     /** While the clock runs fast, numbers and sentences change no sooner than after this: faster nobody reads. */
     private static final long READING = TimeUnit.MILLISECONDS.toNanos(120);
 
-    /** Pictures that are painted are swapped in a pulse, drawn to the screen after it, and then the next pulse comes. */
-    private static final int PULSES_UNTIL_SEEN = 3;
-
     private final PaintThread painting = new PaintThread();
     private final Clock clock;
     private final Document document;
@@ -62,8 +59,7 @@ public final class Workspace implements AutoCloseable {
     private final PictureRate rate = new PictureRate();
     private final EngineRule engines = new EngineRule();
     private final WindowTransition transition = new WindowTransition();
-    private final List<Runnable> waiting = new ArrayList<>();
-    private int unseen = PULSES_UNTIL_SEEN;
+    private final FirstSight firstSight = new FirstSight();
     private long lastRead;
     private final AnimationTimer timer = new AnimationTimer() {
         @Override
@@ -119,13 +115,9 @@ public final class Workspace implements AutoCloseable {
         timer.start();
     }
 
-    /** Does something once all pictures are seen, at once if it is: until then it would only slow that down. */
+    /** Does something once all pictures are seen, or at once if they are: what can wait. */
     public void whenSeen(Runnable action) {
-        if (unseen == 0) {
-            action.run();
-        } else {
-            waiting.add(action);
-        }
+        firstSight.then(action);
     }
 
     /** Adds a picture of a pane to those that are painted and shown. */
@@ -140,10 +132,7 @@ public final class Workspace implements AutoCloseable {
         for (PainterCanvas picture : pictures) {
             swapped |= picture.swap();
         }
-        if (painted && unseen > 0 && --unseen == 0) {
-            waiting.forEach(Runnable::run);
-            waiting.clear();
-        }
+        firstSight.pulse(painted);
         rate.pulse(now, swapped);
         transition.windowAt(now).ifPresent(this::setWindow);
         panes.show();

@@ -4,6 +4,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.layout.VBox;
 import wasserscope.app.control.RichLabel;
+import wasserscope.app.control.Tip;
 import wasserscope.app.control.Tips;
 import wasserscope.app.session.Workspace;
 import wasserscope.problem.Problem;
@@ -17,6 +18,7 @@ import wasserscope.words.Words;
 public final class EngineMenu extends VBox {
 
     private final MenuButton menu = new MenuButton();
+    private final Tip tip = Tips.install(menu, "");
 
     /** Makes an empty menu. */
     public EngineMenu() {
@@ -46,7 +48,7 @@ public final class EngineMenu extends VBox {
         menu.getItems().setAll(problem.engines().stream().map(kind -> item(kind, problem, workspace)).toList());
         menu.setGraphic(RichLabel.of(Words.name(problem.engine())));
         menu.setDisable(problem.engines().size() < 2);
-        Tips.install(menu, Words.about(problem.engine(), "tooltip"));
+        tip.setSource(Words.about(problem.engine(), "tooltip"));
     }
 
     private static RadioMenuItem item(EngineKind kind, Problem problem, Workspace workspace) {
