@@ -28,6 +28,9 @@ public final class HermiteMesh {
     /** The most bytes of a table: one lies by node, a copy of it by input. */
     private static final long MOST_BYTES = 64L << 20;
 
+    /** More cells are as good as any number: their tables are too large. */
+    private static final int MOST_CELLS = 1 << 26;
+
     private static final int COARSE = 4;
     private static final double RELATIVE_WIDTH = 0.11;
     private static final int IN_AN_OCTAVE = 24;
@@ -136,7 +139,7 @@ public final class HermiteMesh {
     }
 
     private static int capped(double count) {
-        return (int) Math.min(Integer.MAX_VALUE / 32, count);
+        return (int) Math.min(MOST_CELLS, count);
     }
 
     /** Tells whether a model can be read from a mesh, and the tables take no more than 64 MB. */
