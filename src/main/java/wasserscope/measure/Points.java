@@ -21,7 +21,7 @@ public final class Points {
         if (columns.length == 0 || Arrays.stream(columns).anyMatch(c -> c.length != columns[0].length)) {
             throw new IllegalArgumentException("need at least one column, all of one length");
         }
-        this.columns = Arrays.stream(columns).map(double[]::clone).toArray(double[][]::new);
+        this.columns = copied(columns);
     }
 
     /** Returns points of the line. */
@@ -56,7 +56,15 @@ public final class Points {
 
     /** Returns new columns, indexed by axis and point. */
     public double[][] columns() {
-        return Arrays.stream(columns).map(double[]::clone).toArray(double[][]::new);
+        return copied(columns);
+    }
+
+    private static double[][] copied(double[][] columns) {
+        double[][] copies = columns.clone();
+        for (int axis = 0; axis < copies.length; axis++) {
+            copies[axis] = copies[axis].clone();
+        }
+        return copies;
     }
 
     /** Returns the points of these numbers, in their order. */

@@ -177,6 +177,7 @@ public final class SignedMeasure {
 
         private final double low;
         private final double high;
+        private final double perWidth;
         private final double[] sum;
         private final double[] size;
         private final double[] moment;
@@ -185,6 +186,7 @@ public final class SignedMeasure {
         Cells(double low, double high, int cells) {
             this.low = low;
             this.high = high;
+            this.perWidth = cells / (high - low);
             this.sum = new double[cells];
             this.size = new double[cells];
             this.moment = new double[cells];
@@ -193,7 +195,7 @@ public final class SignedMeasure {
 
         void add(double place, double mass) {
             if (place >= low && place < high) {
-                int cell = Math.min(sum.length - 1, (int) ((place - low) / (high - low) * sum.length));
+                int cell = Math.min(sum.length - 1, (int) ((place - low) * perWidth));
                 sum[cell] += mass;
                 size[cell] += Math.abs(mass);
                 moment[cell] += Math.abs(mass) * place;

@@ -215,10 +215,10 @@ public final class WorkerPool implements AutoCloseable {
         @Override
         public void run() {
             while (!closed) {
-                while (isWanted() && doNext()) {
-                    continue;
+                boolean hasDoneOne = isWanted() && doNext();
+                if (!hasDoneOne) {
+                    awaitWork();
                 }
-                awaitWork();
             }
         }
 

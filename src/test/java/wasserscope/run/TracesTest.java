@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -128,5 +129,15 @@ class TracesTest {
         double[] column = new double[size];
         Arrays.fill(column, value);
         return column;
+    }
+
+    @Test
+    void theBoxOfAMultitudeIsThatOfItsParts() {
+        double[] x = new Random(1).doubles(100_000, -3, 5).toArray();
+        double[] y = new Random(2).doubles(100_000, -1, 2).toArray();
+        Particles mu = new Particles(y, x);
+        try (WorkerPool two = WorkerPool.of(2)) {
+            assertEquals(Extent.of(mu, PlaneMap.PHASE), Extent.of(mu, PlaneMap.PHASE, two));
+        }
     }
 }

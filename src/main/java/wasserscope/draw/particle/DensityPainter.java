@@ -29,7 +29,7 @@ final class DensityPainter {
     /** A particle counts so much; where the area tells its weight, in proportion to that. */
     private static final int UNIT = 16;
 
-    private static final int BANDS = Runtime.getRuntime().availableProcessors();
+    private static final int PARTS = Math.min(4, Runtime.getRuntime().availableProcessors());
 
     /** Areas that tell weights are those of discs of this radius. */
     private static final double SIZE = 1.3;
@@ -37,13 +37,13 @@ final class DensityPainter {
     private final int width;
     private final int height;
     private final DiscSizes sizes;
-    private final int[] counts;
+    private final int[][] counts;
 
     private DensityPainter(int width, int height, DiscSizes sizes) {
         this.width = width;
         this.height = height;
         this.sizes = sizes;
-        this.counts = new int[CHANNELS * width * height];
+        this.counts = new int[PARTS][CHANNELS * width * height];
     }
 
     /** Draws μ over the plane. */
@@ -79,20 +79,22 @@ final class DensityPainter {
         sheet.veil(layout.plane(), (row, into, offset) -> System.arraycopy(argb, row * width, into, offset, width));
     }
 
-    /** Counts some particles in bands of rows, each on a thread of its own, and returns how many of them are on the plane. */
+    /** Counts some particles, a part of them on each thread, and returns how many of them are on the plane. */
     private int count(PhaseLayout layout, Frame frame, int size, IntUnaryOperator which) {
-        return bands().map(band -> count(layout, frame, size, which, top(band), top(band + 1))).sum();
+        return parts().map(part -> count(layout, frame, counts[part], which, share(part, size), share(part + 1, size)))
+                .sum();
     }
 
-    private IntStream bands() {
-        return IntStream.range(0, BANDS).parallel();
+    private static IntStream parts() {
+        return IntStream.range(0, PARTS).parallel();
     }
 
-    private int top(int band) {
-        return band * height / BANDS;
+    /** Returns where a part of so many begins. */
+    private static int share(int part, int size) {
+        return (int) ((long) part * size / PARTS);
     }
 
-    private int count(PhaseLayout layout, Frame frame, int size, IntUnaryOperator which, int top, int bottom) {
+    private int count(PhaseLayout layout, Frame frame, int[] into, IntUnaryOperator which, int from, int to) {
         Particles mu = frame.particles();
         PlaneMap chart = frame.chart();
         Escape escape = frame.findings().escape();
@@ -100,17 +102,15 @@ final class DensityPainter {
         double perColumn = width / window.width();
         double perRow = height / window.height();
         int counted = 0;
-        for (int j = 0; j < size; j++) {
+        for (int j = from; j < to; j++) {
             int i = which.applyAsInt(j);
             double x = (chart.x(mu, i) - window.thetaLow()) * perColumn;
             double y = (window.wHigh() - chart.y(mu, i)) * perRow;
-            if (y >= top && y < bottom && x >= 0 && x < width) {
+            if (y >= 0 && y < height && x >= 0 && x < width) {
                 int pixel = CHANNELS * ((int) y * width + (int) x);
                 int weight = sizes.areEqual() ? UNIT : (int) (UNIT * sizes.area(mu.w(i)) + 0.5);
-                counts[mu.w(i) < 0 ? pixel + NEGATIVE : pixel] += weight;
-                if (escape.holds(i)) {
-                    counts[pixel + INSIDE] += weight;
-                }
+                into[pixel + (mu.w(i) < 0 ? NEGATIVE : 0)] += weight;
+                into[pixel + INSIDE] += escape.holds(i) ? weight : 0;
                 counted++;
             }
         }
@@ -120,7 +120,7 @@ final class DensityPainter {
     /** Returns the colours of the pixels, not premultiplied. */
     private int[] shaded(DiscSums discs, DensityTone tone) {
         int[] argb = new int[width * height];
-        bands().forEach(band -> shade(discs, tone, argb, top(band), top(band + 1)));
+        parts().forEach(part -> shade(discs, tone, argb, share(part, height), share(part + 1, height)));
         return argb;
     }
 
@@ -160,7 +160,9 @@ final class DensityPainter {
             int pixel = CHANNELS * row * width + c;
             for (int x = 0; x < width; x++) {
                 sums[margin + x] = total;
-                total += counts[pixel];
+                for (int[] part : counts) {
+                    total += part[pixel];
+                }
                 pixel += CHANNELS;
             }
             Arrays.fill(sums, margin + width, sums.length, total);

@@ -11,8 +11,8 @@ import wasserscope.work.WorkerPool;
  */
 public final class Escape {
 
-    /** Particles are looked at in so many at a time: a multiple of the bits of a word. */
-    private static final int BLOCK = 1 << 14;
+    /** Particles are looked at in so many words at a time. */
+    private static final int BLOCK = 1 << 8;
 
     private final int particles;
     private final long[] inside;
@@ -38,25 +38,35 @@ public final class Escape {
             WorkerPool pool) {
         int m = u.size();
         long[] inside = new long[(m + Long.SIZE - 1) / Long.SIZE];
-        int[] wrong = new int[(m + BLOCK - 1) / BLOCK];
-        boolean weighted = lifting.hasWeight();
+        int[] wrong = new int[(inside.length + BLOCK - 1) / BLOCK];
         pool.share(wrong.length, index -> {
-            int aside = 0;
-            for (int i = index * BLOCK; i < Math.min(m, (index + 1) * BLOCK); i++) {
-                double reach = lifting.reach(u, i);
-                double g = reach > 0 ? gradient.w()[i] / reach : 0;
-                double w = u.w()[i];
-                boolean plus = g + lambda <= -margin;
-                boolean minus = weighted && lambda - g <= -margin;
-                if ((plus && w >= 0) || (minus && w <= 0)) {
-                    inside[i / Long.SIZE] |= 1L << i;
-                }
-                aside += (plus && w < 0) || (minus && w > 0) ? 1 : 0;
+            for (int word = index * BLOCK; word < Math.min(inside.length, (index + 1) * BLOCK); word++) {
+                wrong[index] += look(u, gradient, lifting, lambda, margin, word, inside);
             }
-            wrong[index] = aside;
         });
         int count = Arrays.stream(inside).mapToInt(Long::bitCount).sum();
         return new Escape(m, inside, count, Arrays.stream(wrong).sum());
+    }
+
+    /** Looks at the particles of a word, and returns how many of them are over K± with the wrong sign. Without a branch for each. */
+    private static int look(ParticleArrays u, ParticleArrays gradient, Lifting lifting, double lambda, double margin,
+            int word, long[] inside) {
+        boolean weighted = lifting.hasWeight();
+        int from = word * Long.SIZE;
+        int to = Math.min(u.size(), from + Long.SIZE);
+        long bits = 0;
+        int aside = 0;
+        for (int i = from; i < to; i++) {
+            double reach = lifting.reach(u, i);
+            double g = reach > 0 ? gradient.w()[i] / reach : 0;
+            double w = u.w()[i];
+            boolean plus = g + lambda <= -margin;
+            boolean minus = weighted & (lambda - g <= -margin);
+            bits |= ((plus & (w >= 0)) | (minus & (w <= 0)) ? 1L : 0L) << i;
+            aside += (plus & (w < 0)) | (minus & (w > 0)) ? 1 : 0;
+        }
+        inside[word] = bits;
+        return aside;
     }
 
     /** Returns that none of m particles is in A, nor over K±. */

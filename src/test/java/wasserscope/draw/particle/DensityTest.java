@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +95,25 @@ class DensityTest {
         Frame frame = frame(50_000);
 
         assertArrayEquals(painted(frame, Theme.LIGHT, 300, 200, 1), painted(frame, Theme.LIGHT, 300, 200, 1));
+    }
+
+    @Test
+    void aMultitudeThatIsSelectedLiesOverTheOthersInAColourOfItsOwn() {
+        Frame frame = frame(40_000);
+        int[] pixels = new int[300 * 200];
+        Theme theme = Theme.DARK;
+        List<Integer> right = IntStream.range(0, 40_000).filter(i -> frame.particles().theta(i) > 0).boxed().toList();
+        try (PixelSheet sheet = new PixelSheet(pixels, 300, 200, 1)) {
+            PlotArea plane = sheet.box();
+            sheet.fill(plane, theme.surfaces().ground().getRGB());
+            ParticlePainter.selected(
+                    sheet, new PhaseLayout(plane, plane, plane, plane, WINDOW), frame, Scenery.view(theme), right);
+        }
+        int accent = theme.marks().accent().getRGB() & 0xff00;
+        int ground = theme.surfaces().ground().getRGB();
+
+        assertTrue(Math.abs((pixels[100 * 300 + 180] & 0xff00) - accent) < 0x1800);
+        assertEquals(ground, pixels[100 * 300 + 130]);
     }
 
     @Test
