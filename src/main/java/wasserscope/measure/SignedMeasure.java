@@ -172,55 +172,51 @@ public final class SignedMeasure {
         return all.measure();
     }
 
-    /** What is gathered of the atoms of each of some equal cells. */
+    /** What is gathered of the atoms of each of some equal cells: how many, Σ mass, Σ |mass| and Σ |mass|·place. */
     private static final class Cells {
+
+        private static final int STRIDE = 4;
 
         private final double low;
         private final double high;
+        private final int cells;
         private final double perWidth;
-        private final double[] sum;
-        private final double[] size;
-        private final double[] moment;
-        private final boolean[] occupied;
+        private final double[] sums;
 
         Cells(double low, double high, int cells) {
             this.low = low;
             this.high = high;
+            this.cells = cells;
             this.perWidth = cells / (high - low);
-            this.sum = new double[cells];
-            this.size = new double[cells];
-            this.moment = new double[cells];
-            this.occupied = new boolean[cells];
+            this.sums = new double[STRIDE * cells];
         }
 
         void add(double place, double mass) {
             if (place >= low && place < high) {
-                int cell = Math.min(sum.length - 1, (int) ((place - low) * perWidth));
-                sum[cell] += mass;
-                size[cell] += Math.abs(mass);
-                moment[cell] += Math.abs(mass) * place;
-                occupied[cell] = true;
+                int at = STRIDE * Math.min(cells - 1, (int) ((place - low) * perWidth));
+                sums[at]++;
+                sums[at + 1] += mass;
+                sums[at + 2] += Math.abs(mass);
+                sums[at + 3] += Math.abs(mass) * place;
             }
         }
 
         void add(Cells other) {
-            for (int cell = 0; cell < sum.length; cell++) {
-                sum[cell] += other.sum[cell];
-                size[cell] += other.size[cell];
-                moment[cell] += other.moment[cell];
-                occupied[cell] |= other.occupied[cell];
+            for (int at = 0; at < sums.length; at++) {
+                sums[at] += other.sums[at];
             }
         }
 
         SignedMeasure measure() {
-            double[] places = new double[sum.length];
-            double[] masses = new double[sum.length];
+            double[] places = new double[cells];
+            double[] masses = new double[cells];
             int count = 0;
-            for (int cell = 0; cell < sum.length; cell++) {
-                if (occupied[cell]) {
-                    double middle = low + (high - low) * (cell + 0.5) / sum.length;
-                    places[count] = size[cell] > 0 ? moment[cell] / size[cell] : middle;
-                    masses[count] = sum[cell];
+            for (int cell = 0; cell < cells; cell++) {
+                int at = STRIDE * cell;
+                if (sums[at] > 0) {
+                    double middle = low + (high - low) * (cell + 0.5) / cells;
+                    places[count] = sums[at + 2] > 0 ? sums[at + 3] / sums[at + 2] : middle;
+                    masses[count] = sums[at + 1];
                     count++;
                 }
             }

@@ -158,7 +158,10 @@ public final class PixelSheet implements Sheet, AutoCloseable {
 
     private void veil(int[] argb, int first, int index, int length) {
         for (int k = 0; k < length; k++) {
-            blend(index + k, argb[first + k], argb[first + k] >>> 24);
+            int alpha = argb[first + k] >>> 24;
+            if (alpha > 0) {
+                blend(index + k, argb[first + k], alpha);
+            }
         }
     }
 

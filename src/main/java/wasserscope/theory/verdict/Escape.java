@@ -48,7 +48,8 @@ public final class Escape {
         return new Escape(m, inside, count, Arrays.stream(wrong).sum());
     }
 
-    /** Looks at the particles of a word, and returns how many of them are over K± with the wrong sign. Without a branch for each. */
+    /** Looks at the particles of a word, and returns how many of them are over K± with the wrong sign. */
+    @SuppressWarnings("ShortCircuitBoolean") // a branch for each of very many particles is guessed wrong half the time
     private static int look(ParticleArrays u, ParticleArrays gradient, Lifting lifting, double lambda, double margin,
             int word, long[] inside) {
         boolean weighted = lifting.hasWeight();
