@@ -13,6 +13,7 @@ import wasserscope.problem.sum.DirectCorrelator;
 import wasserscope.problem.sum.EngineKind;
 import wasserscope.problem.sum.HermiteMesh;
 import wasserscope.problem.sum.MeshCorrelator;
+import wasserscope.problem.sum.MeshFeatures;
 
 /**
  * A {@link Problem} made ready for sums: its columns computed once, its feature map restricted to the data. Immutable, safe for any
@@ -54,6 +55,11 @@ public final class Objective {
     /** Returns a new reader for what is carried along without a mass, on a {@link HermiteMesh#coarse coarse mesh} where the engine is on one. */
     public Correlator carrier() {
         return isOnMesh() ? new MeshCorrelator(coarse.get()) : new DirectCorrelator(features);
+    }
+
+    /** Returns φ at the data as this problem's engine has it: on a mesh interpolated, else φ itself. */
+    public Features summed() {
+        return isOnMesh() ? new MeshFeatures(mesh()) : features;
     }
 
     private boolean isOnMesh() {
@@ -153,7 +159,7 @@ public final class Objective {
     /** Returns the same of the particles in columns. */
     public double[] predictor(ParticleArrays u) {
         int m = u.size();
-        double[] f = isOnMesh() ? mesh().predict(u) : sum(u);
+        double[] f = sum(u);
         for (int k = 0; k < f.length; k++) {
             f[k] /= m;
         }
@@ -163,8 +169,9 @@ public final class Objective {
     private double[] sum(ParticleArrays u) {
         double[] aid = new double[u.size()];
         double[] f = new double[y.length];
-        features.prepare(u, aid, 0, u.size());
-        features.predict(u, aid, 0, u.size(), f);
+        Features summed = summed();
+        summed.prepare(u, aid, 0, u.size());
+        summed.predict(u, aid, 0, u.size(), f);
         return f;
     }
 

@@ -97,6 +97,6 @@ final class BatchDescent extends SteppedDynamics {
 
     @Override
     public boolean folds(Tracers tracers) {
-        return tracers.folds(target(), covector, reader(covector), eta());
+        return tracers.folds(target(), reader(covector), eta());
     }
 }

@@ -23,7 +23,7 @@ final class Descent extends SteppedDynamics {
 
     @Override
     public boolean folds(Tracers tracers) {
-        return tracers.folds(target(), covectorBefore(), reader(covectorBefore()), eta());
+        return tracers.folds(target(), reader(covectorBefore()), eta());
     }
 
     @Override

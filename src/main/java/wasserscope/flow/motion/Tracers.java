@@ -96,14 +96,10 @@ public final class Tracers {
      * Tells whether a step of descent turns the plane over at a tracer. Of a 1-homogeneous model u ↦ u − η(g, w g') has the determinant
      * 1 − ηwg'' − η²g'², and V only moves or merges points; where it puts them on w = 0 they are merged, not turned over. Of vectors it
      * is det(I − η∇²g).
-     *
-     * @param reader has taken {@code covector}
      */
-    boolean folds(Objective objective, double[] covector, Correlator reader, double step) {
-        reader.read(present, gradient);
-        double[] aid = new double[size];
-        objective.features().prepare(present, aid, 0, size);
-        objective.features().curve(covector, present, aid, 0, size, curvature);
+    boolean folds(Objective objective, Correlator potential, double step) {
+        potential.read(present, gradient);
+        potential.curve(present, curvature);
         double rest = step * objective.lambda();
         for (int i = 0; i < size; i++) {
             boolean merges = objective.lifting().hasWeight()

@@ -31,7 +31,7 @@ final class Hessian implements Lanczos.Operator {
 
     /** Prepares the blocks in O(m·n). */
     Hessian(Objective objective, Particles mu) {
-        features = objective.features();
+        features = objective.summed();
         lifting = objective.lifting();
         lambda = objective.lambda();
         mass = mu.size();

@@ -1,5 +1,6 @@
 package wasserscope.problem.sum;
 
+import wasserscope.measure.HessianArrays;
 import wasserscope.measure.ParticleArrays;
 
 /**
@@ -17,4 +18,7 @@ public interface Correlator {
 
     /** Fills {@code into} with the sums (as w) and the gradients (as θ) at all positions of {@code u}. */
     void read(ParticleArrays u, ParticleArrays into);
+
+    /** Fills {@code into} with the second derivatives of the sums at positions that were the last to be read. */
+    void curve(ParticleArrays u, HessianArrays into);
 }

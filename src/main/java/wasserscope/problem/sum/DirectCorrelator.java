@@ -1,5 +1,6 @@
 package wasserscope.problem.sum;
 
+import wasserscope.measure.HessianArrays;
 import wasserscope.measure.ParticleArrays;
 import wasserscope.problem.model.Features;
 
@@ -27,5 +28,10 @@ public final class DirectCorrelator implements Correlator {
         }
         features.prepare(u, aid, 0, u.size());
         features.correlate(covector, u, aid, 0, u.size(), into);
+    }
+
+    @Override
+    public void curve(ParticleArrays u, HessianArrays into) {
+        features.curve(covector, u, aid, 0, u.size(), into);
     }
 }

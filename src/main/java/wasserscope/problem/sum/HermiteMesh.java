@@ -308,11 +308,44 @@ public final class HermiteMesh {
         }
     }
 
-    /** Returns Σ_i w_i φ(θ_i)(x_k) of all particles. */
-    public double[] predict(ParticleArrays u) {
-        double[] sums = new double[STRIDE * cells()];
-        spread(u, 0, u.size(), new double[u.size()], sums);
-        double[] f = new double[samples()];
+    /** Adds the moments of how the outputs change: Σ (ẇ + w θ̇ ∂/∂θ) s^r, r &lt; 6, where ∂s/∂θ is the inverse of a cell's width. */
+    void spreadChange(ParticleArrays u, ParticleArrays change, int from, int to, double[] sums) {
+        for (int i = from; i < to; i++) {
+            double place = cells.place(u.theta(0)[i]);
+            int cell = (int) place;
+            double s = place - cell;
+            double drift = u.w()[i] * change.theta(0)[i] / width[cell];
+            double power = 1;
+            double before = 0;
+            for (int r = 0; r < 6; r++) {
+                sums[STRIDE * cell + r] += change.w()[i] * power + drift * r * before;
+                before = power;
+                power *= s;
+            }
+            sums[STRIDE * cell + USED] = 1;
+        }
+    }
+
+    /** Fills {@code into} with the second derivatives of quintics at the positions of [from, to). */
+    void curve(double[] quintic, double[] theta, int from, int to, double[] into) {
+        for (int i = from; i < to; i++) {
+            double place = cells.place(theta[i]);
+            int cell = (int) place;
+            double s = place - cell;
+            int at = STRIDE * cell;
+            double twice = ((20 * quintic[at + 5] * s + 12 * quintic[at + 4]) * s + 6 * quintic[at + 3]) * s
+                    + 2 * quintic[at + 2];
+            into[i] = twice * quintic[at + INVERSE_WIDTH] * quintic[at + INVERSE_WIDTH];
+        }
+    }
+
+    /** Returns zeros, as many as the numbers of all cells. */
+    double[] emptySums() {
+        return new double[STRIDE * cells()];
+    }
+
+    /** Adds to {@code f} the outputs of what was spread. */
+    void addSums(double[] sums, double[] f) {
         for (int j = 0; j <= cells(); j++) {
             boolean left = j > 0 && sums[STRIDE * (j - 1) + USED] > 0;
             boolean right = j < cells() && sums[STRIDE * j + USED] > 0;
@@ -320,6 +353,5 @@ public final class HermiteMesh {
                 addNode(j, sums, left ? STRIDE * (j - 1) : -1, right ? STRIDE * j : -1, f);
             }
         }
-        return f;
     }
 }

@@ -1,5 +1,6 @@
 package wasserscope.problem.sum;
 
+import wasserscope.measure.HessianArrays;
 import wasserscope.measure.ParticleArrays;
 
 /** Reads a mesh: O(1) for each position, and O(n) for each node from the leftmost to the rightmost of them, once for each covector. */
@@ -43,6 +44,11 @@ public final class MeshCorrelator implements Correlator {
             prepare(low, high);
             mesh.read(quintic, theta, 0, u.size(), into);
         }
+    }
+
+    @Override
+    public void curve(ParticleArrays u, HessianArrays into) {
+        mesh.curve(quintic, u.theta(0), 0, u.size(), into.entry(0, 0));
     }
 
     private void prepare(int low, int high) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import wasserscope.flow.motion.State;
+import wasserscope.measure.HessianArrays;
 import wasserscope.measure.ParticleArrays;
 import wasserscope.measure.Particles;
 import wasserscope.measure.Points;
@@ -22,6 +23,7 @@ import wasserscope.problem.Velocity;
 import wasserscope.problem.data.Data;
 import wasserscope.problem.data.Target;
 import wasserscope.problem.loss.SquareLoss;
+import wasserscope.problem.model.Features;
 import wasserscope.problem.model.Relu;
 import wasserscope.problem.model.Space;
 import wasserscope.problem.sum.EngineKind;
@@ -129,6 +131,31 @@ class EngineTest {
                 assertArrayEquals(exact, engine.predictor(), allowed * size);
             }
         }
+    }
+
+    /** The limit of the step and the folds of an outline are made of these. */
+    @ParameterizedTest
+    @MethodSource("engines")
+    void secondDerivativesAreThoseOfTheFeatures(EngineKind kind, Scenario scenario) {
+        Features exact = new Objective(scenario.problem()).features();
+        Features summed = new Objective(scenario.problem().with(kind)).summed();
+        ParticleArrays u = somewhere(scenario, 3);
+        ParticleArrays change = somewhere(scenario, 4);
+        double[] aid = new double[PARTICLES];
+        double[] c = IntStream.range(0, exact.samples()).mapToDouble(k -> Math.cos(2 * k) / exact.samples()).toArray();
+        HessianArrays expected = HessianArrays.zero(PARTICLES, u.axes());
+        HessianArrays actual = HessianArrays.zero(PARTICLES, u.axes());
+        double[] there = new double[exact.samples()];
+        double[] here = new double[exact.samples()];
+        exact.prepare(u, aid, 0, PARTICLES);
+        exact.curve(c, u, aid, 0, PARTICLES, expected);
+        exact.differentiate(u, change, aid, 0, PARTICLES, there);
+        summed.prepare(u, aid, 0, PARTICLES);
+        summed.curve(c, u, aid, 0, PARTICLES, actual);
+        summed.differentiate(u, change, aid, 0, PARTICLES, here);
+
+        assertClose(there, here, 1e-7);
+        assertClose(expected.entry(0, 0), actual.entry(0, 0), 1e-6);
     }
 
     /** The rays of such inputs are those on which such neurons lie: what is seen there, the product alone says. */

@@ -1,0 +1,55 @@
+package wasserscope.problem.sum;
+
+import wasserscope.measure.HessianArrays;
+import wasserscope.measure.ParticleArrays;
+import wasserscope.problem.model.Features;
+
+/** The interpolated features of a mesh, in O(m) and a part that does not depend on m: what the second derivative of F_h is made of. */
+public final class MeshFeatures implements Features {
+
+    private final HermiteMesh mesh;
+
+    /** Reads a mesh. */
+    public MeshFeatures(HermiteMesh mesh) {
+        this.mesh = mesh;
+    }
+
+    @Override
+    public int samples() {
+        return mesh.samples();
+    }
+
+    @Override
+    public void predict(ParticleArrays u, double[] aid, int from, int to, double[] f) {
+        double[] sums = mesh.emptySums();
+        mesh.spread(u, from, to, new double[to - from], sums);
+        mesh.addSums(sums, f);
+    }
+
+    @Override
+    public void differentiate(ParticleArrays u, ParticleArrays change, double[] aid, int from, int to, double[] f) {
+        double[] sums = mesh.emptySums();
+        mesh.spreadChange(u, change, from, to, sums);
+        mesh.addSums(sums, f);
+    }
+
+    @Override
+    public void correlate(double[] c, ParticleArrays u, double[] aid, int from, int to, ParticleArrays into) {
+        mesh.read(quintics(c), u.theta(0), from, to, into);
+    }
+
+    @Override
+    public void curve(double[] c, ParticleArrays u, double[] aid, int from, int to, HessianArrays into) {
+        mesh.curve(quintics(c), u.theta(0), from, to, into.entry(0, 0));
+    }
+
+    private double[] quintics(double[] c) {
+        double[] node = new double[3 * (mesh.cells() + 1)];
+        double[] quintic = mesh.emptySums();
+        mesh.project(0, mesh.cells() + 1, c, node);
+        for (int j = 0; j < mesh.cells(); j++) {
+            mesh.interpolate(j, node, quintic);
+        }
+        return quintic;
+    }
+}
