@@ -2,6 +2,7 @@ package wasserscope.words;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Locale;
 
 /**
@@ -33,6 +34,12 @@ record Digits(char point, char gap) {
             return fixed(rounded.doubleValue(), Math.max(0, 2 - exponent));
         }
         return fixed(rounded.movePointLeft(exponent).doubleValue(), 2) + "·" + power(exponent);
+    }
+
+    /** Returns a positive bound with one significant digit, rounded up, as a power of ten: 2·10^{−11}. */
+    String bound(double value) {
+        BigDecimal rounded = new BigDecimal(value).round(new MathContext(1, RoundingMode.UP)).stripTrailingZeros();
+        return rounded.unscaledValue() + "·" + power(-rounded.scale());
     }
 
     /** Returns 10 to {@code exponent}, in the notation of {@link RichText}. */

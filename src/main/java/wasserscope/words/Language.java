@@ -108,6 +108,11 @@ public enum Language {
         return digits.significant(value);
     }
 
+    /** Returns a positive bound with one significant digit, rounded up, as a power of ten: 2·10^{−11}. */
+    public String bound(double value) {
+        return digits.bound(value);
+    }
+
     /** Returns 10 to {@code exponent}. */
     public String power(int exponent) {
         return digits.power(exponent);

@@ -10,6 +10,11 @@ public final class Numerals {
         return Words.language().significant(value);
     }
 
+    /** Returns a positive bound with one significant digit, rounded up, as a power of ten: 2·10^{−11}. */
+    public static String bound(double value) {
+        return Words.language().bound(value);
+    }
+
     /** Returns {@code value} with {@code decimals} digits after the decimal sign, thousands apart. */
     public static String fixed(double value, int decimals) {
         return Words.language().fixed(value, decimals);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -115,6 +116,24 @@ class JarIT {
         assertEquals("", read(elsewhere.resolve("err")));
     }
 
+    @Test
+    void withoutACacheItStartsOnTheBootLayerWithoutAWord() throws Exception {
+        var jar = Path.of(System.getProperty("wasserscope.jar"));
+        var lib = jar.resolveSibling("lib");
+        var process = start(
+                List.of(
+                        "-XX:AOTCache=" + elsewhere.resolve("none.aot"),
+                        "-Xlog:aot*=off,cds*=off",
+                        "--module-path=" + lib,
+                        "--add-modules=javafx.controls,javafx.fxml",
+                        "-cp",
+                        jar + File.pathSeparator + lib + File.separator + "*",
+                        Main.class.getName()),
+                "--version");
+
+        assertEquals(new Ended(0, "Wasserscope " + System.getProperty("wasserscope.version"), ""), ended(process));
+    }
+
     private static boolean isEmpty(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
             return files.findAny().isEmpty();
@@ -122,16 +141,23 @@ class JarIT {
     }
 
     private Ended wasserscope(String... arguments) throws IOException, InterruptedException {
-        var code = start(arguments).waitFor();
+        return ended(start(arguments));
+    }
+
+    private Ended ended(Process process) throws IOException, InterruptedException {
+        var code = process.waitFor();
         return new Ended(code, read(elsewhere.resolve("out")), read(elsewhere.resolve("err")));
     }
 
     private Process start(String... arguments) throws IOException {
+        return start(List.of("-jar", System.getProperty("wasserscope.jar")), arguments);
+    }
+
+    private Process start(List<String> program, String... arguments) throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dwasserscope.home=" + elsewhere.resolve("home"),
-                "-jar",
-                System.getProperty("wasserscope.jar")));
+                "-Dwasserscope.home=" + elsewhere.resolve("home")));
+        command.addAll(program);
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command)
                 .directory(elsewhere.toFile())

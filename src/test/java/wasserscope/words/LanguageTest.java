@@ -100,6 +100,8 @@ class LanguageTest {
     @Test
     void aFrenchNumberHasACommaAndNarrowSpaces() {
         assertEquals("0,0678", Language.FRENCH.significant(0.0678));
+        assertEquals("2·10^{−11}", Language.FRENCH.bound(1.2e-11));
+        assertEquals("3·10^{−7}", Language.ENGLISH.bound(3e-7));
         assertEquals("−2,32·10^{−6}", Language.FRENCH.significant(-2.32e-6));
         assertEquals("12\u202f345,68", Language.FRENCH.fixed(12_345.678, 2));
         assertEquals("1\u202f000\u202f000", Language.FRENCH.whole(1_000_000));

@@ -142,7 +142,7 @@ class WorkerPoolTest {
             while (threads.size() < 3) { // one that was caught asleep rests for a while
                 pool.share(30, _ -> {
                     threads.add(Thread.currentThread());
-                    Thread.yield();
+                    Thread.onSpinWait();
                 });
             }
         }

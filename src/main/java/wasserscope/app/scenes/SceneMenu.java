@@ -123,7 +123,7 @@ public final class SceneMenu {
             Platform.runLater(() -> {
                 groups = read;
                 fill();
-                if (button.isFocused()) {
+                if (button.equals(root.getScene().getFocusOwner())) {
                     focusPresent();
                 }
             });

@@ -63,6 +63,6 @@ public final class EngineMenu extends VBox {
     static String named(Problem problem) {
         double error = problem.engine().error(problem.features());
         String name = Words.about(problem.engine(), "short");
-        return error > 0 ? Words.of("window.sums.error", name, Numerals.brief(error)) : name;
+        return error > 0 ? Words.of("window.sums.error", name, Numerals.bound(error)) : name;
     }
 }

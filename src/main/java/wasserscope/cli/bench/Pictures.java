@@ -50,7 +50,7 @@ final class Pictures {
             Frame frame = run.frame(ClockState.idle(run.scenario().pace()));
             long painting = System.nanoTime();
             painter.paint(sheet, sheet.box(), frame, view);
-            times.add(System.nanoTime() - painting);
+            times.add((double) (System.nanoTime() - painting));
         } while (System.nanoTime() - began < seconds * NANOS);
         return times.build().toArray();
     }

@@ -3,7 +3,6 @@ package wasserscope.flow.engine;
 import java.util.Arrays;
 import wasserscope.measure.ParticleArrays;
 import wasserscope.problem.Objective;
-import wasserscope.problem.model.LowRank;
 import wasserscope.work.WorkerPool;
 
 /** The direct sum of low rank, which is O(m) as it stands: f is the 2 × 2 matrix of second moments. */

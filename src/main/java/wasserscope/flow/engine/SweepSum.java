@@ -3,7 +3,6 @@ package wasserscope.flow.engine;
 import java.util.Arrays;
 import wasserscope.measure.ParticleArrays;
 import wasserscope.problem.Objective;
-import wasserscope.problem.model.Relu;
 import wasserscope.work.WorkerPool;
 
 /**

@@ -28,15 +28,18 @@ public final class HermiteMesh {
     /** The most bytes of a table: one lies by node, a copy of it by input. */
     private static final long MOST_BYTES = 64L << 20;
 
+    /** More cells are as good as any number: their tables are too large. */
+    private static final int MOST_CELLS = 1 << 26;
+
     private static final int COARSE = 4;
     private static final double RELATIVE_WIDTH = 0.11;
     private static final int IN_AN_OCTAVE = 24;
     private static final double RELATIVE_REACH = 40;
 
     /** max|σ⁽⁶⁾|, and max|z⁶σ⁽⁶⁾(z)|. */
-    private static final double SIXTH = 0.4;
+    private static final double SIXTH = 0.409;
 
-    private static final double SIXTH_GRADED = 360;
+    private static final double SIXTH_GRADED = 103;
     private static final double HERMITE = 46_080;
 
     /** The six basis quintics of a cell: rows for value, slope and bend at its left node and at its right one, columns for 1, s, … s⁵. */
@@ -136,7 +139,7 @@ public final class HermiteMesh {
     }
 
     private static int capped(double count) {
-        return (int) Math.min(Integer.MAX_VALUE / 32, count);
+        return (int) Math.min(MOST_CELLS, count);
     }
 
     /** Tells whether a model can be read from a mesh, and the tables take no more than 64 MB. */

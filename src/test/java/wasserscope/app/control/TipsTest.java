@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import wasserscope.app.Hand;
 import wasserscope.app.Studio;
@@ -41,6 +43,21 @@ class TipsTest {
             System.gc();
             hand.robot().moveTo(hand.plane());
             hand.await("the tools are seen in full", () -> tools.getOpacity() == 1);
+        }
+    }
+
+    @Test
+    void aTooltipIsMadeWhenThePointerFirstComesAndSaysWhatIsNewest() {
+        try (Hand hand = Hand.open(OpeningScene.opening())) {
+            Node plane = hand.plane();
+            Tip tip = Studio.ask(() -> Tips.install(plane, "old"));
+            hand.robot().moveTo(hand.find("#scene", Node.class)).moveTo(plane);
+            Studio.tell(() -> tip.setSource("new"));
+            hand.await("the tooltip", () -> Window.getWindows().stream()
+                    .anyMatch(window -> window instanceof Tooltip shown && shown.isShowing()
+                            && shown.getGraphic() instanceof Group group
+                            && group.getChildren().getFirst() instanceof RichParagraph text
+                            && text.plain().equals("new")));
         }
     }
 

@@ -58,9 +58,9 @@ class SceneMenuTest {
         hand.press(KeyCode.RIGHT);
         assertEquals(card("few"), focused());
         hand.press(KeyCode.DOWN);
-        assertEquals(card("two-atoms"), focused());
-        hand.press(KeyCode.LEFT);
         assertEquals(card("one-atom"), focused());
+        hand.press(KeyCode.LEFT);
+        assertEquals(card("million"), focused());
         hand.press(KeyCode.UP);
         assertEquals(card("neurons"), focused());
         hand.press(KeyCode.RIGHT);

@@ -108,6 +108,29 @@ class EngineTest {
         assertArrayEquals(expected, actual, relative * largest);
     }
 
+    /** One neuron of weight 1: its outputs are φ itself. */
+    @ParameterizedTest
+    @MethodSource("engines")
+    void theFeatureIsAsExactAsStated(EngineKind kind, Scenario scenario) {
+        Objective objective = new Objective(scenario.problem());
+        double allowed = kind.error(scenario.problem().features()) + 1e-13;
+        try (WorkerPool pool = WorkerPool.of(1)) {
+            Engine engine = Engines.of(kind, objective, 1, pool);
+            ParticleArrays u = somewhere(scenario, 1);
+            ParticleArrays one = ParticleArrays.zero(1, u.axes());
+            one.w()[0] = 1;
+            for (int i = 0; i < PARTICLES; i++) {
+                for (int axis = 0; axis < u.axes(); axis++) {
+                    one.theta(axis)[0] = u.theta(axis)[i];
+                }
+                engine.evaluate(one, Engine.STAY);
+                double[] exact = new Objective(scenario.problem().with(EngineKind.DIRECT)).predictor(one);
+                double size = Math.max(1, Arrays.stream(exact).map(Math::abs).max().orElseThrow());
+                assertArrayEquals(exact, engine.predictor(), allowed * size);
+            }
+        }
+    }
+
     /** The rays of such inputs are those on which such neurons lie: what is seen there, the product alone says. */
     @Test
     void theSweepSeesOnItsRaysWhatTheSumSees() {
