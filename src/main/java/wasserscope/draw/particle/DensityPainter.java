@@ -107,7 +107,7 @@ final class DensityPainter {
             double x = (chart.x(mu, i) - window.thetaLow()) * perColumn;
             double y = (window.wHigh() - chart.y(mu, i)) * perRow;
             if (y >= 0 && y < height && x >= 0 && x < width) {
-                int pixel = CHANNELS * ((int) y * width + (int) x);
+                int pixel = CHANNELS * (((int) y) * width + ((int) x));
                 int weight = sizes.areEqual() ? UNIT : (int) (UNIT * sizes.area(mu.w(i)) + 0.5);
                 into[pixel + (mu.w(i) < 0 ? NEGATIVE : 0)] += weight;
                 into[pixel + INSIDE] += escape.holds(i) ? weight : 0;

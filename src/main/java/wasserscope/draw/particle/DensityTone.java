@@ -38,7 +38,7 @@ final class DensityTone {
     }
 
     private static int index(float count) {
-        return Math.min((OCTAVES << STEPS) - 1, Float.floatToIntBits(count) - Float.floatToIntBits(LEAST) >> SHIFT);
+        return Math.min((OCTAVES << STEPS) - 1, (Float.floatToIntBits(count) - Float.floatToIntBits(LEAST)) >> SHIFT);
     }
 
     /** Gives the colours of a row, not premultiplied, of which its counts are known. */
@@ -49,7 +49,7 @@ final class DensityTone {
             if (index >= 0) {
                 int colour = colours.of(negative[x] / count, inside[x] / count);
                 int rgb = PixelSheet.mixed(colour, ground, grounds[index]);
-                argb[offset + x] = alphas[index] << 24 | rgb & 0xffffff;
+                argb[offset + x] = (alphas[index] << 24) | (rgb & 0xffffff);
             }
         }
     }

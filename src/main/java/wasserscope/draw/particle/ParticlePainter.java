@@ -3,14 +3,11 @@ package wasserscope.draw.particle;
 import java.util.List;
 import wasserscope.draw.axis.PhaseLayout;
 import wasserscope.draw.axis.PlotAxis;
-import wasserscope.draw.sheet.Pen;
 import wasserscope.draw.sheet.Sheet;
 import wasserscope.draw.sheet.Theme;
-import wasserscope.draw.sheet.Trail;
 import wasserscope.draw.view.View;
 import wasserscope.measure.Particles;
 import wasserscope.problem.model.PlaneMap;
-import wasserscope.problem.model.Space;
 import wasserscope.run.Frame;
 import wasserscope.scenario.Layer;
 
@@ -149,7 +146,7 @@ public final class ParticlePainter {
     }
 
     private static int faded(int rgb, double opacity) {
-        return rgb & 0xffffff | (int) (255 * opacity + 0.5) << 24;
+        return (rgb & 0xffffff) | ((int) (255 * opacity + 0.5) << 24);
     }
 
     /** Returns 1 for a particle that has come into the escape region now, down to 0 for one that has been there for some looks. */

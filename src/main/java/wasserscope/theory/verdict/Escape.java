@@ -77,7 +77,7 @@ public final class Escape {
 
     /** Tells whether particle i is in A. */
     public boolean holds(int i) {
-        return (inside[i / Long.SIZE] >>> i & 1) != 0;
+        return ((inside[i / Long.SIZE] >>> i) & 1) != 0;
     }
 
     /** Returns the number of the first particle in A; −1 where there is none. */

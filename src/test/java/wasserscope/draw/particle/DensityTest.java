@@ -53,7 +53,7 @@ class DensityTest {
         for (int at = 0; at < pixels.length; at++) {
             int cell = at / columns * cells / rows * cells + at % columns * cells / columns;
             for (int channel = 0; channel < 3; channel++) {
-                sums[3 * cell + channel] += pixels[at] >> 8 * channel & 0xff;
+                sums[3 * cell + channel] += (pixels[at] >> (8 * channel)) & 0xff;
             }
         }
         double size = (double) pixels.length / (cells * cells);
@@ -72,7 +72,7 @@ class DensityTest {
         double[] density = means(painted(frame(border + 1), theme, 400, 300, 1), 400, 100);
         double[] nothing = new double[discs.length];
         for (int j = 0; j < nothing.length; j++) {
-            nothing[j] = theme.surfaces().ground().getRGB() >> 8 * (j % 3) & 0xff;
+            nothing[j] = (theme.surfaces().ground().getRGB() >> (8 * (j % 3))) & 0xff;
         }
 
         assertTrue(difference(discs, nothing) > 15);
