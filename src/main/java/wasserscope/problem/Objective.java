@@ -14,6 +14,7 @@ import wasserscope.problem.sum.EngineKind;
 import wasserscope.problem.sum.HermiteMesh;
 import wasserscope.problem.sum.MeshCorrelator;
 import wasserscope.problem.sum.MeshFeatures;
+import wasserscope.work.Once;
 
 /**
  * A {@link Problem} made ready for sums: its columns computed once, its feature map restricted to the data. Immutable, safe for any
@@ -28,8 +29,7 @@ public final class Objective {
     private final Points x;
     private final double[] y;
     private final double riskOfZero;
-    private final Once<HermiteMesh> mesh = new Once<>(() -> new HermiteMesh(problem().features(), inputs()));
-    private final Once<HermiteMesh> coarse = new Once<>(() -> mesh().coarse());
+    private final Once<HermiteMesh> mesh = new Once<>(() -> HermiteMesh.of(problem().features(), inputs()));
 
     /** Computes the columns. */
     public Objective(Problem problem) {
@@ -54,7 +54,7 @@ public final class Objective {
 
     /** Returns a new reader for what is carried along without a mass, on a {@link HermiteMesh#coarse coarse mesh} where the engine is on one. */
     public Correlator carrier() {
-        return isOnMesh() ? new MeshCorrelator(coarse.get()) : new DirectCorrelator(features);
+        return isOnMesh() ? new MeshCorrelator(mesh().coarse()) : new DirectCorrelator(features);
     }
 
     /** Returns φ at the data as this problem's engine has it: on a mesh interpolated, else φ itself. */

@@ -77,6 +77,7 @@ class RuleTest {
         assertFalse(Studio.ask(rule(Quantity.STEP_SIZE)::isVisible));
         Studio.tell(() -> hand.workspace().edit(new Edit.SetMethod(Method.ACCELERATED)));
         hand.awaitFrame("acceleration", frame -> Method.of(frame.held().motion()) == Method.ACCELERATED);
+        hand.openProblem();
         flip(Quantity.MOMENTUM);
         hand.awaitFrame("restarts", frame -> Quantity.MOMENTUM.isRuled(frame.held()));
         hand.advanceTo(3);

@@ -9,7 +9,6 @@ import java.util.List;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -48,9 +47,9 @@ class TargetByHandTest {
     }
 
     private void type(String formula) {
-        ToggleButton more = hand.find("#more", ToggleButton.class);
+        hand.openProblem();
         FormulaField field = field();
-        Studio.tell(() -> more.setSelected(true));
+        hand.await("the field", () -> field.getHeight() > 0);
         hand.robot().clickOn(field);
         Studio.tell(() -> field.setText(formula));
     }

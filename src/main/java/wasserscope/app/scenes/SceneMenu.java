@@ -103,6 +103,7 @@ public final class SceneMenu {
             root.getChildren().add(root.getChildren().indexOf(root.lookup(ABOVE)), panel);
         }
         panel.setVisible(true);
+        panel.applyCss(); // its skin puts the cards into the scene: before, none can have the focus
         fill();
         arrange();
     }

@@ -59,7 +59,7 @@ public final class Workspace implements AutoCloseable {
     private final PictureRate rate = new PictureRate();
     private final EngineRule engines = new EngineRule();
     private final WindowTransition transition = new WindowTransition();
-    private final FirstSight firstSight = new FirstSight();
+    private final FirstPicture firstPicture = new FirstPicture();
     private long lastRead;
     private final AnimationTimer timer = new AnimationTimer() {
         @Override
@@ -117,7 +117,7 @@ public final class Workspace implements AutoCloseable {
 
     /** Does something once all pictures are seen, or at once if they are: what can wait. */
     public void whenSeen(Runnable action) {
-        firstSight.then(action);
+        firstPicture.then(action);
     }
 
     /** Adds a picture of a pane to those that are painted and shown. */
@@ -132,7 +132,7 @@ public final class Workspace implements AutoCloseable {
         for (PainterCanvas picture : pictures) {
             swapped |= picture.swap();
         }
-        firstSight.pulse(painted);
+        firstPicture.pulse(painted);
         rate.pulse(now, swapped);
         transition.windowAt(now).ifPresent(this::setWindow);
         panes.show();

@@ -1,6 +1,11 @@
 package wasserscope.problem.sum;
 
+import java.lang.ref.Reference;
+import java.lang.ref.WeakReference;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import wasserscope.measure.ParticleArrays;
 import wasserscope.measure.Points;
@@ -8,6 +13,7 @@ import wasserscope.problem.model.FeatureMap;
 import wasserscope.problem.model.Sigmoid;
 import wasserscope.problem.model.SigmoidSlope;
 import wasserscope.problem.model.SigmoidThreshold;
+import wasserscope.work.Once;
 
 /**
  * φ(θ)(x_k) as the quintic that has its values and first two derivatives at the nodes of a mesh of Θ. For σ(β(x − θ)) cells have the width
@@ -48,19 +54,36 @@ public final class HermiteMesh {
             {0, 0, 0, 10, -15, 6}, {0, 0, 0, -4, 7, -3}, {0, 0, 0, 0.5, -1, 0.5}
     };
 
+    private static final Map<Key, Reference<HermiteMesh>> HELD = new HashMap<>();
+
     private final Cells cells;
     private final double[] width;
     private final double[][] value;
     private final double[][] slope;
     private final double[][] bend;
     private final double[][] ofInput;
+    private final Once<HermiteMesh> coarse = new Once<>(() -> new HermiteMesh(this, COARSE));
 
     /**
-     * Makes the tables.
+     * Returns the mesh of a model at some inputs, the same one as long as somebody holds it: the tables are large, and a change of λ, of targets
+     * or of the start leaves them as they are.
      *
      * @param features a model that {@link #fits}
      */
-    public HermiteMesh(FeatureMap features, Points inputs) {
+    public static HermiteMesh of(FeatureMap features, Points inputs) {
+        synchronized (HELD) {
+            HELD.values().removeIf(held -> held.refersTo(null));
+            Key key = new Key(features, inputs);
+            HermiteMesh known = Optional.ofNullable(HELD.get(key)).map(Reference::get).orElse(null);
+            HermiteMesh mesh = known == null ? new HermiteMesh(features, inputs) : known;
+            HELD.put(key, new WeakReference<>(mesh));
+            return mesh;
+        }
+    }
+
+    private record Key(FeatureMap features, Points inputs) {}
+
+    private HermiteMesh(FeatureMap features, Points inputs) {
         this.cells = cells(features, inputs);
         this.width = widths(cells);
         int n = inputs.size();
@@ -98,7 +121,7 @@ public final class HermiteMesh {
 
     /** Returns the mesh of every fourth node, for g to some 10⁻⁷ of its largest value: what is carried along without a mass needs no more. */
     public HermiteMesh coarse() {
-        return new HermiteMesh(this, COARSE);
+        return coarse.get();
     }
 
     /** Returns for each input value, slope and bend at node after node: so the nodes of a range are projected side by side. */

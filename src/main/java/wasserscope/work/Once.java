@@ -1,19 +1,21 @@
-package wasserscope.problem;
+package wasserscope.work;
 
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A value that is computed when it is first asked for. Safe for any thread. */
-final class Once<T> {
+public final class Once<T> {
 
     private final Supplier<T> computation;
     private volatile Optional<T> value = Optional.empty();
 
-    Once(Supplier<T> computation) {
+    /** Computes nothing yet. */
+    public Once(Supplier<T> computation) {
         this.computation = computation;
     }
 
-    T get() {
+    /** Returns the value; what its computation throws is thrown, and the next call computes anew. */
+    public T get() {
         return value.orElseGet(this::computed);
     }
 

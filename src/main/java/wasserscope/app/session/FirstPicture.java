@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What is done once all pictures of the window are seen: until then it would only slow that down. On the FX thread. */
-final class FirstSight {
+final class FirstPicture {
 
     /** Pictures that are painted are swapped in a pulse, drawn to the screen after it, and then the next pulse comes. */
     private static final int PULSES = 3;

@@ -10,36 +10,36 @@ import wasserscope.work.Workers;
  * A start that nobody sees: opens the window, lets it play for some seconds and closes it. The JVM records of it what it keeps for the next
  * starts ({@code -XX:AOTCacheOutput}); it is to be told to have no display, and a folder of its own for what is remembered.
  */
-public final class Rehearsal {
+public final class TrainingRun {
 
     private static final long LOOK = TimeUnit.MILLISECONDS.toNanos(50);
 
     /** So long that the methods which a window calls all the time are known as such. */
     private static final Duration PLAY = Duration.seconds(5);
 
-    private Rehearsal() {}
+    private TrainingRun() {}
 
     /**
-     * Rehearses, and ends the process.
+     * Makes it, and ends the process.
      *
      * @param arguments the words of the command line of the program
      * @throws Throwable what the program did not expect
      */
     public static void main(String[] arguments) throws Throwable {
-        Workers.start("rehearsal", Rehearsal::closeInTime);
+        Workers.start("training", TrainingRun::closeInTime);
         Main.main(arguments);
     }
 
     private static void closeInTime() {
         while (!isBegun()) {
-            Workers.rest(Rehearsal.class, LOOK, () -> false);
+            Workers.rest(TrainingRun.class, LOOK, () -> false);
         }
     }
 
     /** Whether the toolkit runs; then it closes the window in time. */
     private static boolean isBegun() {
         try {
-            Platform.runLater(Rehearsal::playAndClose);
+            Platform.runLater(TrainingRun::playAndClose);
             return true;
         } catch (IllegalStateException notYet) {
             return false;
