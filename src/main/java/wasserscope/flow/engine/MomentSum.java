@@ -62,10 +62,12 @@ final class MomentSum extends BlockSums {
         for (int i = from; i < to; i++) {
             double x = w[i];
             double y = 0;
+            double c = cos[i];
+            double s = sin[i];
             a[0] += x;
             for (int k = 1; k <= order; k++) {
-                double next = x * cos[i] - y * sin[i];
-                y = x * sin[i] + y * cos[i];
+                double next = x * c - y * s;
+                y = x * s + y * c;
                 x = next;
                 a[k] += x;
                 b[k] += y;
@@ -106,22 +108,38 @@ final class MomentSum extends BlockSums {
         return sum;
     }
 
+    /** By Clenshaw's recurrence u_k = a_k + 2 cos θ u_{k+1} − u_{k+2}, for the cosines and sines of the sum and of its derivative. */
     @Override
     void read(double[] c, ParticleArrays u, int from, int to, ParticleArrays into) {
         for (int i = from; i < to; i++) {
-            double x = 1;
-            double y = 0;
-            double g = evenSlope[0];
-            double slope = 0;
-            for (int k = 1; k <= order; k++) {
-                double next = x * cos[i] - y * sin[i];
-                y = x * sin[i] + y * cos[i];
-                x = next;
-                g += evenSlope[k] * x + oddSlope[k] * y;
-                slope += k * (oddSlope[k] * x - evenSlope[k] * y);
+            double twice = 2 * cos[i];
+            double g1 = 0;
+            double g2 = 0;
+            double h1 = 0;
+            double h2 = 0;
+            double d1 = 0;
+            double d2 = 0;
+            double e1 = 0;
+            double e2 = 0;
+            for (int k = order; k >= 1; k--) {
+                double a = evenSlope[k];
+                double b = oddSlope[k];
+                double g = a + twice * g1 - g2;
+                double h = b + twice * h1 - h2;
+                double d = k * b + twice * d1 - d2;
+                double e = -k * a + twice * e1 - e2;
+                g2 = g1;
+                g1 = g;
+                h2 = h1;
+                h1 = h;
+                d2 = d1;
+                d1 = d;
+                e2 = e1;
+                e1 = e;
             }
-            into.w()[i] = g;
-            into.theta(0)[i] = slope;
+            double half = 0.5 * twice;
+            into.w()[i] = evenSlope[0] + half * g1 - g2 + sin[i] * h1;
+            into.theta(0)[i] = half * d1 - d2 + sin[i] * e1;
         }
     }
 }
