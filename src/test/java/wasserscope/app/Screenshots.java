@@ -115,7 +115,11 @@ public final class Screenshots {
         take("certificate-closed", Theme.DARK, scene("sparse"), 37_000, 1280, 800, _ -> {});
         take("certificate-closed", Theme.PROJECTOR, scene("sparse"), 37_000, 1280, 800, _ -> {});
         take("gaussian-1000", Theme.DARK, gaussian(1000), STEPS, 1280, 800, _ -> {});
-        take("density-100000", Theme.DARK, gaussian(100_000), FEW_STEPS, 1280, 800, _ -> {});
+        for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {
+            take("million", theme, scene("million"), FEW_STEPS, 1280, 800, _ -> {});
+        }
+        takeCompared("compare-million", Theme.DARK, Quantity.PARTICLES.set(scene("million"), 10_000),
+                new Edit.Adjust(Quantity.PARTICLES, 1_000_000), 50);
         take("problem-open", Theme.DARK, OpeningScene.opening(), STEPS, 1280, 800,
                 studio -> ((ToggleButton) studio.scene().lookup("#more")).setSelected(true));
         take("keys", Theme.LIGHT, OpeningScene.opening(), STEPS, 1280, 800,

@@ -106,6 +106,8 @@ public final class SceneMenu {
         panel.applyCss(); // its skin puts the cards into the scene: before, none can have the focus
         fill();
         arrange();
+        root.applyCss();
+        root.layout(); // a card can be scrolled to where it stands only once it stands there
     }
 
     /** Opens the scene that stands so many places after the present one, or before it. */

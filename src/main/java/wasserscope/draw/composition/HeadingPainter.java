@@ -166,10 +166,11 @@ final class HeadingPainter {
         while (!shown.isEmpty() && span(shown) > room) {
             shown.removeLast();
         }
-        if (filled + GAP + span(shown) > width) {
+        boolean ownLine = filled + GAP + span(shown) > width;
+        if (ownLine) {
             rows.add(new ArrayList<>());
         }
-        double left = rows.size() > 1 ? 0 : width - span(shown);
+        double left = ownLine ? 0 : width - span(shown);
         for (HeadingValue number : shown) {
             double at = left;
             rows.getLast().add((x, y) -> {

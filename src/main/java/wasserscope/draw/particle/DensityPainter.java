@@ -31,6 +31,9 @@ final class DensityPainter {
 
     private static final int PARTS = Math.min(4, Runtime.getRuntime().availableProcessors());
 
+    /** On more pixels parts would take more memory than they are worth; the counts are the same. */
+    private static final long LARGE = 2_000_000;
+
     /** Areas that tell weights are those of discs of this radius. */
     private static final double SIZE = 1.3;
 
@@ -43,7 +46,7 @@ final class DensityPainter {
         this.width = width;
         this.height = height;
         this.sizes = sizes;
-        this.counts = new int[PARTS][CHANNELS * width * height];
+        this.counts = new int[(long) width * height > LARGE ? 1 : PARTS][CHANNELS * width * height];
     }
 
     /** Draws μ over the plane. */
@@ -85,13 +88,13 @@ final class DensityPainter {
                 .sum();
     }
 
-    private static IntStream parts() {
-        return IntStream.range(0, PARTS).parallel();
+    private IntStream parts() {
+        return IntStream.range(0, counts.length).parallel();
     }
 
     /** Returns where a part of so many begins. */
-    private static int share(int part, int size) {
-        return (int) ((long) part * size / PARTS);
+    private int share(int part, int size) {
+        return (int) ((long) part * size / counts.length);
     }
 
     private int count(PhaseLayout layout, Frame frame, int[] into, IntUnaryOperator which, int from, int to) {

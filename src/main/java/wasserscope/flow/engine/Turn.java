@@ -1,5 +1,7 @@
 package wasserscope.flow.engine;
 
+import wasserscope.problem.model.Space;
+
 /**
  * cos θ and sin θ for θ ∈ [0, 2π], to a few units in the last place: those of the nearest of 1024 angles, turned by the rest, which is so
  * small that four terms of its series are exact. Three times as fast as the functions of the standard library that give the same bits
@@ -14,6 +16,9 @@ final class Turn {
     private static final double COARSE = (float) (2 * Math.PI / ANGLES);
 
     private static final double FINE = 2 * Math.PI / ANGLES - COARSE;
+
+    /** Up to here multiples of the first part are exact; motions look ahead some turns at most. */
+    private static final double FAR = 1e6;
 
     private static final double SIXTH = 1.0 / 6;
     private static final double FOURTH_FACTORIAL = 1.0 / 24;
@@ -35,8 +40,10 @@ final class Turn {
     /** Fills two columns of [from, to) with the cosines and sines; both are NaN where θ is. */
     static void of(double[] theta, int from, int to, double[] cos, double[] sin) {
         for (int i = from; i < to; i++) {
-            int j = Math.max(0, Math.min(ANGLES, (int) (theta[i] * PER_RADIAN + 0.5)));
-            double rest = theta[i] - j * COARSE - j * FINE;
+            double angle = Math.abs(theta[i]) < FAR ? theta[i] : Space.CIRCLE.wrapped(theta[i]);
+            int nearest = (int) Math.rint(angle * PER_RADIAN);
+            double rest = angle - nearest * COARSE - nearest * FINE;
+            int j = nearest & (ANGLES - 1);
             double square = rest * rest;
             double s = rest * (1 - square * (SIXTH - square * FIFTH_FACTORIAL));
             double c = 1 - square * (0.5 - square * (FOURTH_FACTORIAL - square * SIXTH_FACTORIAL));

@@ -21,6 +21,9 @@ sealed interface Cells permits EvenCells, GradedCells {
     /** Returns cells that are {@code factor} of these in a row, a divisor of the number of those of one width. */
     Cells coarse(int factor);
 
+    /** Tells whether rounding leaves the widths of cells as they are, to a billionth. */
+    boolean areDistinct();
+
     /** Returns a place within the cells. */
     static double clamped(double place, int count) {
         return place < 0 ? 0 : place >= count ? Math.nextDown((double) count) : place;

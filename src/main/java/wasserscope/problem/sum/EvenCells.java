@@ -9,6 +9,8 @@ package wasserscope.problem.sum;
  */
 record EvenCells(double low, double inUnit, int count) implements Cells {
 
+    private static final double ROUNDING = 1e-9;
+
     @Override
     public double place(double theta) {
         return Cells.clamped((theta - low) * inUnit, count);
@@ -20,6 +22,11 @@ record EvenCells(double low, double inUnit, int count) implements Cells {
         for (int i = from; i < to; i++) {
             into[at + i - from] = Math.max(0, Math.min(last, (theta[i] - low) * inUnit));
         }
+    }
+
+    @Override
+    public boolean areDistinct() {
+        return Math.max(Math.ulp(low), Math.ulp(node(count))) * inUnit < ROUNDING;
     }
 
     @Override

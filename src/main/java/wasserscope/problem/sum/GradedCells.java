@@ -40,6 +40,12 @@ record GradedCells(int each, double unit, int octaves) implements Cells {
         }
     }
 
+    /** Powers of two are exact; what is left is that they are no numbers. */
+    @Override
+    public boolean areDistinct() {
+        return Double.isFinite(node(count()));
+    }
+
     @Override
     public GradedCells coarse(int factor) {
         return new GradedCells(each / factor, unit, octaves);

@@ -35,7 +35,7 @@ public final class HermiteMesh {
     private static final long MOST_BYTES = 64L << 20;
 
     /** More cells are as good as any number: their tables are too large. */
-    private static final int MOST_CELLS = 1 << 26;
+    private static final int MOST_CELLS = 1 << 16;
 
     private static final int COARSE = 4;
     private static final double RELATIVE_WIDTH = 0.11;
@@ -162,13 +162,17 @@ public final class HermiteMesh {
     }
 
     private static int capped(double count) {
-        return (int) Math.min(MOST_CELLS, count);
+        return (int) Math.min(2.0 * MOST_CELLS, count);
     }
 
     /** Tells whether a model can be read from a mesh, and the tables take no more than 64 MB. */
     static boolean fits(FeatureMap features, Points inputs) {
-        return (features instanceof SigmoidThreshold || features instanceof SigmoidSlope) && inputs.size() > 0
-                && 24L * (cells(features, inputs).count() + 1) * inputs.size() <= MOST_BYTES;
+        if (!(features instanceof SigmoidThreshold || features instanceof SigmoidSlope) || inputs.size() == 0) {
+            return false;
+        }
+        Cells made = cells(features, inputs);
+        return made.count() <= MOST_CELLS && 24L * (made.count() + 1) * inputs.size() <= MOST_BYTES
+                && made.areDistinct();
     }
 
     /** Returns the bound h⁶ max|∂⁶φ|/46080 on the error of φ. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import wasserscope.problem.model.FeatureMap;
 import wasserscope.scenario.Intervention;
 import wasserscope.scenario.Scenario;
+import wasserscope.scenario.SetEngine;
 import wasserscope.scenario.SetTarget;
 import wasserscope.scenario.Span;
 import wasserscope.scenario.json.Fields;
@@ -82,6 +83,8 @@ final class InterventionReader {
             held = switch (placed.what()) {
                 case Intervention.SetMethod drive -> drive.applyTo(held);
                 case SetTarget set -> set.applyTo(held);
+                case Intervention.Set set -> set.applyTo(held);
+                case SetEngine set -> set.applyTo(held);
                 default -> held;
             };
         }

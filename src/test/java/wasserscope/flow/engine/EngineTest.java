@@ -3,6 +3,7 @@ package wasserscope.flow.engine;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,6 +26,8 @@ import wasserscope.problem.data.Target;
 import wasserscope.problem.loss.SquareLoss;
 import wasserscope.problem.model.Features;
 import wasserscope.problem.model.Relu;
+import wasserscope.problem.model.SigmoidSlope;
+import wasserscope.problem.model.SigmoidThreshold;
 import wasserscope.problem.model.Space;
 import wasserscope.problem.sum.EngineKind;
 import wasserscope.random.CounterRandom;
@@ -131,6 +134,37 @@ class EngineTest {
                 assertArrayEquals(exact, engine.predictor(), allowed * size);
             }
         }
+    }
+
+    /** Momentum and the stages of the flow look beyond the seam of the circle, and not only a little. */
+    @Test
+    void anAngleMayLieOutsideOneTurn() {
+        Objective objective = new Objective(OpeningScene.SPIKES.scenario().problem());
+        double[] theta = {-3, -0.5, 0, 6.283185307179586, 7, 20, -400, 2e6};
+        double[] w = new double[theta.length];
+        Arrays.fill(w, 1);
+        ParticleArrays u = new ParticleArrays(w, theta);
+        try (WorkerPool pool = WorkerPool.of(1)) {
+            Engine direct = Engines.of(EngineKind.DIRECT, objective, w.length, pool);
+            Engine moments = Engines.of(EngineKind.MOMENTS, objective, w.length, pool);
+            direct.evaluate(u, Engine.STAY);
+            moments.evaluate(u, Engine.STAY);
+            assertClose(direct.predictor(), moments.predictor(), 1e-9);
+            assertClose(direct.gradient().w(), moments.gradient().w(), 1e-9);
+            assertClose(direct.gradient().theta(0), moments.gradient().theta(0), 1e-9);
+        }
+    }
+
+    /** Inputs that are numbers no finer than a cell, and inputs far apart between which tables would be large, are summed directly. */
+    @Test
+    void aMeshIsOfferedWhereItsNodesAreDistinctAndFew() {
+        SigmoidThreshold steep = new SigmoidThreshold(1000);
+
+        assertTrue(EngineKind.MESH.suits(new SigmoidThreshold(5), new Points(new double[] {-3, 3})));
+        assertFalse(EngineKind.MESH.suits(steep, new Points(new double[] {1.7e12, 1.7e12 + 1})));
+        assertFalse(EngineKind.MESH.suits(steep, new Points(new double[] {0, 150})));
+        assertFalse(EngineKind.MESH.suits(new SigmoidSlope(), new Points(new double[] {4e-309, 5e-309})));
+        assertTrue(EngineKind.MESH.suits(new SigmoidSlope(), new Points(new double[] {0, 0})));
     }
 
     /** The limit of the step and the folds of an outline are made of these. */

@@ -25,7 +25,9 @@ import wasserscope.problem.model.FeatureMap;
 import wasserscope.problem.model.SigmoidThreshold;
 import wasserscope.problem.sum.EngineKind;
 import wasserscope.scenario.FileFields;
+import wasserscope.scenario.Intervention;
 import wasserscope.scenario.Method;
+import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.SetEngine;
 import wasserscope.scenario.json.Faults;
@@ -134,6 +136,15 @@ class CatalogueTest {
                 assertTrue(read instanceof Loaded.Refused<Scenario>);
             }
         }
+    }
+
+    /** Whether a model has a mesh depends on its β, and that may change before. */
+    @Test
+    void anEngineIsReadAgainAfterTheChangeThatMadeItPossible() {
+        Scenario steep = Quantity.SHARPNESS.set(OpeningScene.opening(), 300);
+
+        assertReadAgain(steep.plus(new Intervention.Set(100, Quantity.SHARPNESS, 10))
+                .plus(new SetEngine(100, EngineKind.MESH)));
     }
 
     @ParameterizedTest
