@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import wasserscope.app.control.NumberField;
 import wasserscope.app.files.ScenarioFiles;
 import wasserscope.draw.sheet.Theme;
 import wasserscope.draw.view.View;
@@ -44,7 +45,8 @@ class FilesTest {
     void open() {
         hand = Hand.open(OpeningScene.opening());
         Studio.tell(() -> ((ToggleButton) hand.studio().scene().lookup("#more")).setSelected(true));
-        hand.await("the panel", () -> hand.studio().scene().lookup("#LAMBDA-field").getLayoutBounds().getWidth() > 0);
+        hand.await("the panel", () -> hand.studio().scene().lookup("#LAMBDA-field") instanceof NumberField field
+                && field.getWidth() > 0);
         files = Studio.ask(() -> ScenarioFiles.install(hand.studio().scene(), hand.workspace()));
     }
 

@@ -213,6 +213,8 @@ public final class Hand implements AutoCloseable {
     void openProblem() {
         ToggleButton more = find("#more", ToggleButton.class);
         Studio.tell(() -> more.setSelected(true));
+        await("the drawer", () -> studio().scene().lookup("#SEED-field") instanceof NumberField field
+                && field.getWidth() > 0);
     }
 
     /** Takes the item of a menu that stands for a value, without opening it: the headless screen may be too low for it. */

@@ -31,7 +31,8 @@ class OutlivingTest {
 
     private void openDrawer() {
         hand.click("#more");
-        hand.await("the drawer", () -> hand.studio().scene().lookup("#SHARPNESS-field").isVisible());
+        hand.await("the drawer", () -> hand.studio().scene().lookup("#SHARPNESS-field") instanceof NumberField field
+                && field.isVisible());
     }
 
     private void open(OpeningScene scene) {
