@@ -14,6 +14,7 @@ import wasserscope.problem.sum.EngineKind;
 import wasserscope.problem.sum.HermiteMesh;
 import wasserscope.problem.sum.MeshCorrelator;
 import wasserscope.problem.sum.MeshFeatures;
+import wasserscope.problem.sum.SharedMeshes;
 import wasserscope.work.Once;
 
 /**
@@ -29,7 +30,7 @@ public final class Objective {
     private final Points x;
     private final double[] y;
     private final double riskOfZero;
-    private final Once<HermiteMesh> mesh = new Once<>(() -> HermiteMesh.of(problem().features(), inputs()));
+    private final Once<HermiteMesh> mesh = new Once<>(() -> SharedMeshes.of(problem().features(), inputs()));
 
     /** Computes the columns. */
     public Objective(Problem problem) {

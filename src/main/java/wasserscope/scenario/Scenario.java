@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import wasserscope.flow.motion.Motion;
 import wasserscope.flow.motion.Stochastic;
 import wasserscope.flow.start.Start;
@@ -144,15 +145,18 @@ public record Scenario(
 
     /**
      * Returns this scenario with one more intervention. One that sets something at step 0 is no intervention but a change of the scenario
-     * itself; one that sets what another sets at the same step replaces it.
+     * itself; one that sets what another sets at the same step takes its place: others of that
+     * step may depend on it.
      */
     public Scenario plus(Intervention next) {
         if (next.step() == 0 && next.setsOnly()) {
             return next.applyTo(this);
         }
         List<Intervention> all = new ArrayList<>(interventions);
+        int place =
+                IntStream.range(0, all.size()).filter(k -> next.replaces(all.get(k))).findFirst().orElse(all.size());
         all.removeIf(next::replaces);
-        all.add(next);
+        all.add(place, next);
         return with(all);
     }
 

@@ -84,14 +84,10 @@ final class MeshSum extends BlockSums {
     private void findUsedNodes() {
         usedNodes = 0;
         for (int j = 0; j <= mesh.cells(); j++) {
-            if (isUsed(j - 1) || isUsed(j)) {
+            if (mesh.isUsed(j - 1, total) || mesh.isUsed(j, total)) {
                 usedNode[usedNodes++] = j;
             }
         }
-    }
-
-    private boolean isUsed(int cell) {
-        return cell >= 0 && cell < mesh.cells() && total[STRIDE * cell + HermiteMesh.USED] > 0;
     }
 
     private int border(int part) {
@@ -101,8 +97,7 @@ final class MeshSum extends BlockSums {
     private void addPart(int part) {
         Arrays.fill(partial[part], 0);
         for (int q = border(part); q < border(part + 1); q++) {
-            int j = usedNode[q];
-            mesh.addNode(j, total, isUsed(j - 1) ? STRIDE * (j - 1) : -1, isUsed(j) ? STRIDE * j : -1, partial[part]);
+            mesh.addNode(usedNode[q], total, partial[part]);
         }
     }
 
@@ -111,7 +106,7 @@ final class MeshSum extends BlockSums {
         projected = c;
         inParts(partial.length, towardsNodes);
         for (int q = 0; q < usedNodes; q++) {
-            if (isUsed(usedNode[q])) {
+            if (mesh.isUsed(usedNode[q], total)) {
                 mesh.interpolate(usedNode[q], node, quintic);
             }
         }

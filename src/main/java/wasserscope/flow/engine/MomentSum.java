@@ -58,7 +58,7 @@ final class MomentSum extends BlockSums {
         double[] w = u.w();
         double[] a = even[index];
         double[] b = odd[index];
-        Turn.of(u.theta(0), from, to, cos, sin);
+        CosineTable.of(u.theta(0), from, to, cos, sin);
         for (int i = from; i < to; i++) {
             double x = w[i];
             double y = 0;

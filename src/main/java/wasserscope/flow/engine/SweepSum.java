@@ -17,7 +17,7 @@ final class SweepSum extends BlockSums {
 
     private final double[] x;
     private final double[] y;
-    private final Sight sight;
+    private final AngularSectors angular;
     private final int[] sector;
     private final double[][] right;
     private final double[][] up;
@@ -31,8 +31,8 @@ final class SweepSum extends BlockSums {
                 Sharing.from(particles > FEWEST_IN_A_BLOCK), pool);
         this.x = objective.inputs().column(0);
         this.y = objective.inputs().column(1);
-        this.sight = new Sight(x, y);
-        int sectors = sight.sectors();
+        this.angular = new AngularSectors(x, y);
+        int sectors = angular.sectors();
         this.sector = new int[particles];
         this.right = new double[blocks()][sectors];
         this.up = new double[blocks()][sectors];
@@ -56,7 +56,7 @@ final class SweepSum extends BlockSums {
         double[] sumRight = right[index];
         double[] sumUp = up[index];
         for (int i = from; i < to; i++) {
-            int at = sight.sector(a[i], b[i]);
+            int at = angular.sector(a[i], b[i]);
             sector[i] = at;
             sumRight[at] += w[i] * a[i];
             sumUp[at] += w[i] * b[i];
@@ -83,8 +83,8 @@ final class SweepSum extends BlockSums {
 
     /** Returns what a running sum gains over the sectors that see x_k. */
     private double over(double[] run, int k) {
-        int begin = sight.begin(k);
-        int end = sight.end(k);
+        int begin = angular.begin(k);
+        int end = angular.end(k);
         return begin <= end ? run[end] - run[begin] : run[blind()] - run[begin] + run[end];
     }
 
@@ -95,8 +95,8 @@ final class SweepSum extends BlockSums {
         double toRight = 0;
         double upwards = 0;
         for (int k = 0; k < c.length; k++) {
-            int begin = sight.begin(k);
-            int end = sight.end(k);
+            int begin = angular.begin(k);
+            int end = angular.end(k);
             boolean overSeam = begin > end;
             toRight += overSeam ? c[k] * x[k] : 0;
             upwards += overSeam ? c[k] * y[k] : 0;

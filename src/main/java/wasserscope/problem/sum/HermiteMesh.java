@@ -1,11 +1,6 @@
 package wasserscope.problem.sum;
 
-import java.lang.ref.Reference;
-import java.lang.ref.WeakReference;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import wasserscope.measure.ParticleArrays;
 import wasserscope.measure.Points;
@@ -48,14 +43,6 @@ public final class HermiteMesh {
     private static final double SIXTH_GRADED = 103;
     private static final double HERMITE = 46_080;
 
-    /** The six basis quintics of a cell: rows for value, slope and bend at its left node and at its right one, columns for 1, s, … s⁵. */
-    private static final double[][] BASIS = {
-            {1, 0, 0, -10, 15, -6}, {0, 1, 0, -6, 8, -3}, {0, 0, 0.5, -1.5, 1.5, -0.5},
-            {0, 0, 0, 10, -15, 6}, {0, 0, 0, -4, 7, -3}, {0, 0, 0, 0.5, -1, 0.5}
-    };
-
-    private static final Map<Key, Reference<HermiteMesh>> HELD = new HashMap<>();
-
     private final Cells cells;
     private final double[] width;
     private final double[][] value;
@@ -65,25 +52,11 @@ public final class HermiteMesh {
     private final Once<HermiteMesh> coarse = new Once<>(() -> new HermiteMesh(this, COARSE));
 
     /**
-     * Returns the mesh of a model at some inputs, the same one as long as somebody holds it: the tables are large, and a change of λ, of targets
-     * or of the start leaves them as they are.
+     * Makes the tables.
      *
      * @param features a model that {@link #fits}
      */
-    public static HermiteMesh of(FeatureMap features, Points inputs) {
-        synchronized (HELD) {
-            HELD.values().removeIf(held -> held.refersTo(null));
-            Key key = new Key(features, inputs);
-            HermiteMesh known = Optional.ofNullable(HELD.get(key)).map(Reference::get).orElse(null);
-            HermiteMesh mesh = known == null ? new HermiteMesh(features, inputs) : known;
-            HELD.put(key, new WeakReference<>(mesh));
-            return mesh;
-        }
-    }
-
-    private record Key(FeatureMap features, Points inputs) {}
-
-    private HermiteMesh(FeatureMap features, Points inputs) {
+    HermiteMesh(FeatureMap features, Points inputs) {
         this.cells = cells(features, inputs);
         this.width = widths(cells);
         int n = inputs.size();
@@ -201,23 +174,33 @@ public final class HermiteMesh {
     }
 
     /**
-     * Adds the outputs of what is in the cells beside node {@code j}.
+     * Adds the outputs of what is in the two cells beside node {@code j}: what {@link #interpolate} reads, transposed.
      *
-     * @param left moments Σ w s^r, r &lt; 6, of the cell that ends there
-     * @param right those of the cell that begins there
+     * @param moments Σ w s^r, r &lt; 6, of each cell
      */
-    public void addNode(int j, double[] moments, int left, int right, double[] f) {
+    public void addNode(int j, double[] moments, double[] f) {
         double a = 0;
         double b = 0;
         double c = 0;
-        double before = left < 0 ? 0 : width[j - 1];
-        double after = right < 0 ? 0 : width[j];
-        for (int r = 0; r < 6; r++) {
-            double ends = left < 0 ? 0 : moments[left + r];
-            double begins = right < 0 ? 0 : moments[right + r];
-            a += BASIS[3][r] * ends + BASIS[0][r] * begins;
-            b += BASIS[4][r] * ends * before + BASIS[1][r] * begins * after;
-            c += BASIS[5][r] * ends * before * before + BASIS[2][r] * begins * after * after;
+        if (j > 0) {
+            double h = width[j - 1];
+            int at = STRIDE * (j - 1);
+            double third = moments[at + 3];
+            double fourth = moments[at + 4];
+            double fifth = moments[at + 5];
+            a += 10 * third - 15 * fourth + 6 * fifth;
+            b += h * (7 * fourth - 4 * third - 3 * fifth);
+            c += h * h * (0.5 * (third + fifth) - fourth);
+        }
+        if (j < width.length) {
+            double h = width[j];
+            int at = STRIDE * j;
+            double third = moments[at + 3];
+            double fourth = moments[at + 4];
+            double fifth = moments[at + 5];
+            a += moments[at] - 10 * third + 15 * fourth - 6 * fifth;
+            b += h * (moments[at + 1] - 6 * third + 8 * fourth - 3 * fifth);
+            c += h * h * (0.5 * (moments[at + 2] - fifth) + 1.5 * (fourth - third));
         }
         double[] v = value[j];
         double[] d = slope[j];
@@ -371,13 +354,16 @@ public final class HermiteMesh {
         return new double[STRIDE * cells()];
     }
 
+    /** Tells whether there is such a cell and particles were spread over it. */
+    public boolean isUsed(int cell, double[] sums) {
+        return cell >= 0 && cell < width.length && sums[STRIDE * cell + USED] > 0;
+    }
+
     /** Adds to {@code f} the outputs of what was spread. */
     void addSums(double[] sums, double[] f) {
         for (int j = 0; j <= cells(); j++) {
-            boolean left = j > 0 && sums[STRIDE * (j - 1) + USED] > 0;
-            boolean right = j < cells() && sums[STRIDE * j + USED] > 0;
-            if (left || right) {
-                addNode(j, sums, left ? STRIDE * (j - 1) : -1, right ? STRIDE * j : -1, f);
+            if (isUsed(j - 1, sums) || isUsed(j, sums)) {
+                addNode(j, sums, f);
             }
         }
     }

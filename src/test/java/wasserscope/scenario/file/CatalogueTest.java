@@ -142,9 +142,13 @@ class CatalogueTest {
     @Test
     void anEngineIsReadAgainAfterTheChangeThatMadeItPossible() {
         Scenario steep = Quantity.SHARPNESS.set(OpeningScene.opening(), 300);
+        Scenario gentle = steep.plus(new Intervention.Set(100, Quantity.SHARPNESS, 10));
+        Scenario meshed = gentle.plus(new SetEngine(100, EngineKind.MESH));
+        Scenario again = meshed.plus(new Intervention.Set(100, Quantity.SHARPNESS, 12));
 
-        assertReadAgain(steep.plus(new Intervention.Set(100, Quantity.SHARPNESS, 10))
-                .plus(new SetEngine(100, EngineKind.MESH)));
+        assertReadAgain(meshed);
+        assertReadAgain(again);
+        assertEquals(EngineKind.MESH, again.heldAt(100).problem().engine());
     }
 
     @ParameterizedTest

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
  * ends before that of (−y, x). The distinct rays r_0, r_1, … make sectors: 2i is the ray r_i itself, 2i + 1 what lies between r_i and the
  * next one, and behind them all is a sector that sees nothing, for θ = 0. Immutable.
  */
-final class Sight {
+final class AngularSectors {
 
     private final double[] rayX;
     private final double[] rayY;
@@ -18,7 +18,7 @@ final class Sight {
     private final int[] end;
 
     /** Sorts the rays of some inputs; one at 0 is seen by nobody. */
-    Sight(double[] x, double[] y) {
+    AngularSectors(double[] x, double[] y) {
         int n = x.length;
         double[] allX = new double[2 * n];
         double[] allY = new double[2 * n];

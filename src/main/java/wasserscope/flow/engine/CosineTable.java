@@ -3,11 +3,11 @@ package wasserscope.flow.engine;
 import wasserscope.problem.model.Space;
 
 /**
- * cos θ and sin θ for θ ∈ [0, 2π], to a few units in the last place: those of the nearest of 1024 angles, turned by the rest, which is so
+ * cos θ and sin θ for any θ, to a few units in the last place: those of the nearest of 1024 angles, turned by the rest, which is so
  * small that four terms of its series are exact. Three times as fast as the functions of the standard library that give the same bits
  * everywhere. Immutable.
  */
-final class Turn {
+final class CosineTable {
 
     private static final int ANGLES = 1024;
     private static final double PER_RADIAN = ANGLES / (2 * Math.PI);
@@ -35,7 +35,7 @@ final class Turn {
         }
     }
 
-    private Turn() {}
+    private CosineTable() {}
 
     /** Fills two columns of [from, to) with the cosines and sines; both are NaN where θ is. */
     static void of(double[] theta, int from, int to, double[] cos, double[] sin) {
