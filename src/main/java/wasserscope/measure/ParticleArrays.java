@@ -64,8 +64,13 @@ public final class ParticleArrays {
         return sum;
     }
 
-    /** Returns the vectors as particles. */
+    /** Returns the vectors as particles, copied. */
     public Particles particles() {
         return new Particles(w, theta);
+    }
+
+    /** Returns the vectors as particles that take the columns over: these may be read on, but nobody may write to them again. */
+    public Particles handedOver() {
+        return Particles.owning(w, theta);
     }
 }

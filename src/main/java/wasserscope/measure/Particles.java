@@ -31,6 +31,11 @@ public final class Particles {
         this.theta = theta;
     }
 
+    /** Takes columns as they are; nobody may write to them again. */
+    static Particles owning(double[] w, double[]... theta) {
+        return new Particles(w, Points.owning(theta));
+    }
+
     /** Returns m, the number of particles. */
     public int size() {
         return w.length;
@@ -64,6 +69,23 @@ public final class Particles {
     /** Returns the m positions. */
     public Points positions() {
         return theta;
+    }
+
+    /** Returns every k-th particle, k the least number by which they are no more than {@code most}: these themselves if they are so few. */
+    public Particles thinned(int most) {
+        int every = (size() + most - 1) / most;
+        if (every == 1) {
+            return this;
+        }
+        int kept = (size() + every - 1) / every;
+        double[][] columns = new double[1 + axes()][kept];
+        for (int j = 0; j < kept; j++) {
+            columns[0][j] = w(j * every);
+            for (int axis = 0; axis < axes(); axis++) {
+                columns[1 + axis][j] = theta(j * every, axis);
+            }
+        }
+        return new Particles(columns[0], Arrays.copyOfRange(columns, 1, columns.length));
     }
 
     /** Two measures are equal when their columns are, bit for bit. */

@@ -18,10 +18,19 @@ public final class Points {
      * @throws IllegalArgumentException if there is no column, or they differ in length
      */
     public Points(double[]... columns) {
+        this(List.of(copied(columns)));
         if (columns.length == 0 || Arrays.stream(columns).anyMatch(c -> c.length != columns[0].length)) {
             throw new IllegalArgumentException("need at least one column, all of one length");
         }
-        this.columns = copied(columns);
+    }
+
+    private Points(List<double[]> columns) {
+        this.columns = columns.toArray(double[][]::new);
+    }
+
+    /** Takes columns as they are, at least one, all of one length; nobody may write to them again. */
+    static Points owning(double[]... columns) {
+        return new Points(List.of(columns));
     }
 
     /** Returns points of the line. */

@@ -1,5 +1,6 @@
 package wasserscope.app.session;
 
+import java.lang.ref.WeakReference;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -13,11 +14,13 @@ import wasserscope.work.Workers;
 
 /**
  * The thread on which the limit of the step is found, so that neither the clock nor the window waits for it: at the newest frame a few
- * times a second while the clock runs, and once after it stands. Work and rest last at least as long as one another.
+ * times a second while the clock runs, and once after it stands. It rests at least {@value #REST} times as long as it works.
  */
 final class StepLimitWatch implements AutoCloseable {
 
     private static final long INTERVAL = TimeUnit.MILLISECONDS.toNanos(200);
+
+    private static final int REST = 4;
 
     private final Supplier<Frame> newest;
     private final Thread thread = Workers.thread("limit", this::loop);
@@ -26,14 +29,15 @@ final class StepLimitWatch implements AutoCloseable {
     private Frame unfound;
 
     /** A limit, and what it is the limit of. */
-    private record Finding(Problem problem, Method method, Particles particles, Optional<StepLimit> limit) {
+    private record Finding(Problem problem, Method method, WeakReference<Particles> particles,
+            Optional<StepLimit> limit) {
 
         static Finding at(Frame frame) {
             var motion = frame.held().motion();
             return new Finding(
                     frame.objective().problem(),
                     Method.of(motion),
-                    frame.particles(),
+                    new WeakReference<>(frame.particles()),
                     StepLimit.of(frame.objective(), frame.particles(), motion));
         }
 
@@ -43,7 +47,7 @@ final class StepLimitWatch implements AutoCloseable {
         }
 
         boolean isOf(Frame frame) {
-            return suits(frame) && particles.equals(frame.particles());
+            return suits(frame) && frame.particles().equals(particles.get());
         }
     }
 
@@ -82,7 +86,7 @@ final class StepLimitWatch implements AutoCloseable {
             } else {
                 long began = System.nanoTime();
                 find(frame);
-                Workers.rest(this, Math.max(INTERVAL, System.nanoTime() - began), () -> closed);
+                Workers.rest(this, Math.max(INTERVAL, REST * (System.nanoTime() - began)), () -> closed);
             }
         }
     }

@@ -2,6 +2,7 @@ package wasserscope.draw.particle;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import wasserscope.draw.axis.PhaseLayout;
@@ -37,6 +38,11 @@ final class DensityPainter {
     /** Areas that tell weights are those of discs of this radius. */
     private static final double SIZE = 1.3;
 
+    private static final int[][] NONE = {};
+
+    /** The counts of the last picture: pictures follow one another, and what is made anew for each is soon a heap of garbage. */
+    private static final AtomicReference<int[][]> SPARE = new AtomicReference<>(NONE);
+
     private final int width;
     private final int height;
     private final DiscSizes sizes;
@@ -46,7 +52,19 @@ final class DensityPainter {
         this.width = width;
         this.height = height;
         this.sizes = sizes;
-        this.counts = new int[(long) width * height > LARGE ? 1 : PARTS][CHANNELS * width * height];
+        this.counts = counts((long) width * height > LARGE ? 1 : PARTS, CHANNELS * width * height);
+    }
+
+    /** Returns zeros: those of the picture before, if they have the size. */
+    private static int[][] counts(int parts, int size) {
+        int[][] spare = SPARE.getAndSet(NONE);
+        if (spare.length != parts || spare[0].length != size) {
+            return new int[parts][size];
+        }
+        for (int[] part : spare) {
+            Arrays.fill(part, 0);
+        }
+        return spare;
     }
 
     /** Draws μ over the plane. */
@@ -79,6 +97,7 @@ final class DensityPainter {
         int ground = view.theme().surfaces().ground().getRGB();
         int[] argb = shaded(
                 new DiscSums(look.radius() * sheet.scale()), new DensityTone(look, colours, ground, UNIT));
+        SPARE.set(counts);
         sheet.veil(layout.plane(), (row, into, offset) -> System.arraycopy(argb, row * width, into, offset, width));
     }
 

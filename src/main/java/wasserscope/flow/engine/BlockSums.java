@@ -30,7 +30,7 @@ abstract class BlockSums implements Engine {
     private final double[] variation;
     private final double[][] square;
     private final double[][] squares;
-    private final double[] top;
+    private final double[][] greatest;
     private final double[] predictor;
     private final double[] covector;
 
@@ -64,13 +64,13 @@ abstract class BlockSums implements Engine {
         int axes = objective.space().axes();
         this.gradient = ParticleArrays.zero(particles, axes);
         this.velocity = ParticleArrays.zero(0, axes);
-        int stretch = Math.min(STRETCH, block);
+        int places = Math.clamp(2L * Integer.highestOneBit(Math.max(1, particles - 1)), 1, STRETCH);
         this.speed = new ParticleArrays[blocks];
-        Arrays.setAll(speed, _ -> ParticleArrays.zero(stretch, axes));
-        this.square = new double[blocks][stretch];
+        Arrays.setAll(speed, _ -> ParticleArrays.zero(places, axes));
+        this.square = new double[blocks][places];
         this.variation = new double[blocks];
-        this.squares = new double[blocks][axes + 1];
-        this.top = new double[blocks];
+        this.squares = new double[blocks][places];
+        this.greatest = new double[blocks][places];
         this.predictor = new double[objective.samples()];
         this.covector = new double[objective.samples()];
     }
@@ -126,12 +126,8 @@ abstract class BlockSums implements Engine {
         project(covector);
         inParts(blocks, towardsPotential);
         double total = 0;
-        for (double[] parts : squares) {
-            double ofBlock = 0;
-            for (double part : parts) {
-                ofBlock += part;
-            }
-            total += ofBlock;
+        for (double[] sum : squares) {
+            total += sum[0];
         }
         squaredVelocity = total / particles;
         isVelocityWritten = false;
@@ -179,8 +175,10 @@ abstract class BlockSums implements Engine {
     }
 
     private void correlateBlock(int index) {
-        Arrays.fill(squares[index], 0);
-        top[index] = 0;
+        double[] sum = squares[index];
+        double[] most = greatest[index];
+        Arrays.fill(sum, 0);
+        Arrays.fill(most, 0);
         int end = end(index);
         for (int from = index * block; from < end; from += STRETCH) {
             int to = Math.min(end, from + STRETCH);
@@ -188,46 +186,34 @@ abstract class BlockSums implements Engine {
             objective.lifting().velocity(u, gradient, objective.lambda(), from, to, speed[index], 0);
             measure(index, to - from);
         }
-    }
-
-    /** Adds the squares of some velocities to the sums of their block, one for each column, and finds its greatest |v|². */
-    private void measure(int index, int count) {
-        ParticleArrays v = speed[index];
-        double[] sums = squares[index];
-        double[] norm = square[index];
-        int last = v.axes() - 1;
-        Arrays.fill(norm, 0);
-        for (int axis = 0; axis < last; axis++) {
-            sums[1 + axis] = addSquares(v.theta(axis), count, norm, sums[1 + axis]);
-        }
-        double[] w = v.w();
-        double[] theta = v.theta(last);
-        double ofW = sums[0];
-        double ofTheta = sums[1 + last];
-        double most = top[index];
-        for (int i = 0; i < count; i++) { // the two sums at once: each waits for its last addition
-            double right = theta[i] * theta[i];
-            double up = w[i] * w[i];
-            ofTheta += right;
-            ofW += up;
-            double all = norm[i] + right + up;
-            if (all > most || Double.isNaN(all)) {
-                most = all;
+        for (int half = sum.length / 2; half > 0; half /= 2) {
+            for (int i = 0; i < half; i++) {
+                sum[i] += sum[half + i];
+                most[i] = Math.max(most[i], most[half + i]);
             }
         }
-        sums[0] = ofW;
-        sums[1 + last] = ofTheta;
-        top[index] = most;
     }
 
-    private static double addSquares(double[] column, int count, double[] norm, double before) {
-        double total = before;
+    /** Adds |v|² of some velocities to the sums of their block, one for each place in a stretch: so none waits for the one before it. */
+    private void measure(int index, int count) {
+        ParticleArrays v = speed[index];
+        double[] norm = square[index];
+        double[] w = v.w();
         for (int i = 0; i < count; i++) {
-            double square = column[i] * column[i];
-            total += square;
-            norm[i] += square;
+            norm[i] = w[i] * w[i];
         }
-        return total;
+        for (int axis = 0; axis < v.axes(); axis++) {
+            double[] theta = v.theta(axis);
+            for (int i = 0; i < count; i++) {
+                norm[i] += theta[i] * theta[i];
+            }
+        }
+        double[] sum = squares[index];
+        double[] most = greatest[index];
+        for (int i = 0; i < count; i++) {
+            sum[i] += norm[i];
+            most[i] = Math.max(most[i], norm[i]);
+        }
     }
 
     @Override
@@ -280,8 +266,8 @@ abstract class BlockSums implements Engine {
     @Override
     public final double topSpeed() {
         double most = 0;
-        for (double square : top) {
-            most = Math.max(most, square);
+        for (double[] ofBlock : greatest) {
+            most = Math.max(most, ofBlock[0]);
         }
         return Math.sqrt(most);
     }

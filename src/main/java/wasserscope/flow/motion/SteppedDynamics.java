@@ -13,8 +13,9 @@ import wasserscope.problem.sum.Correlator;
 import wasserscope.work.WorkerPool;
 
 /**
- * What all motions share: the columns before and after a step change places, so a step that fails costs nothing; the figures are those of
- * the present particles. A method says what the next columns are.
+ * What all motions share: the columns before and after a step change places, so a step that fails costs nothing; columns whose particles
+ * somebody has asked for are theirs, and others take their place. The figures are those of the present particles. A method says what the
+ * next columns are.
  */
 abstract class SteppedDynamics implements Dynamics {
 
@@ -30,6 +31,8 @@ abstract class SteppedDynamics implements Dynamics {
     private final Engine.Move advance = this::advance;
     private ParticleArrays present;
     private ParticleArrays next;
+    private Optional<Particles> handedOver = Optional.empty();
+    private boolean isNextTheirs;
     private final Stepping stepping;
     private Elapsed elapsed;
     private long counted;
@@ -57,7 +60,7 @@ abstract class SteppedDynamics implements Dynamics {
     /** Looks for the limit of the next step where that is due. */
     private void look() {
         if (stepping.isDue()) {
-            stepping.look(objective, present.particles());
+            stepping.look(objective, particles());
         }
     }
 
@@ -89,6 +92,10 @@ abstract class SteppedDynamics implements Dynamics {
         if (!ready.isMade()) {
             return ready;
         }
+        if (isNextTheirs) {
+            next = ParticleArrays.zero(present.size(), present.axes());
+            isNextTheirs = false;
+        }
         double objectiveBefore = engine.objective();
         engine.copyCovector(covectorBefore);
         engine.evaluate(next, advance);
@@ -99,6 +106,8 @@ abstract class SteppedDynamics implements Dynamics {
         ParticleArrays before = present;
         present = next;
         next = before;
+        isNextTheirs = handedOver.isPresent();
+        handedOver = Optional.empty();
         made(before, present);
         steps++;
         stepping.made(steps, objectiveBefore, engine.objective());
@@ -220,6 +229,12 @@ abstract class SteppedDynamics implements Dynamics {
         return engine.predictor();
     }
 
+    private Particles particles() {
+        Particles asked = handedOver.orElseGet(present::handedOver);
+        handedOver = Optional.of(asked);
+        return asked;
+    }
+
     /** Returns what a motion with memory keeps. */
     Optional<Particles> memory() {
         return Optional.empty();
@@ -227,6 +242,6 @@ abstract class SteppedDynamics implements Dynamics {
 
     @Override
     public final State state() {
-        return new State(steps, elapsed(), present.particles(), memory(), stepping.control());
+        return new State(steps, elapsed(), particles(), memory(), stepping.control());
     }
 }

@@ -29,15 +29,18 @@ final class Hessian implements Lanczos.Operator {
     private final ParticleArrays change;
     private final ParticleArrays product;
 
-    /** Prepares the blocks in O(m·n). */
-    Hessian(Objective objective, Particles mu) {
+    /**
+     * Prepares the blocks in O(m·n).
+     *
+     * @param f the outputs f_μ at the data
+     */
+    Hessian(Objective objective, Particles mu, double[] f) {
         features = objective.summed();
         lifting = objective.lifting();
         lambda = objective.lambda();
         mass = mu.size();
         u = moving(ParticleArrays.of(mu));
         int size = u.size();
-        double[] f = objective.predictor(mu);
         double[] c = new double[f.length];
         objective.covector(f, c);
         bend = new double[f.length];

@@ -9,7 +9,8 @@ import wasserscope.random.CounterRandom;
 /**
  * The largest eigenvalue of a symmetric operator that may be indefinite, from its products with vectors: Lanczos's method with full
  * reorthogonalization. An orthonormal basis q_1, …, q_k of the Krylov space turns the operator into a tridiagonal matrix whose largest
- * eigenvalue never exceeds the one sought; the basis is begun anew from its eigenvector when there is no room for more of it.
+ * eigenvalue never exceeds the one sought; the basis is begun anew from its eigenvector when it has become long. Of vectors so long that
+ * there is no room for all of a basis its last ones are kept: a new one is orthogonal to the others but for rounding.
  * Starts from a fixed random vector, so that the result is a function of the operator. (Golub and Van Loan, chapter 10.)
  */
 final class Lanczos {
@@ -21,10 +22,12 @@ final class Lanczos {
     private static final int LONG = 20_000;
 
     private static final int LONGEST = 60;
-    private static final int SHORTEST = 6;
 
-    /** So many numbers a basis may hold, 64 MB, if that leaves it {@link #SHORTEST} vectors. */
-    private static final int ROOM = 1 << 23;
+    /** So many vectors the recurrence itself needs. */
+    private static final int FEWEST_KEPT = 2;
+
+    /** So many numbers of a basis are kept, 32 MB, if those are enough vectors. */
+    private static final int ROOM = 1 << 22;
 
     /** After so many products the tridiagonal matrix is looked at again. */
     private static final int INTERVAL = 4;
@@ -38,6 +41,7 @@ final class Lanczos {
     private final double[] diagonal;
     private final double[] beside;
     private final int most;
+    private final int longest;
     private final double tolerance;
     private double[] next;
     private int products;
@@ -58,10 +62,10 @@ final class Lanczos {
         size = operator.size();
         most = (int) Math.max(FEWEST_PRODUCTS,
                 Math.min(MOST_PRODUCTS, (long) MOST_PRODUCTS * LONG / Math.max(1, size)));
-        int room = Math.max(SHORTEST, Math.min(LONGEST, ROOM / Math.max(1, size)));
-        basis = new double[Math.min(size, room)][];
-        diagonal = new double[basis.length];
-        beside = new double[basis.length];
+        longest = Math.min(Math.min(size, LONGEST), most);
+        basis = new double[Math.min(longest, Math.max(FEWEST_KEPT, ROOM / Math.max(1, size)))][];
+        diagonal = new double[longest];
+        beside = new double[longest];
         next = new double[size];
     }
 
@@ -81,7 +85,7 @@ final class Lanczos {
         }
         while (true) {
             Ritz best = pass();
-            if (best.isSettled(tolerance) || products >= most) {
+            if (best.isSettled(tolerance) || products >= most || longest > basis.length) {
                 return best.value() > ROUNDING * best.norm()
                         ? OptionalDouble.of(best.value())
                         : OptionalDouble.empty();
@@ -97,7 +101,7 @@ final class Lanczos {
             append(k, length);
             length = norm(next);
             beside[k] = length;
-            boolean full = k + 1 == basis.length || products >= most;
+            boolean full = k + 1 == longest || products >= most;
             boolean spent = !(length > ROUNDING * (Math.abs(diagonal[k]) + (k > 0 ? beside[k - 1] : 0)));
             if (full || spent || (k + 1) % INTERVAL == 0) {
                 Ritz best = Ritz.of(diagonal, beside, k + 1);
@@ -110,8 +114,9 @@ final class Lanczos {
 
     /** Makes the basis longer by next/length, and next the part of its product that is orthogonal to the basis. */
     private void append(int k, double length) {
-        basis[k] = basis[k] == null ? new double[size] : basis[k];
-        double[] q = basis[k];
+        int place = k % basis.length;
+        basis[place] = basis[place] == null ? new double[size] : basis[place];
+        double[] q = basis[place];
         for (int j = 0; j < size; j++) {
             q[j] = next[j] / length;
         }
@@ -119,7 +124,7 @@ final class Lanczos {
         products++;
         diagonal[k] = dot(q, next);
         for (int round = 0; round < 2; round++) {
-            for (int b = 0; b <= k; b++) {
+            for (int b = 0; b <= Math.min(k, basis.length - 1); b++) {
                 double part = dot(basis[b], next);
                 for (int j = 0; j < size; j++) {
                     next[j] -= part * basis[b][j];

@@ -28,7 +28,12 @@ public final class Stability {
      * @return the limit; none if λ_max ≤ 0, or if all particles are held where V has a kink
      */
     public static OptionalDouble limit(Objective objective, Particles mu, double tolerance) {
-        OptionalDouble largest = Lanczos.largestPositive(new Hessian(objective, mu), tolerance);
+        return limit(objective, mu, objective.predictor(mu), tolerance);
+    }
+
+    /** As {@link #limit(Objective, Particles, double)}, of some particles of which the outputs are known, or of a sample of them. */
+    public static OptionalDouble limit(Objective objective, Particles mu, double[] outputs, double tolerance) {
+        OptionalDouble largest = Lanczos.largestPositive(new Hessian(objective, mu, outputs), tolerance);
         return largest.isPresent() ? OptionalDouble.of(2 / largest.getAsDouble()) : largest;
     }
 }

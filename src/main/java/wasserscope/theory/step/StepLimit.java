@@ -23,6 +23,9 @@ import wasserscope.problem.model.Relu;
  */
 public record StepLimit(double value, Optional<Caveat> caveat) {
 
+    /** Of more particles so many at most are looked at. */
+    private static final int MOST_PARTICLES = 1 << 15;
+
     /** Why the limit is not exactly that of the motion. */
     public enum Caveat {
         /** Each batch has a limit of its own. */
@@ -45,7 +48,8 @@ public record StepLimit(double value, Optional<Caveat> caveat) {
 
     /**
      * Finds the limit, to a part of 10⁻⁴ of itself, in some ten to some hundred times the work of a step, on the calling thread alone;
-     * beyond 10,000 particles of fewer and fewer products, and then it may be too large by a little more.
+     * beyond 10,000 particles of fewer and fewer products, and then it may be too large by a little more. Of more than
+     * {@value #MOST_PARTICLES} particles, of every k-th one in the potential of all: that is right to about a hundredth.
      *
      * @param objective F
      * @param mu the particles
@@ -56,7 +60,8 @@ public record StepLimit(double value, Optional<Caveat> caveat) {
         if (motion instanceof GradientFlow) {
             return Optional.empty();
         }
-        OptionalDouble limit = Stability.limit(objective, mu, Stability.FINE);
+        OptionalDouble limit = Stability.limit(
+                objective, mu.thinned(MOST_PARTICLES), objective.predictor(mu), Stability.FINE);
         return limit.isPresent()
                 ? Optional.of(new StepLimit(limit.getAsDouble(), caveat(objective, motion)))
                 : Optional.empty();

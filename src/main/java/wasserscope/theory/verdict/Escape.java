@@ -49,25 +49,33 @@ public final class Escape {
     }
 
     /** Looks at the particles of a word, and returns how many of them are over K± with the wrong sign. */
-    @SuppressWarnings("ShortCircuitBoolean") // a branch for each of very many particles is guessed wrong half the time
     private static int look(ParticleArrays u, ParticleArrays gradient, Lifting lifting, double lambda, double margin,
             int word, long[] inside) {
         boolean weighted = lifting.hasWeight();
         int from = word * Long.SIZE;
         int to = Math.min(u.size(), from + Long.SIZE);
         long bits = 0;
-        int aside = 0;
+        long aside = 0;
         for (int i = from; i < to; i++) {
             double reach = lifting.reach(u, i);
-            double g = reach > 0 ? gradient.w()[i] / reach : 0;
             double w = u.w()[i];
-            boolean plus = g + lambda <= -margin;
-            boolean minus = weighted & (lambda - g <= -margin);
-            bits |= ((plus & (w >= 0)) | (minus & (w <= 0)) ? 1L : 0L) << i;
-            aside += (plus & (w < 0)) | (minus & (w > 0)) ? 1 : 0;
+            double g = reach > 0 ? Math.copySign(1, w) * gradient.w()[i] / reach : 0;
+            long here = isAtMost(lambda + g, -margin);
+            long there = weighted ? isAtMost(lambda - g, -margin) : 0;
+            if (w == 0) {
+                here |= there;
+                there = 0;
+            }
+            bits |= here << i;
+            aside += there;
         }
         inside[word] = bits;
-        return aside;
+        return (int) aside;
+    }
+
+    /** Returns 1 if a ≤ b, else 0, by the sign of b − a: a branch for each of very many particles would be guessed wrong half the time. */
+    private static long isAtMost(double a, double b) {
+        return Double.doubleToRawLongBits(b - a) >>> (Long.SIZE - 1) ^ 1;
     }
 
     /** Returns that none of m particles is in A, nor over K±. */
