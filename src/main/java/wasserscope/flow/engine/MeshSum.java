@@ -5,6 +5,7 @@ import java.util.function.IntConsumer;
 import wasserscope.measure.ParticleArrays;
 import wasserscope.problem.Objective;
 import wasserscope.problem.sum.HermiteMesh;
+import wasserscope.problem.sum.NodeArrays;
 import wasserscope.work.WorkerPool;
 
 /**
@@ -17,16 +18,15 @@ final class MeshSum extends BlockSums {
     private static final int FEWEST_IN_A_BLOCK = 16_384;
     private static final int MOST_BLOCKS = 16;
     private static final int MOST_PARTS = 8;
-    private static final int STRIDE = HermiteMesh.STRIDE;
 
     private final HermiteMesh mesh;
+    private final NodeRuns runs;
     private final double[][] moments;
     private final double[][] places;
     private final double[] total;
-    private final int[] usedNode;
-    private int usedNodes;
+    private final NodeArrays[] room;
     private final double[][] partial;
-    private final double[] node;
+    private final NodeArrays node;
     private final double[] quintic;
     private final IntConsumer towardsOutputs = this::addPart;
     private final IntConsumer towardsNodes = this::projectPart;
@@ -35,21 +35,28 @@ final class MeshSum extends BlockSums {
     MeshSum(Objective objective, int particles, WorkerPool pool) {
         super(objective, particles, Math.max(FEWEST_IN_A_BLOCK, (particles + MOST_BLOCKS - 1) / MOST_BLOCKS),
                 Sharing.from(particles > FEWEST_IN_A_BLOCK), pool);
+        int parts = blocks() == 1 ? 1 : MOST_PARTS;
         this.mesh = objective.mesh();
-        int cells = mesh.cells();
-        this.moments = new double[blocks()][STRIDE * cells];
+        this.runs = new NodeRuns(mesh, parts);
+        this.moments = new double[blocks()][];
+        Arrays.setAll(moments, _ -> mesh.emptySums());
         this.places = new double[blocks()][STRETCH];
-        this.total = blocks() == 1 ? moments[0] : new double[STRIDE * cells];
-        this.usedNode = new int[cells + 1];
-        this.partial = new double[blocks() == 1 ? 1 : MOST_PARTS][objective.samples()];
-        this.node = new double[3 * (cells + 1)];
-        this.quintic = new double[STRIDE * cells];
+        this.total = blocks() == 1 ? moments[0] : mesh.emptySums();
+        this.room = new NodeArrays[parts];
+        Arrays.setAll(room, _ -> mesh.emptyNodes());
+        this.partial = new double[parts][objective.samples()];
+        this.node = mesh.emptyNodes();
+        this.quintic = mesh.emptySums();
         this.projected = new double[0];
     }
 
     @Override
     void clear(int index) {
-        Arrays.fill(moments[index], 0);
+        if (blocks() == 1) {
+            runs.clear(moments[index]);
+        } else {
+            Arrays.fill(moments[index], 0);
+        }
     }
 
     @Override
@@ -62,7 +69,7 @@ final class MeshSum extends BlockSums {
         if (blocks() > 1) {
             addBlocks();
         }
-        findUsedNodes();
+        runs.find(total);
         inParts(partial.length, towardsOutputs);
         for (double[] part : partial) {
             for (int k = 0; k < f.length; k++) {
@@ -81,48 +88,20 @@ final class MeshSum extends BlockSums {
         }
     }
 
-    private void findUsedNodes() {
-        usedNodes = 0;
-        for (int j = 0; j <= mesh.cells(); j++) {
-            if (mesh.isUsed(j - 1, total) || mesh.isUsed(j, total)) {
-                usedNode[usedNodes++] = j;
-            }
-        }
-    }
-
-    private int border(int part) {
-        return usedNodes * part / partial.length;
-    }
-
     private void addPart(int part) {
         Arrays.fill(partial[part], 0);
-        for (int q = border(part); q < border(part + 1); q++) {
-            mesh.addNode(usedNode[q], total, partial[part]);
-        }
+        runs.add(part, total, room[part], partial[part]);
     }
 
     @Override
     void project(double[] c) {
         projected = c;
         inParts(partial.length, towardsNodes);
-        for (int q = 0; q < usedNodes; q++) {
-            if (mesh.isUsed(usedNode[q], total)) {
-                mesh.interpolate(usedNode[q], node, quintic);
-            }
-        }
+        runs.interpolate(node, quintic);
     }
 
-    /** Projects nodes in a row together. */
     private void projectPart(int part) {
-        int end = border(part + 1);
-        int q = border(part);
-        while (q < end) {
-            int first = q;
-            do {
-                q++;
-            } while (q < end && usedNode[q] == usedNode[q - 1] + 1);
-            mesh.project(usedNode[first], usedNode[q - 1] + 1, projected, node);
-        }
+        runs.project(part, projected, room[part], node);
     }
 
     @Override

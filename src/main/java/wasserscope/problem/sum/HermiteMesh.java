@@ -1,7 +1,6 @@
 package wasserscope.problem.sum;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import wasserscope.measure.ParticleArrays;
 import wasserscope.measure.Points;
 import wasserscope.problem.model.FeatureMap;
@@ -13,7 +12,8 @@ import wasserscope.work.Once;
 /**
  * φ(θ)(x_k) as the quintic that has its values and first two derivatives at the nodes of a mesh of Θ. For σ(β(x − θ)) cells have the width
  * h = 0.11/β and reach 40/β beyond the data, for σ(θx) they grow with |θ| and end where |θx_k| is 40: beyond, φ is 0, ½ or 1 to 10⁻¹⁷, and
- * positions farther out count as its ends. The error of φ is at most h⁶ max|∂⁶φ|/46080. Immutable, safe for any thread.
+ * positions farther out count as its ends. Derivatives are {@link Differences} of values, which alone are kept: on so fine a mesh they are
+ * right to rounding as far as the quintic is. The error of φ is at most h⁶ max|∂⁶φ|/46080. Immutable, safe for any thread.
  */
 public final class HermiteMesh {
 
@@ -26,13 +26,18 @@ public final class HermiteMesh {
     /** Where in a cell's numbers it is marked that particles are in it. */
     public static final int USED = 6;
 
-    /** The most bytes of a table: one lies by node, a copy of it by input. */
+    /** The most bytes of values and two derivatives at all nodes and inputs, which is the rule by which a scene is summed in this way. */
     private static final long MOST_BYTES = 64L << 20;
 
     /** More cells are as good as any number: their tables are too large. */
     private static final int MOST_CELLS = 1 << 16;
 
     private static final int COARSE = 4;
+
+    /** A derivative is made of the values at so many nodes on either side, on the mesh and on the coarse one. */
+    private static final int REACH = 5;
+
+    private static final int COARSE_REACH = 6;
     private static final double RELATIVE_WIDTH = 0.11;
     private static final int IN_AN_OCTAVE = 24;
     private static final double RELATIVE_REACH = 40;
@@ -46,44 +51,45 @@ public final class HermiteMesh {
     private final Cells cells;
     private final double[] width;
     private final double[][] value;
-    private final double[][] slope;
-    private final double[][] bend;
     private final double[][] ofInput;
-    private final Once<HermiteMesh> coarse = new Once<>(() -> new HermiteMesh(this, COARSE));
+    private final Differences differences;
+    private final Once<HermiteMesh> coarse = new Once<>(this::everyFourth);
 
     /**
-     * Makes the tables.
+     * Makes the table.
      *
      * @param features a model that {@link #fits}
      */
     HermiteMesh(FeatureMap features, Points inputs) {
-        this.cells = cells(features, inputs);
-        this.width = widths(cells);
-        int n = inputs.size();
-        int nodes = cells.count() + 1;
-        this.value = new double[nodes][n];
-        this.slope = new double[nodes][n];
-        this.bend = new double[nodes][n];
-        for (int j = 0; j < nodes; j++) {
-            for (int k = 0; k < n; k++) {
-                fill(features, cells.node(j), inputs.at(k, 0), j, k);
+        this(cells(features, inputs), inputs.size(), REACH);
+        for (int j = 0; j < value.length; j++) {
+            for (int k = 0; k < inputs.size(); k++) {
+                double z = features instanceof SigmoidThreshold sigmoid
+                        ? sigmoid.sharpness() * (inputs.at(k, 0) - cells.node(j))
+                        : cells.node(j) * inputs.at(k, 0);
+                value[j][k] = Sigmoid.value(z, Sigmoid.decay(z));
+                ofInput[k][j] = value[j][k];
             }
         }
-        this.ofInput = byInput();
     }
 
-    private HermiteMesh(HermiteMesh fine, int factor) {
-        this.cells = fine.cells.coarse(factor);
+    private HermiteMesh(Cells cells, int samples, int reach) {
+        this.cells = cells;
         this.width = widths(cells);
-        this.value = everyOther(fine.value, factor);
-        this.slope = everyOther(fine.slope, factor);
-        this.bend = everyOther(fine.bend, factor);
-        this.ofInput = byInput();
+        this.value = new double[width.length + 1][samples];
+        this.ofInput = new double[samples][width.length + 1];
+        this.differences = new Differences(cells, reach);
     }
 
-    private static double[][] everyOther(double[][] rows, int factor) {
-        return IntStream.iterate(0, j -> j < rows.length, j -> j + factor).mapToObj(j -> rows[j])
-                .toArray(double[][]::new);
+    private HermiteMesh everyFourth() {
+        HermiteMesh made = new HermiteMesh(cells.coarse(COARSE), samples(), COARSE_REACH);
+        for (int j = 0; j < made.value.length; j++) {
+            for (int k = 0; k < samples(); k++) {
+                made.value[j][k] = value[COARSE * j][k];
+                made.ofInput[k][j] = value[COARSE * j][k];
+            }
+        }
+        return made;
     }
 
     private static double[] widths(Cells cells) {
@@ -95,29 +101,6 @@ public final class HermiteMesh {
     /** Returns the mesh of every fourth node, for g to some 10⁻⁷ of its largest value: what is carried along without a mass needs no more. */
     public HermiteMesh coarse() {
         return coarse.get();
-    }
-
-    /** Returns for each input value, slope and bend at node after node: so the nodes of a range are projected side by side. */
-    private double[][] byInput() {
-        double[][] table = new double[samples()][3 * value.length];
-        for (int k = 0; k < table.length; k++) {
-            double[] row = table[k];
-            for (int j = 0; j < value.length; j++) {
-                row[3 * j] = value[j][k];
-                row[3 * j + 1] = slope[j][k];
-                row[3 * j + 2] = bend[j][k];
-            }
-        }
-        return table;
-    }
-
-    private void fill(FeatureMap features, double theta, double x, int j, int k) {
-        double factor = features instanceof SigmoidThreshold sigmoid ? -sigmoid.sharpness() : x;
-        double z = features instanceof SigmoidThreshold sigmoid ? sigmoid.sharpness() * (x - theta) : theta * x;
-        double e = Sigmoid.decay(z);
-        value[j][k] = Sigmoid.value(z, e);
-        slope[j][k] = factor * Sigmoid.slope(e);
-        bend[j][k] = factor * factor * Sigmoid.bend(z, e);
     }
 
     private static Cells cells(FeatureMap features, Points inputs) {
@@ -173,12 +156,37 @@ public final class HermiteMesh {
         return cells.place(theta);
     }
 
+    /** Returns how many nodes on either side of one its derivatives are made of: what is nearer is dealt with together. */
+    public int reach() {
+        return differences.reach();
+    }
+
     /**
-     * Adds the outputs of what is in the two cells beside node {@code j}: what {@link #interpolate} reads, transposed.
+     * Adds the outputs of what is in the cells beside the nodes of [from, to), as far as it belongs to these nodes: what {@link #project} and
+     * {@link #interpolate} read, transposed.
      *
      * @param moments Σ w s^r, r &lt; 6, of each cell
+     * @param node room
      */
-    public void addNode(int j, double[] moments, double[] f) {
+    public void addNodes(int from, int to, double[] moments, NodeArrays node, double[] f) {
+        int low = differences.low(from);
+        int high = differences.high(to);
+        Arrays.fill(node.value, low, high, 0);
+        for (int j = from; j < to; j++) {
+            gather(j, moments, node);
+        }
+        differences.add(node, from, to);
+        int j = low;
+        for (; j + 4 <= high; j += 4) {
+            addFour(node.value, j, value, 0, f.length, f);
+        }
+        for (; j < high; j++) {
+            addRow(node.value[j], value[j], 0, f.length, f);
+        }
+    }
+
+    /** Finds how much is asked of value, slope and bend at a node by what is in the cells beside it. */
+    private void gather(int j, double[] moments, NodeArrays node) {
         double a = 0;
         double b = 0;
         double c = 0;
@@ -202,60 +210,57 @@ public final class HermiteMesh {
             b += h * (moments[at + 1] - 6 * third + 8 * fourth - 3 * fifth);
             c += h * h * (0.5 * (moments[at + 2] - fifth) + 1.5 * (fourth - third));
         }
-        double[] v = value[j];
-        double[] d = slope[j];
-        double[] e = bend[j];
-        for (int k = 0; k < f.length; k++) {
-            f[k] += a * v[k] + b * d[k] + c * e[k];
-        }
+        node.value[j] += a;
+        node.slope[j] = b;
+        node.bend[j] = c;
     }
 
-    /** Fills {@code node} at 3j, 3j + 1, 3j + 2 with Σ c_k φ(θ_j)(x_k) and its first two derivatives, for the nodes j of [from, to). */
-    public void project(int from, int to, double[] c, double[] node) {
-        int low = 3 * from;
-        int high = 3 * to;
-        if (low == high) {
-            return;
-        }
-        Arrays.fill(node, low, high, 0);
+    /** Fills {@code node} with Σ c_k φ(θ_j)(x_k) and its first two derivatives, for the nodes j of [from, to). */
+    public void project(int from, int to, double[] c, NodeArrays node) {
+        int low = differences.low(from);
+        int high = differences.high(to);
+        Arrays.fill(node.value, low, high, 0);
         int k = 0;
         for (; k + 4 <= c.length; k += 4) {
-            addFour(c, k, low, high, node);
+            addFour(c, k, ofInput, low, high, node.value);
         }
         for (; k < c.length; k++) {
-            double factor = c[k];
-            double[] row = ofInput[k];
-            for (int r = low; r < high; r++) {
-                node[r] += factor * row[r];
-            }
+            addRow(c[k], ofInput[k], low, high, node.value);
+        }
+        differences.read(node, from, to);
+    }
+
+    /** Adds four rows from k on, each times its factor: so a sum is loaded and stored once for four of them. */
+    private static void addFour(double[] factor, int k, double[][] row, int low, int high, double[] into) {
+        double c0 = factor[k];
+        double c1 = factor[k + 1];
+        double c2 = factor[k + 2];
+        double c3 = factor[k + 3];
+        double[] row0 = row[k];
+        double[] row1 = row[k + 1];
+        double[] row2 = row[k + 2];
+        double[] row3 = row[k + 3];
+        for (int r = low; r < high; r++) {
+            into[r] += c0 * row0[r] + c1 * row1[r] + (c2 * row2[r] + c3 * row3[r]);
         }
     }
 
-    private void addFour(double[] c, int k, int low, int high, double[] node) {
-        double c0 = c[k];
-        double c1 = c[k + 1];
-        double c2 = c[k + 2];
-        double c3 = c[k + 3];
-        double[] row0 = ofInput[k];
-        double[] row1 = ofInput[k + 1];
-        double[] row2 = ofInput[k + 2];
-        double[] row3 = ofInput[k + 3];
+    private static void addRow(double factor, double[] row, int low, int high, double[] into) {
         for (int r = low; r < high; r++) {
-            node[r] += c0 * row0[r] + c1 * row1[r] + (c2 * row2[r] + c3 * row3[r]);
+            into[r] += factor * row[r];
         }
     }
 
     /** Fills {@code quintic} with the six coefficients of cell {@code j}, between its two projected nodes, and the inverse of its width. */
-    public void interpolate(int j, double[] node, double[] quintic) {
+    public void interpolate(int j, NodeArrays node, double[] quintic) {
         double h = width[j];
-        int at = 3 * j;
-        double rise = node[at + 3] - node[at];
-        double d0 = h * node[at + 1];
-        double d1 = h * node[at + 4];
-        double e0 = h * h * node[at + 2];
-        double e1 = h * h * node[at + 5];
+        double rise = node.value[j + 1] - node.value[j];
+        double d0 = h * node.slope[j];
+        double d1 = h * node.slope[j + 1];
+        double e0 = h * h * node.bend[j];
+        double e1 = h * h * node.bend[j + 1];
         int to = STRIDE * j;
-        quintic[to] = node[at];
+        quintic[to] = node.value[j];
         quintic[to + 1] = d0;
         quintic[to + 2] = 0.5 * e0;
         quintic[to + 3] = 10 * rise - 6 * d0 - 4 * d1 - 1.5 * e0 + 0.5 * e1;
@@ -350,7 +355,7 @@ public final class HermiteMesh {
     }
 
     /** Returns zeros, as many as the numbers of all cells. */
-    double[] emptySums() {
+    public double[] emptySums() {
         return new double[STRIDE * cells()];
     }
 
@@ -359,12 +364,8 @@ public final class HermiteMesh {
         return cell >= 0 && cell < width.length && sums[STRIDE * cell + USED] > 0;
     }
 
-    /** Adds to {@code f} the outputs of what was spread. */
-    void addSums(double[] sums, double[] f) {
-        for (int j = 0; j <= cells(); j++) {
-            if (isUsed(j - 1, sums) || isUsed(j, sums)) {
-                addNode(j, sums, f);
-            }
-        }
+    /** Returns room for the numbers of all nodes. */
+    public NodeArrays emptyNodes() {
+        return new NodeArrays(width.length + 1);
     }
 }

@@ -7,7 +7,7 @@ import wasserscope.measure.ParticleArrays;
 public final class MeshCorrelator implements Correlator {
 
     private final HermiteMesh mesh;
-    private final double[] node;
+    private final NodeArrays node;
     private final double[] quintic;
     private double[] covector = {};
 
@@ -19,8 +19,8 @@ public final class MeshCorrelator implements Correlator {
     /** Makes room for the nodes. */
     public MeshCorrelator(HermiteMesh mesh) {
         this.mesh = mesh;
-        this.node = new double[3 * (mesh.cells() + 1)];
-        this.quintic = new double[HermiteMesh.STRIDE * mesh.cells()];
+        this.node = mesh.emptyNodes();
+        this.quintic = mesh.emptySums();
     }
 
     @Override

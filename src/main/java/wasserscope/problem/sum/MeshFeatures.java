@@ -23,14 +23,18 @@ public final class MeshFeatures implements Features {
     public void predict(ParticleArrays u, double[] aid, int from, int to, double[] f) {
         double[] sums = mesh.emptySums();
         mesh.spread(u, from, to, new double[to - from], sums);
-        mesh.addSums(sums, f);
+        add(sums, f);
     }
 
     @Override
     public void differentiate(ParticleArrays u, ParticleArrays change, double[] aid, int from, int to, double[] f) {
         double[] sums = mesh.emptySums();
         mesh.spreadChange(u, change, from, to, sums);
-        mesh.addSums(sums, f);
+        add(sums, f);
+    }
+
+    private void add(double[] sums, double[] f) {
+        mesh.addNodes(0, mesh.cells() + 1, sums, mesh.emptyNodes(), f);
     }
 
     @Override
@@ -44,7 +48,7 @@ public final class MeshFeatures implements Features {
     }
 
     private double[] quintics(double[] c) {
-        double[] node = new double[3 * (mesh.cells() + 1)];
+        NodeArrays node = mesh.emptyNodes();
         double[] quintic = mesh.emptySums();
         mesh.project(0, mesh.cells() + 1, c, node);
         for (int j = 0; j < mesh.cells(); j++) {

@@ -17,8 +17,11 @@ public final class FrontTracker {
     /** In the first steps the curve is looked at after each. */
     private static final long EARLY = 64;
 
-    /** How many steps one look is from the next later. */
-    private static final long INTERVAL = 4;
+    /** Later one look is from the next this part of the steps made, in powers of two. */
+    private static final long PART = 256;
+
+    private static final long SHORTEST = 4;
+    private static final long LONGEST = 16;
 
     private final double breadth;
     private final boolean planar;
@@ -42,7 +45,7 @@ public final class FrontTracker {
         if (strands.isEmpty()) {
             return;
         }
-        boolean looks = dynamics.steps() < EARLY || dynamics.steps() % INTERVAL == 0;
+        boolean looks = dynamics.steps() % interval(dynamics.steps()) == 0;
         if (looks && fidelity == Fidelity.FAITHFUL) {
             fidelity = afterStep(dynamics);
         }
@@ -55,6 +58,10 @@ public final class FrontTracker {
         } else if (looks) {
             refine();
         }
+    }
+
+    private static long interval(long steps) {
+        return steps < EARLY ? 1 : Math.clamp(Long.highestOneBit(steps) / PART, SHORTEST, LONGEST);
     }
 
     /**
