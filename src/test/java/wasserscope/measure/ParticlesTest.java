@@ -37,4 +37,12 @@ class ParticlesTest {
         assertThrows(IllegalArgumentException.class, () -> new Particles(new double[0], new double[0]));
         assertThrows(IllegalArgumentException.class, () -> new Particles(new double[1], new double[2]));
     }
+
+    @Test
+    void ofManyEveryKthIsPicked() {
+        Particles mu = new Particles(new double[] {0, 1, 2, 3, 4, 5, 6}, new double[] {10, 11, 12, 13, 14, 15, 16});
+        assertEquals(mu, mu.thinned(7));
+        assertEquals(new Particles(new double[] {0, 2, 4, 6}, new double[] {10, 12, 14, 16}), mu.thinned(6));
+        assertEquals(new Particles(new double[] {0, 3, 6}, new double[] {10, 13, 16}), mu.thinned(3));
+    }
 }

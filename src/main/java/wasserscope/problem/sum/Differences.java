@@ -125,7 +125,8 @@ final class Differences {
         }
     }
 
-    private static void addOne(double[] weight, double[] slope, double[] other, double[] bend, int from, int to, int apart,
+    private static void addOne(double[] weight, double[] slope, double[] other, double[] bend, int from, int to,
+            int apart,
             double[] into) {
         for (int j = from; j < to; j++) {
             into[j + apart] += weight[j] * slope[j] + other[j] * bend[j];

@@ -24,7 +24,7 @@ import wasserscope.problem.model.Relu;
 public record StepLimit(double value, Optional<Caveat> caveat) {
 
     /** Of more particles so many at most are looked at. */
-    private static final int MOST_PARTICLES = 1 << 15;
+    private static final int MOST_PARTICLES = 1 << 16;
 
     /** Why the limit is not exactly that of the motion. */
     public enum Caveat {
@@ -49,7 +49,7 @@ public record StepLimit(double value, Optional<Caveat> caveat) {
     /**
      * Finds the limit, to a part of 10⁻⁴ of itself, in some ten to some hundred times the work of a step, on the calling thread alone;
      * beyond 10,000 particles of fewer and fewer products, and then it may be too large by a little more. Of more than
-     * {@value #MOST_PARTICLES} particles, of every k-th one in the potential of all: that is right to about a hundredth.
+     * {@value #MOST_PARTICLES} particles, of every k-th one in the potential of all: that is right to some hundredths.
      *
      * @param objective F
      * @param mu the particles

@@ -37,6 +37,7 @@ import wasserscope.problem.model.FeatureMap;
 import wasserscope.problem.model.LowRank;
 import wasserscope.problem.model.Relu;
 import wasserscope.problem.model.SigmoidThreshold;
+import wasserscope.scenario.preset.OpeningScene;
 import wasserscope.theory.Problems;
 import wasserscope.theory.step.StepLimit.Caveat;
 import wasserscope.work.WorkerPool;
@@ -77,6 +78,15 @@ class StepLimitTest {
         assertEquals(
                 Optional.empty(),
                 StepLimit.of(example.objective(), Example.idle(mu), DESCENT));
+    }
+
+    @Test
+    void ofVeryManyASampleTellsItToSomeHundredths() {
+        var scene = OpeningScene.opening();
+        Objective objective = new Objective(scene.problem());
+        Particles mu = scene.start().withParticles(150_000).draw(scene.problem().features());
+        double whole = Stability.limit(objective, mu, Stability.FINE).orElseThrow();
+        assertEquals(1, limit(objective, mu) / whole, 0.04);
     }
 
     @Test
