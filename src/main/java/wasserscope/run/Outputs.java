@@ -15,6 +15,11 @@ public final class Outputs {
         return f.length;
     }
 
+    /** Returns a new column of the n outputs. */
+    public double[] column() {
+        return f.clone();
+    }
+
     /** Returns f_μ(x_k). */
     public double at(int k) {
         return f[k];

@@ -25,7 +25,8 @@ import wasserscope.words.Words;
 class LimitTest {
 
     private static StepLimit limitAt(Frame frame) {
-        return StepLimit.of(frame.objective(), frame.particles(), frame.held().motion()).orElseThrow();
+        return StepLimit.of(
+                frame.objective(), frame.particles(), frame.outputs().column(), frame.held().motion()).orElseThrow();
     }
 
     private static OptionalDouble marked(Hand hand) {

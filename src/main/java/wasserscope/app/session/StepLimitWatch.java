@@ -38,7 +38,7 @@ final class StepLimitWatch implements AutoCloseable {
                     frame.objective().problem(),
                     Method.of(motion),
                     new WeakReference<>(frame.particles()),
-                    StepLimit.of(frame.objective(), frame.particles(), motion));
+                    StepLimit.of(frame.objective(), frame.particles(), frame.outputs().column(), motion));
         }
 
         /** Tells whether it may stand for a frame of other particles until theirs is found. */

@@ -57,11 +57,16 @@ public record StepLimit(double value, Optional<Caveat> caveat) {
      * @return the limit; none if λ_max ≤ 0, if all particles are left out, or for the flow, whose integrator chooses its own steps
      */
     public static Optional<StepLimit> of(Objective objective, Particles mu, Motion motion) {
+        return of(objective, mu, objective.predictor(mu), motion);
+    }
+
+    /** As {@link #of(Objective, Particles, Motion)}, of particles of which the outputs at the data are known. */
+    public static Optional<StepLimit> of(Objective objective, Particles mu, double[] outputs, Motion motion) {
         if (motion instanceof GradientFlow) {
             return Optional.empty();
         }
-        OptionalDouble limit = Stability.limit(
-                objective, mu.thinned(MOST_PARTICLES), objective.predictor(mu), Stability.FINE);
+        OptionalDouble limit =
+                Stability.limit(objective, mu.thinned(MOST_PARTICLES), outputs, Stability.FINE);
         return limit.isPresent()
                 ? Optional.of(new StepLimit(limit.getAsDouble(), caveat(objective, motion)))
                 : Optional.empty();
