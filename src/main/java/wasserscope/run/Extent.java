@@ -60,10 +60,18 @@ public record Extent(double left, double right, double low, double high) {
         for (int i = from; i < to; i++) {
             double x = chart.x(particles, i);
             double y = chart.y(particles, i);
-            newLeft = Math.min(newLeft, x);
-            newRight = Math.max(newRight, x);
-            newLow = Math.min(newLow, y);
-            newHigh = Math.max(newHigh, y);
+            if (x < newLeft) { // hardly ever, of very many: a minimum of each would cost several times as much
+                newLeft = x;
+            }
+            if (x > newRight) {
+                newRight = x;
+            }
+            if (y < newLow) {
+                newLow = y;
+            }
+            if (y > newHigh) {
+                newHigh = y;
+            }
         }
         return new Extent(newLeft, newRight, newLow, newHigh);
     }
