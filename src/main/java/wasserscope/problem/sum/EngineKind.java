@@ -28,7 +28,10 @@ public enum EngineKind {
         this.suits = suits;
     }
 
-    /** Tells whether a model at some inputs can be summed so: where tables would take more than 64 MB it cannot. */
+    /**
+     * Tells whether a model at some inputs can be summed so: of a mesh, values and two derivatives at all nodes and inputs may not be more
+     * than 64 MB of numbers.
+     */
     public boolean suits(FeatureMap features, Points inputs) {
         return suits.test(features, inputs);
     }

@@ -17,10 +17,12 @@ public final class FrontTracker {
     /** In the first steps the curve is looked at after each. */
     private static final long EARLY = 64;
 
-    /** Later one look is from the next this part of the steps made, in powers of two. */
+    /** How many steps one look is from the next later. */
+    private static final long INTERVAL = 4;
+
+    /** Where tracers are wanted is found out anew after this part of the steps made, in powers of two, within limits. */
     private static final long PART = 256;
 
-    private static final long SHORTEST = 4;
     private static final long LONGEST = 16;
 
     private final double breadth;
@@ -45,7 +47,8 @@ public final class FrontTracker {
         if (strands.isEmpty()) {
             return;
         }
-        boolean looks = dynamics.steps() % interval(dynamics.steps()) == 0;
+        long steps = dynamics.steps();
+        boolean looks = steps < EARLY || steps % INTERVAL == 0;
         if (looks && fidelity == Fidelity.FAITHFUL) {
             fidelity = afterStep(dynamics);
         }
@@ -55,13 +58,9 @@ public final class FrontTracker {
         if (strands.stream().anyMatch(strand -> strand.isLost(breadth))) {
             strands = List.of();
             fidelity = Fidelity.LOST;
-        } else if (looks) {
+        } else if (looks && steps % Math.clamp(Long.highestOneBit(steps) / PART, 1, LONGEST) == 0) {
             refine();
         }
-    }
-
-    private static long interval(long steps) {
-        return steps < EARLY ? 1 : Math.clamp(Long.highestOneBit(steps) / PART, SHORTEST, LONGEST);
     }
 
     /**
