@@ -28,7 +28,7 @@ final class StepLimitWatch implements AutoCloseable {
     private volatile boolean closed;
     private Frame unfound;
 
-    /** A limit, and what it is the limit of. */
+    /** A limit, and what it is the limit of; very many particles are not kept for it. */
     private record Finding(Problem problem, Method method, WeakReference<Particles> particles,
             Optional<StepLimit> limit) {
 

@@ -1,7 +1,9 @@
 package wasserscope.draw.particle;
 
+import java.lang.ref.SoftReference;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
@@ -38,10 +40,13 @@ final class DensityPainter {
     /** Areas that tell weights are those of discs of this radius. */
     private static final double SIZE = 1.3;
 
-    private static final int[][] NONE = {};
+    private static final SoftReference<int[][]> NONE = new SoftReference<>(null);
 
-    /** The counts of the last picture: pictures follow one another, and what is made anew for each is soon a heap of garbage. */
-    private static final AtomicReference<int[][]> SPARE = new AtomicReference<>(NONE);
+    /**
+     * The counts of the last picture, unless it is large: pictures follow one another, and what is made anew for each is soon a heap of
+     * garbage. Where none follow they are freed.
+     */
+    private static final AtomicReference<SoftReference<int[][]>> SPARE = new AtomicReference<>(NONE);
 
     private final int width;
     private final int height;
@@ -52,15 +57,22 @@ final class DensityPainter {
         this.width = width;
         this.height = height;
         this.sizes = sizes;
-        this.counts = counts((long) width * height > LARGE ? 1 : PARTS, CHANNELS * width * height);
+        this.counts = counts(isLarge() ? 1 : PARTS, CHANNELS * width * height);
+    }
+
+    private boolean isLarge() {
+        return (long) width * height > LARGE;
     }
 
     /** Returns zeros: those of the picture before, if they have the size. */
     private static int[][] counts(int parts, int size) {
-        int[][] spare = SPARE.getAndSet(NONE);
-        if (spare.length != parts || spare[0].length != size) {
-            return new int[parts][size];
-        }
+        return Optional.ofNullable(SPARE.getAndSet(NONE).get())
+                .filter(spare -> spare.length == parts && spare[0].length == size)
+                .map(DensityPainter::cleared)
+                .orElseGet(() -> new int[parts][size]);
+    }
+
+    private static int[][] cleared(int[][] spare) {
         for (int[] part : spare) {
             Arrays.fill(part, 0);
         }
@@ -97,7 +109,9 @@ final class DensityPainter {
         int ground = view.theme().surfaces().ground().getRGB();
         int[] argb = shaded(
                 new DiscSums(look.radius() * sheet.scale()), new DensityTone(look, colours, ground, UNIT));
-        SPARE.set(counts);
+        if (!isLarge()) {
+            SPARE.set(new SoftReference<>(counts));
+        }
         sheet.veil(layout.plane(), (row, into, offset) -> System.arraycopy(argb, row * width, into, offset, width));
     }
 

@@ -64,6 +64,7 @@ abstract class BlockSums implements Engine {
         int axes = objective.space().axes();
         this.gradient = ParticleArrays.zero(particles, axes);
         this.velocity = ParticleArrays.zero(0, axes);
+        // Sums have a place for each particle of a stretch; the number is a power of two, so that they can be folded in halves.
         int places = Math.clamp(2L * Integer.highestOneBit(Math.max(1, particles - 1)), 1, STRETCH);
         this.speed = new ParticleArrays[blocks];
         Arrays.setAll(speed, _ -> ParticleArrays.zero(places, axes));

@@ -21,7 +21,7 @@ public final class HermiteMesh {
     public static final int STRIDE = 8;
 
     /** Where in a cell's numbers the inverse of its width stands. */
-    public static final int INVERSE_WIDTH = 6;
+    private static final int INVERSE_WIDTH = 6;
 
     /** Where in a cell's numbers it is marked that particles are in it. */
     public static final int USED = 6;
@@ -359,9 +359,9 @@ public final class HermiteMesh {
         return new double[STRIDE * cells()];
     }
 
-    /** Tells whether there is such a cell and particles were spread over it. */
+    /** Tells whether particles were spread over a cell. */
     public boolean isUsed(int cell, double[] sums) {
-        return cell >= 0 && cell < width.length && sums[STRIDE * cell + USED] > 0;
+        return sums[STRIDE * cell + USED] > 0;
     }
 
     /** Returns room for the numbers of all nodes. */

@@ -14,6 +14,8 @@ public final class Escape {
     /** Particles are looked at in so many words at a time. */
     private static final int BLOCK = 1 << 8;
 
+    private static final long INFINITY = Double.doubleToRawLongBits(Double.POSITIVE_INFINITY);
+
     private final int particles;
     private final long[] inside;
     private final int count;
@@ -73,9 +75,13 @@ public final class Escape {
         return (int) aside;
     }
 
-    /** Returns 1 if a ≤ b, else 0, by the sign of b − a: a branch for each of very many particles would be guessed wrong half the time. */
+    /**
+     * Returns 1 if a ≤ b, else 0, also of what is no number: by the bits of b − a, which are from those of 0 to those of ∞. A branch for each
+     * of very many particles would be guessed wrong half the time.
+     */
     private static long isAtMost(double a, double b) {
-        return Double.doubleToRawLongBits(b - a) >>> (Long.SIZE - 1) ^ 1;
+        long apart = Double.doubleToRawLongBits(b - a);
+        return (apart | INFINITY - apart) >>> (Long.SIZE - 1) ^ 1;
     }
 
     /** Returns that none of m particles is in A, nor over K±. */

@@ -57,6 +57,22 @@ class EscapeTest {
                 .map(Objective::new);
     }
 
+    @Test
+    void whatIsNoNumberIsNowhere() {
+        double negative = Double.longBitsToDouble(Double.doubleToRawLongBits(Double.NaN) | Long.MIN_VALUE);
+        double[] g = {Double.NaN, negative, Double.NaN, negative, Double.NEGATIVE_INFINITY, -0.003, -0.002};
+        double[] w = {1, 1, -1, -1, 1, 1, 1};
+        try (WorkerPool pool = WorkerPool.of(1)) {
+            Escape escape = Escape.of(
+                    new ParticleArrays(w, new double[7]), new ParticleArrays(g, new double[7]), new OneHomogeneous(), 0,
+                    MARGIN, pool);
+            assertEquals(2, escape.count());
+            assertTrue(escape.holds(4));
+            assertTrue(escape.holds(5));
+            assertEquals(0, escape.wrongMass());
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("problems")
     void massAndMembersAreThoseOfTheDefinition(Objective objective) {
