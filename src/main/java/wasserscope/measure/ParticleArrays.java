@@ -64,6 +64,14 @@ public final class ParticleArrays {
         return sum;
     }
 
+    /** Copies the vectors of [from, to) to the same places of other columns. */
+    public void copy(int from, int to, ParticleArrays into) {
+        System.arraycopy(w, from, into.w, from, to - from);
+        for (int axis = 0; axis < theta.length; axis++) {
+            System.arraycopy(theta[axis], from, into.theta[axis], from, to - from);
+        }
+    }
+
     /** Returns the vectors as particles, copied. */
     public Particles particles() {
         return new Particles(w, theta);

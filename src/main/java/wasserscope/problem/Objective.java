@@ -50,7 +50,7 @@ public final class Objective {
 
     /** Returns a new reader of sums at positions, which takes them as this problem's engine does. */
     public Correlator correlator() {
-        return isOnMesh() ? new MeshCorrelator(mesh()) : new DirectCorrelator(features);
+        return isOnMesh() ? new MeshCorrelator(mesh().projection()) : new DirectCorrelator(features);
     }
 
     /** Returns a new reader for what is carried along without a mass, on a {@link HermiteMesh#coarse coarse mesh} where the engine is on one. */

@@ -179,7 +179,7 @@ public final class Simulation {
         pathfinders.forEach(path -> path.follow(dynamics, objective));
         arrived = false;
         range = range.with(dynamics.objective());
-        trend = trend.after(dynamics.objective(), dynamics.time(), dynamics.velocityNorm());
+        trend = trend.after(dynamics.objective(), dynamics.time(), dynamics.velocityNormBefore());
         if (Schedule.isDue(dynamics.steps())) {
             look();
         }

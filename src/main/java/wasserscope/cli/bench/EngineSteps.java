@@ -30,7 +30,7 @@ final class EngineSteps {
 
     /** Makes one step. */
     void step() {
-        engine.evaluate(next, descend);
+        engine.advance(next, descend);
         ParticleArrays before = present;
         present = next;
         next = before;
@@ -42,7 +42,7 @@ final class EngineSteps {
     }
 
     private void descend(int from, int to) {
-        objective.lifting().descend(present, engine.gradient(), eta, objective.lambda(), from, to, next);
+        objective.lifting().descend(present, next, eta, objective.lambda(), from, to, next);
         if (objective.space() == Space.CIRCLE) {
             double[] theta = next.theta(0);
             for (int i = from; i < to; i++) {

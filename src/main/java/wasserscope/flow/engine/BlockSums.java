@@ -25,8 +25,6 @@ abstract class BlockSums implements Engine {
     private final int blocks;
     private final boolean shared;
 
-    private final ParticleArrays gradient;
-    private final ParticleArrays[] speed;
     private final double[] variation;
     private final double[][] square;
     private final double[][] squares;
@@ -35,18 +33,27 @@ abstract class BlockSums implements Engine {
     private final double[] covector;
 
     private final IntConsumer towardsPredictor = this::predictBlock;
+    private final IntConsumer towardsNext = this::advanceBlock;
     private final IntConsumer towardsPotential = this::correlateBlock;
     private final IntConsumer towardsGradient = this::correlateSent;
     private final IntConsumer towardsVelocity = this::writeVelocity;
 
     private Move move = Engine.STAY;
     private ParticleArrays u;
+    private ParticleArrays next;
+    private ParticleArrays gradient;
     private double[] sentCovector;
     private ParticleArrays sentGradient;
     private ParticleArrays velocity;
+
+    /** What is known of where the particles are. */
+    private boolean isProjected;
+
+    private boolean isGradientKnown;
     private boolean isVelocityWritten;
     private double objectiveValue;
     private double squaredVelocity;
+    private double squaredVelocityBefore;
 
     /**
      * Takes the objective and the blocks.
@@ -62,12 +69,10 @@ abstract class BlockSums implements Engine {
         this.blocks = (particles + block - 1) / block;
         this.shared = shared == Sharing.POOL;
         int axes = objective.space().axes();
-        this.gradient = ParticleArrays.zero(particles, axes);
-        this.velocity = ParticleArrays.zero(0, axes);
+        this.gradient = ParticleArrays.zero(0, axes);
+        this.velocity = gradient;
         // Sums have a place for each particle of a stretch; the number is a power of two, so that they can be folded in halves.
         int places = Math.clamp(2L * Integer.highestOneBit(Math.max(1, particles - 1)), 1, STRETCH);
-        this.speed = new ParticleArrays[blocks];
-        Arrays.setAll(speed, _ -> ParticleArrays.zero(places, axes));
         this.square = new double[blocks][places];
         this.variation = new double[blocks];
         this.squares = new double[blocks][places];
@@ -120,18 +125,35 @@ abstract class BlockSums implements Engine {
 
     @Override
     public final void evaluate(ParticleArrays moved, Move mover) {
-        u = moved;
+        next = moved;
         move = mover;
         inParts(blocks, towardsPredictor);
+        arrive();
+    }
+
+    @Override
+    public final void advance(ParticleArrays moved, Move mover) {
+        project();
+        next = moved;
+        move = mover;
+        inParts(blocks, towardsNext);
+        squaredVelocityBefore = meanSquare();
+        arrive();
+    }
+
+    private void arrive() {
+        u = next;
         gatherPredictor();
-        project(covector);
-        inParts(blocks, towardsPotential);
-        double total = 0;
-        for (double[] sum : squares) {
-            total += sum[0];
-        }
-        squaredVelocity = total / particles;
+        isProjected = false;
+        isGradientKnown = false;
         isVelocityWritten = false;
+    }
+
+    private void project() {
+        if (!isProjected) {
+            project(covector);
+            isProjected = true;
+        }
     }
 
     private void predictBlock(int index) {
@@ -139,12 +161,33 @@ abstract class BlockSums implements Engine {
         double total = 0;
         clear(index);
         for (int from = index * block; from < end; from += STRETCH) {
+            total = bring(index, from, Math.min(end, from + STRETCH), total);
+        }
+        variation[index] = total;
+    }
+
+    /** Moves the particles of a stretch and adds them to the sums of their block; returns the penalties of the block so far. */
+    private double bring(int index, int from, int to, double before) {
+        move.apply(from, to);
+        add(next, index, from, to);
+        return objective.lambda() > 0 ? penalties(from, to, before) : before;
+    }
+
+    /** The same, each stretch while its gradients are in the processor's cache; where they are known they are not found once more. */
+    private void advanceBlock(int index) {
+        int end = end(index);
+        double total = 0;
+        clear(index);
+        Arrays.fill(squares[index], 0);
+        for (int from = index * block; from < end; from += STRETCH) {
             int to = Math.min(end, from + STRETCH);
-            move.apply(from, to);
-            if (objective.lambda() > 0) {
-                total = penalties(from, to, total);
+            if (isGradientKnown) {
+                gradient.copy(from, to, next);
+            } else {
+                read(covector, u, from, to, next);
             }
-            add(u, index, from, to);
+            objective.lifting().addSquaredSpeed(u, next, objective.lambda(), from, to, squares[index]);
+            total = bring(index, from, to, total);
         }
         variation[index] = total;
     }
@@ -156,7 +199,7 @@ abstract class BlockSums implements Engine {
     private double penalties(int from, int to, double before) {
         double total = before;
         for (int i = from; i < to; i++) {
-            total += objective.lifting().penalty(u, i);
+            total += objective.lifting().penalty(next, i);
         }
         return total;
     }
@@ -175,52 +218,66 @@ abstract class BlockSums implements Engine {
         objectiveValue = objective.risk(predictor) + objective.lambda() * total / particles;
     }
 
+    /** Finds g and ∇g where the particles are, and how fast they move. */
+    private void know() {
+        if (!isGradientKnown) {
+            project();
+            gradient = gradient.size() == particles ? gradient : ParticleArrays.zero(particles, gradient.axes());
+            inParts(blocks, towardsPotential);
+            squaredVelocity = meanSquare();
+            isGradientKnown = true;
+        }
+    }
+
     private void correlateBlock(int index) {
-        double[] sum = squares[index];
-        double[] most = greatest[index];
-        Arrays.fill(sum, 0);
-        Arrays.fill(most, 0);
+        Arrays.fill(squares[index], 0);
+        Arrays.fill(greatest[index], 0);
         int end = end(index);
         for (int from = index * block; from < end; from += STRETCH) {
             int to = Math.min(end, from + STRETCH);
             read(covector, u, from, to, gradient);
-            objective.lifting().velocity(u, gradient, objective.lambda(), from, to, speed[index], 0);
-            measure(index, to - from);
+            measure(index, from, to);
         }
-        for (int half = sum.length / 2; half > 0; half /= 2) {
+        double[] most = greatest[index];
+        for (int half = most.length / 2; half > 0; half /= 2) {
             for (int i = 0; i < half; i++) {
-                sum[i] += sum[half + i];
                 most[i] = Math.max(most[i], most[half + i]);
             }
         }
     }
 
-    /** Adds |v|² of some velocities to the sums of their block, one for each place in a stretch: so none waits for the one before it. */
-    private void measure(int index, int count) {
-        ParticleArrays v = speed[index];
+    /** Adds |v|² of some particles to the sums of their block, and compares them. */
+    private void measure(int index, int from, int to) {
         double[] norm = square[index];
-        double[] w = v.w();
-        for (int i = 0; i < count; i++) {
-            norm[i] = w[i] * w[i];
-        }
-        for (int axis = 0; axis < v.axes(); axis++) {
-            double[] theta = v.theta(axis);
-            for (int i = 0; i < count; i++) {
-                norm[i] += theta[i] * theta[i];
-            }
-        }
+        Arrays.fill(norm, 0);
+        objective.lifting().addSquaredSpeed(u, gradient, objective.lambda(), from, to, norm);
         double[] sum = squares[index];
         double[] most = greatest[index];
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < to - from; i++) {
             sum[i] += norm[i];
             most[i] = Math.max(most[i], norm[i]);
         }
+    }
+
+    /** Returns the mean of what was measured, the places of a stretch folded in halves and the blocks in their order. */
+    private double meanSquare() {
+        double total = 0;
+        for (double[] sum : squares) {
+            for (int half = sum.length / 2; half > 0; half /= 2) {
+                for (int i = 0; i < half; i++) {
+                    sum[i] += sum[half + i];
+                }
+            }
+            total += sum[0];
+        }
+        return total / particles;
     }
 
     @Override
     public final void correlate(double[] c, ParticleArrays into) {
         sentCovector = c;
         sentGradient = into;
+        isProjected = false;
         project(c);
         inParts(blocks, towardsGradient);
     }
@@ -236,12 +293,14 @@ abstract class BlockSums implements Engine {
 
     @Override
     public final ParticleArrays gradient() {
+        know();
         return gradient;
     }
 
     @Override
     public final ParticleArrays velocity() {
         if (!isVelocityWritten) {
+            know();
             velocity = velocity.size() == particles ? velocity : ParticleArrays.zero(particles, velocity.axes());
             inParts(blocks, towardsVelocity);
             isVelocityWritten = true;
@@ -261,11 +320,18 @@ abstract class BlockSums implements Engine {
 
     @Override
     public final double squaredVelocity() {
+        know();
         return squaredVelocity;
     }
 
     @Override
+    public final double squaredVelocityBefore() {
+        return squaredVelocityBefore;
+    }
+
+    @Override
     public final double topSpeed() {
+        know();
         double most = 0;
         for (double[] ofBlock : greatest) {
             most = Math.max(most, ofBlock[0]);

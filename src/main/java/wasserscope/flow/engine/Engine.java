@@ -7,7 +7,8 @@ import wasserscope.measure.ParticleArrays;
  * velocities. An engine is made for one objective and one number of particles, by its {@link EngineKind}.
  *
  * <p>It is part of what defines the numbers of a run: the result is the same, bit for bit, with any number of threads and on any machine.
- * It allocates nothing after it was made, but the columns of the velocities when they are first asked for. For one thread at a time. (CB18, section 2.1 and 2.2.)
+ * It allocates nothing after it was made, but the columns of gradients and velocities when they are first asked for. For one thread at a
+ * time. (CB18, section 2.1 and 2.2.)
  */
 public interface Engine {
 
@@ -22,12 +23,20 @@ public interface Engine {
     }
 
     /**
-     * Moves the particles and computes f, F, g, ∇g and the velocities of where they are then.
+     * Moves the particles and computes f and F of where they are then; g, ∇g and the velocities when they are asked for.
      *
-     * @param moved where {@code mover} leaves the particles; m vectors, read until the next call
+     * @param moved where {@code mover} leaves the particles; m vectors, read until the next call and not changed
      * @param mover brings them there
      */
     void evaluate(ParticleArrays moved, Move mover);
+
+    /**
+     * Does the same for a mover that needs g and ∇g of where the particles were last evaluated: it finds them, as w and θ, in {@code moved},
+     * in the place of what it is to leave there. So many particles are read and moved in one go.
+     *
+     * @param moved other columns than those of where they were
+     */
+    void advance(ParticleArrays moved, Move mover);
 
     /**
      * Fills {@code into} with Σ c_k φ(θ_i)(x_k) and its gradient, at the particles last evaluated.
@@ -51,6 +60,9 @@ public interface Engine {
 
     /** Returns (1/m) Σ|v(u_i)|². */
     double squaredVelocity();
+
+    /** Returns (1/m) Σ|v(u_i)|² of where the particles were before they last {@link #advance advanced}. */
+    double squaredVelocityBefore();
 
     /** Returns max|v(u_i)|. */
     double topSpeed();

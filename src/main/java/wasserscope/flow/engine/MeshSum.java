@@ -6,6 +6,7 @@ import wasserscope.measure.ParticleArrays;
 import wasserscope.problem.Objective;
 import wasserscope.problem.sum.HermiteMesh;
 import wasserscope.problem.sum.NodeArrays;
+import wasserscope.problem.sum.Quintics;
 import wasserscope.work.WorkerPool;
 
 /**
@@ -19,7 +20,7 @@ final class MeshSum extends BlockSums {
     private static final int MOST_BLOCKS = 16;
     private static final int MOST_PARTS = 8;
 
-    private final HermiteMesh mesh;
+    private final Quintics quintics;
     private final NodeRuns runs;
     private final double[][] moments;
     private final double[][] places;
@@ -36,17 +37,18 @@ final class MeshSum extends BlockSums {
         super(objective, particles, Math.max(FEWEST_IN_A_BLOCK, (particles + MOST_BLOCKS - 1) / MOST_BLOCKS),
                 Sharing.from(particles > FEWEST_IN_A_BLOCK), pool);
         int parts = blocks() == 1 ? 1 : MOST_PARTS;
-        this.mesh = objective.mesh();
+        HermiteMesh mesh = objective.mesh();
+        this.quintics = mesh.quintics();
         this.runs = new NodeRuns(mesh, parts);
         this.moments = new double[blocks()][];
-        Arrays.setAll(moments, _ -> mesh.emptySums());
+        Arrays.setAll(moments, _ -> quintics.emptySums());
         this.places = new double[blocks()][STRETCH];
-        this.total = blocks() == 1 ? moments[0] : mesh.emptySums();
+        this.total = blocks() == 1 ? moments[0] : quintics.emptySums();
         this.room = new NodeArrays[parts];
         Arrays.setAll(room, _ -> mesh.emptyNodes());
         this.partial = new double[parts][objective.samples()];
         this.node = mesh.emptyNodes();
-        this.quintic = mesh.emptySums();
+        this.quintic = quintics.emptySums();
         this.projected = new double[0];
     }
 
@@ -61,7 +63,7 @@ final class MeshSum extends BlockSums {
 
     @Override
     void add(ParticleArrays u, int index, int from, int to) {
-        mesh.spread(u, from, to, places[index], moments[index]);
+        quintics.spread(u, from, to, places[index], moments[index]);
     }
 
     @Override
@@ -106,6 +108,6 @@ final class MeshSum extends BlockSums {
 
     @Override
     void read(double[] c, ParticleArrays u, int from, int to, ParticleArrays into) {
-        mesh.read(quintic, u.theta(0), from, to, into);
+        quintics.read(quintic, u.theta(0), from, to, into);
     }
 }

@@ -3,6 +3,7 @@ package wasserscope.flow.engine;
 import java.util.Arrays;
 import wasserscope.problem.sum.HermiteMesh;
 import wasserscope.problem.sum.NodeArrays;
+import wasserscope.problem.sum.Quintics;
 
 /**
  * The nodes of a mesh that particles are beside, in runs: gaps that derivatives reach over anyhow are part of them. The runs are cut into
@@ -11,6 +12,7 @@ import wasserscope.problem.sum.NodeArrays;
 final class NodeRuns {
 
     private final HermiteMesh mesh;
+    private final Quintics quintics;
     private final int[] cell;
     private final int[] from;
     private final int[] to;
@@ -20,8 +22,9 @@ final class NodeRuns {
 
     NodeRuns(HermiteMesh mesh, int parts) {
         this.mesh = mesh;
-        this.cell = new int[mesh.cells()];
-        this.from = new int[mesh.cells() + 1 + parts];
+        this.quintics = mesh.quintics();
+        this.cell = new int[quintics.cells()];
+        this.from = new int[quintics.cells() + 1 + parts];
         this.to = new int[from.length];
         this.begin = new int[parts + 1];
     }
@@ -32,9 +35,9 @@ final class NodeRuns {
         runs = 0;
         int nodes = 0;
         for (int j = 0; j < cell.length; j++) {
-            if (mesh.isUsed(j, moments)) {
+            if (quintics.isUsed(j, moments)) {
                 cell[cells++] = j;
-                if (runs == 0 || j > to[runs - 1] + 2 * mesh.reach()) {
+                if (runs == 0 || j > to[runs - 1] + 2 * quintics.reach()) {
                     from[runs] = j;
                     to[runs++] = j;
                 }
@@ -91,7 +94,7 @@ final class NodeRuns {
     /** Projects the nodes of a part; the room has besides what is needed of the nodes around them. */
     void project(int part, double[] c, NodeArrays room, NodeArrays node) {
         for (int run = begin[part]; run < begin[part + 1]; run++) {
-            mesh.project(from[run], to[run], c, room);
+            mesh.projection().project(from[run], to[run], c, room);
             room.copy(from[run], to[run], node);
         }
     }
@@ -99,15 +102,15 @@ final class NodeRuns {
     /** Makes the quintics of the cells that particles are in, between projected nodes. */
     void interpolate(NodeArrays node, double[] quintic) {
         for (int q = 0; q < cells; q++) {
-            mesh.interpolate(cell[q], node, quintic);
+            quintics.interpolate(cell[q], node, quintic);
         }
     }
 
     /** Makes zero the sums of the cells that particles were in. */
     void clear(double[] moments) {
         for (int q = 0; q < cells; q++) {
-            int at = HermiteMesh.STRIDE * cell[q];
-            Arrays.fill(moments, at, at + HermiteMesh.STRIDE, 0);
+            int at = Quintics.STRIDE * cell[q];
+            Arrays.fill(moments, at, at + Quintics.STRIDE, 0);
         }
     }
 }

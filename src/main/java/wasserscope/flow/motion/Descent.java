@@ -1,5 +1,6 @@
 package wasserscope.flow.motion;
 
+import wasserscope.flow.engine.Engine;
 import wasserscope.measure.ParticleArrays;
 import wasserscope.problem.Objective;
 import wasserscope.work.WorkerPool;
@@ -12,8 +13,15 @@ final class Descent extends SteppedDynamics {
     }
 
     @Override
+    double evaluate(ParticleArrays after, Engine.Move mover) {
+        engine().advance(after, mover);
+        return Math.sqrt(engine().squaredVelocityBefore());
+    }
+
+    /** The engine has put the gradients where the particles go. */
+    @Override
     void move(ParticleArrays from, ParticleArrays to, int low, int high) {
-        descend(from, engine().gradient(), to, low, high);
+        descend(from, to, to, low, high);
     }
 
     @Override

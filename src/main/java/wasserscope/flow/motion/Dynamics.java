@@ -46,6 +46,9 @@ public interface Dynamics {
     /** Returns ‖v‖ = ((1/m) Σ|v(u_i)|²)^½; along the flow dF/dt = −‖v‖². (Energy identity.) */
     double velocityNorm();
 
+    /** Returns ‖v‖ of where the particles were before the last step; 0 if there was none. */
+    double velocityNormBefore();
+
     /** Returns max|v(u_i)|. */
     double topSpeed();
 

@@ -39,6 +39,7 @@ abstract class SteppedDynamics implements Dynamics {
     private long steps;
     private double eta;
     private double momentum;
+    private double velocityNormBefore;
 
     SteppedDynamics(Objective objective, Motion motion, State state, WorkerPool pool) {
         this.objective = objective;
@@ -79,6 +80,13 @@ abstract class SteppedDynamics implements Dynamics {
         return StepOutcome.STEPPED;
     }
 
+    /** Moves the particles to the next columns and evaluates them there; returns ‖v‖ of where they were. */
+    double evaluate(ParticleArrays after, Engine.Move mover) {
+        double norm = velocityNorm();
+        engine.evaluate(after, mover);
+        return norm;
+    }
+
     /** Fills the next columns of [from, to), reading nothing of the other particles. */
     abstract void move(ParticleArrays from, ParticleArrays to, int low, int high);
 
@@ -98,8 +106,8 @@ abstract class SteppedDynamics implements Dynamics {
         }
         double objectiveBefore = engine.objective();
         engine.copyCovector(covectorBefore);
-        engine.evaluate(next, advance);
-        if (!(engine.objective() <= ceiling) || !(engine.squaredVelocity() < Double.POSITIVE_INFINITY)) {
+        velocityNormBefore = evaluate(next, advance);
+        if (!(engine.objective() <= ceiling) || !(velocityNormBefore < Double.POSITIVE_INFINITY)) {
             engine.evaluate(present, Engine.STAY);
             return StepOutcome.DIVERGED;
         }
@@ -212,6 +220,11 @@ abstract class SteppedDynamics implements Dynamics {
     @Override
     public double velocityNorm() {
         return Math.sqrt(engine.squaredVelocity());
+    }
+
+    @Override
+    public final double velocityNormBefore() {
+        return velocityNormBefore;
     }
 
     @Override

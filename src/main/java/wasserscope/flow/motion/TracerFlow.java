@@ -49,7 +49,7 @@ final class TracerFlow {
     /** Fills {@code to} with where the flow takes {@code from} in the time {@code step}. */
     void integrate(Objective objective, double[] before, double[] after, double step, ParticleArrays from,
             ParticleArrays to) {
-        copy(from, to);
+        from.copy(0, size, to);
         if (reading.filter(present -> present.objective().equals(objective)).isEmpty()) {
             covector = new double[before.length];
             reading = Optional.of(new Reading(objective, objective.carrier()));
@@ -71,7 +71,7 @@ final class TracerFlow {
             slopes(objective, stage);
             add(1, slope);
             advance(objective, to, sum, h / 6, h);
-            copy(stage, to);
+            stage.copy(0, size, to);
             done += length;
         }
     }
@@ -82,12 +82,12 @@ final class TracerFlow {
             ParticleArrays u) {
         mix(before, after, start);
         slopes(objective, u);
-        copy(slope, sum);
+        slope.copy(0, size, sum);
         advance(objective, u, slope, h / 2, h / 2);
         mix(before, after, start + half);
         slopes(objective, stage);
         add(2, slope);
-        copy(slope, middle);
+        slope.copy(0, size, middle);
         advance(objective, u, slope, h / 2, h / 2);
         slopes(objective, stage);
         add(2, slope);
@@ -99,7 +99,7 @@ final class TracerFlow {
             }
             error = Math.max(error, h * apart / (1 + Math.abs(u.w()[i])));
         }
-        copy(slope, middle);
+        slope.copy(0, size, middle);
         return error;
     }
 
@@ -140,13 +140,6 @@ final class TracerFlow {
             for (int i = 0; i < size; i++) {
                 sum.theta(axis)[i] += factor * slopes.theta(axis)[i];
             }
-        }
-    }
-
-    private static void copy(ParticleArrays from, ParticleArrays to) {
-        System.arraycopy(from.w(), 0, to.w(), 0, from.size());
-        for (int axis = 0; axis < from.axes(); axis++) {
-            System.arraycopy(from.theta(axis), 0, to.theta(axis), 0, from.size());
         }
     }
 }

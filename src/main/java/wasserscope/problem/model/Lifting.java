@@ -21,6 +21,9 @@ public sealed interface Lifting permits OneHomogeneous, NormWeighted, Quadratic 
      */
     void velocity(ParticleArrays u, ParticleArrays gradient, double lambda, int from, int to, ParticleArrays v, int at);
 
+    /** Adds |v|² of the same velocities to {@code into} from 0 on. */
+    void addSquaredSpeed(ParticleArrays u, ParticleArrays gradient, double lambda, int from, int to, double[] into);
+
     /**
      * Fills {@code next[from, to)} with one forward–backward step: u − η∇(Φ part), then the proximal map of ηV.
      *

@@ -37,6 +37,28 @@ public record NormWeighted() implements Lifting {
         }
     }
 
+    @Override
+    public void addSquaredSpeed(ParticleArrays u, ParticleArrays gradient, double lambda, int from, int to,
+            double[] into) {
+        if (lambda == 0) {
+            Unpenalized.addSquaredSpeed(u, gradient, from, to, into);
+            return;
+        }
+        for (int i = from; i < to; i++) {
+            double w = u.w()[i];
+            double g = gradient.w()[i];
+            double norm = u.norm(i);
+            double lift = w == 0 ? Math.max(Math.abs(g) - lambda * norm, 0) : g + lambda * norm * Math.signum(w);
+            double pull = norm == 0 ? 0 : lambda * Math.abs(w) / norm;
+            double sum = lift * lift;
+            for (int axis = 0; axis < u.axes(); axis++) {
+                double drift = w * gradient.theta(axis)[i] + pull * u.theta(axis)[i];
+                sum += drift * drift;
+            }
+            into[i - from] += sum;
+        }
+    }
+
     /**
      * ŵ = w − ηg, θ̂ = θ − ηw∇g, then the exact proximal map of c|w||θ|, c = ηλ: with a = |ŵ|, b = |θ̂| the lengths become
      * ((a − cb), (b − ca))/(1 − c²) where both are positive, else (a, 0) or (0, b). For c ≥ 1 the smaller of the two always vanishes.

@@ -36,6 +36,26 @@ public record OneHomogeneous() implements Lifting {
         }
     }
 
+    @Override
+    public void addSquaredSpeed(ParticleArrays u, ParticleArrays gradient, double lambda, int from, int to,
+            double[] into) {
+        if (lambda == 0) {
+            Unpenalized.addSquaredSpeed(u, gradient, from, to, into);
+            return;
+        }
+        double[] g = gradient.w();
+        for (int i = from; i < to; i++) {
+            double w = u.w()[i];
+            double lift = w == 0 ? Math.max(Math.abs(g[i]) - lambda, 0) : g[i] + lambda * Math.signum(w);
+            double sum = lift * lift;
+            for (int axis = 0; axis < u.axes(); axis++) {
+                double drift = w * gradient.theta(axis)[i];
+                sum += drift * drift;
+            }
+            into[i - from] += sum;
+        }
+    }
+
     /** w⁺ = soft(w − ηg, ηλ), θ⁺ = θ − ηw∇g. */
     @Override
     public void descend(ParticleArrays u, ParticleArrays gradient, double step, double lambda, int from, int to,

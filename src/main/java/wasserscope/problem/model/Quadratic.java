@@ -30,6 +30,19 @@ public record Quadratic() implements Lifting {
         Arrays.fill(v.w(), at, at + to - from, 0);
     }
 
+    @Override
+    public void addSquaredSpeed(ParticleArrays u, ParticleArrays gradient, double lambda, int from, int to,
+            double[] into) {
+        for (int axis = 0; axis < u.axes(); axis++) {
+            double[] theta = u.theta(axis);
+            double[] slope = gradient.theta(axis);
+            for (int j = 0; j < to - from; j++) {
+                double drift = slope[from + j] + 2 * lambda * theta[from + j];
+                into[j] += drift * drift;
+            }
+        }
+    }
+
     /** u⁺ = (u − η∇g)/(1 + 2ηλ). */
     @Override
     public void descend(ParticleArrays u, ParticleArrays gradient, double step, double lambda, int from, int to,

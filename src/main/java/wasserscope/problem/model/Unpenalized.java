@@ -24,6 +24,24 @@ final class Unpenalized {
         }
     }
 
+    /** Adds |v|² of these velocities to {@code into} from 0 on. */
+    static void addSquaredSpeed(ParticleArrays u, ParticleArrays gradient, int from, int to, double[] into) {
+        double[] w = u.w();
+        double[] g = gradient.w();
+        double[] slope = gradient.theta(0);
+        for (int j = 0; j < to - from; j++) {
+            double drift = w[from + j] * slope[from + j];
+            into[j] += g[from + j] * g[from + j] + drift * drift;
+        }
+        for (int axis = 1; axis < u.axes(); axis++) {
+            double[] other = gradient.theta(axis);
+            for (int j = 0; j < to - from; j++) {
+                double drift = w[from + j] * other[from + j];
+                into[j] += drift * drift;
+            }
+        }
+    }
+
     /** Fills {@code next[from, to)} with w − ηg and θ − ηw∇g. */
     static void descend(ParticleArrays u, ParticleArrays gradient, double eta, int from, int to, ParticleArrays next) {
         double[] w = u.w();

@@ -7,6 +7,9 @@ package wasserscope.problem.sum;
  */
 final class Differences {
 
+    /** So few nodes are dealt with one after another, more of them side by side. */
+    private static final int FEW = 12;
+
     private final int nodes;
     private final int points;
     private final int reach;
@@ -15,6 +18,11 @@ final class Differences {
     private final double[][] slope;
 
     private final double[][] bend;
+
+    /** The same weights, those of a node in a row. */
+    private final double[][] slopeOfNode;
+
+    private final double[][] bendOfNode;
 
     /**
      * Finds the weights.
@@ -27,6 +35,8 @@ final class Differences {
         this.reach = reach;
         this.slope = new double[points][nodes];
         this.bend = new double[points][nodes];
+        this.slopeOfNode = new double[nodes][points];
+        this.bendOfNode = new double[nodes][points];
         for (int j = reach; j < nodes - reach; j++) {
             weigh(cells, j);
         }
@@ -62,6 +72,8 @@ final class Differences {
             slope[i][j] = weight[1][i];
             bend[i][j] = weight[2][i];
         }
+        slopeOfNode[j] = weight[1];
+        bendOfNode[j] = weight[2];
     }
 
     /** Returns how many nodes on either side are in a row. */
@@ -87,32 +99,64 @@ final class Differences {
             node.slope[j] = 0;
             node.bend[j] = 0;
         }
+        if (end - first <= FEW) {
+            for (int j = first; j < end; j++) {
+                readNode(node, j);
+            }
+            return;
+        }
         int i = 0;
         for (; i + 4 <= points; i += 4) {
-            readFour(slope, i, node.value, first, end, node.slope);
-            readFour(bend, i, node.value, first, end, node.bend);
+            for (int r = 0; r < 4; r++) {
+                shift(node, i + r - reach, first, end, node.shifted[r]);
+            }
+            readFour(slope, i, node.shifted, first, end, node.slope);
+            readFour(bend, i, node.shifted, first, end, node.bend);
         }
         for (; i < points; i++) {
-            readOne(slope[i], i - reach, node.value, first, end, node.slope);
-            readOne(bend[i], i - reach, node.value, first, end, node.bend);
+            shift(node, i - reach, first, end, node.shifted[0]);
+            readOne(slope[i], node.shifted[0], first, end, node.slope);
+            readOne(bend[i], node.shifted[0], first, end, node.bend);
         }
     }
 
-    private void readFour(double[][] weight, int i, double[] value, int from, int to, double[] into) {
+    private void readNode(NodeArrays node, int j) {
+        double[] ofSlope = slopeOfNode[j];
+        double[] ofBend = bendOfNode[j];
+        double change = 0;
+        double turn = 0;
+        for (int i = 0; i < ofSlope.length; i++) {
+            double value = node.value[j - reach + i];
+            change = Math.fma(ofSlope[i], value, change);
+            turn = Math.fma(ofBend[i], value, turn);
+        }
+        node.slope[j] = change;
+        node.bend[j] = turn;
+    }
+
+    /** Lays the values of neighbours beside the nodes they are neighbours of: only columns read at one index are done side by side. */
+    private static void shift(NodeArrays node, int apart, int from, int to, double[] into) {
+        System.arraycopy(node.value, from + apart, into, from, to - from);
+    }
+
+    private static void readFour(double[][] weight, int i, double[][] value, int from, int to, double[] into) {
         double[] weight0 = weight[i];
         double[] weight1 = weight[i + 1];
         double[] weight2 = weight[i + 2];
         double[] weight3 = weight[i + 3];
-        int apart = i - reach;
+        double[] value0 = value[0];
+        double[] value1 = value[1];
+        double[] value2 = value[2];
+        double[] value3 = value[3];
         for (int j = from; j < to; j++) {
-            into[j] += weight0[j] * value[j + apart] + weight1[j] * value[j + apart + 1]
-                    + (weight2[j] * value[j + apart + 2] + weight3[j] * value[j + apart + 3]);
+            into[j] = Math.fma(weight0[j], value0[j], Math.fma(weight1[j], value1[j], into[j]))
+                    + Math.fma(weight2[j], value2[j], weight3[j] * value3[j]);
         }
     }
 
-    private static void readOne(double[] weight, int apart, double[] value, int from, int to, double[] into) {
+    private static void readOne(double[] weight, double[] value, int from, int to, double[] into) {
         for (int j = from; j < to; j++) {
-            into[j] += weight[j] * value[j + apart];
+            into[j] = Math.fma(weight[j], value[j], into[j]);
         }
     }
 

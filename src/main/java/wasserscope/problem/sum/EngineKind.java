@@ -14,7 +14,7 @@ public enum EngineKind {
     /** The sum over every pair of particle and data point, for every model. */
     DIRECT((_, _) -> true),
     /** Interpolation on a mesh of Θ, for σ(β(x − θ)) and σ(θx). */
-    MESH(HermiteMesh::fits),
+    MESH(MeshLayout::fits),
     /** Trigonometric moments, for deconvolution. */
     MOMENTS((features, _) -> features instanceof Deconvolution),
     /** A sweep over the angles of the inputs, for rectified neurons without a bias. */
@@ -48,6 +48,6 @@ public enum EngineKind {
 
     /** Returns a bound on the error of φ at any θ and input, rounding aside: 0 where the sums are exact. */
     public double error(FeatureMap features) {
-        return this == MESH ? HermiteMesh.error(features) : 0;
+        return this == MESH ? MeshLayout.error(features) : 0;
     }
 }

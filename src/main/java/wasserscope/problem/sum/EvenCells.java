@@ -16,11 +16,14 @@ record EvenCells(double low, double inUnit, int count) implements Cells {
         return Cells.clamped((theta - low) * inUnit, count);
     }
 
+    /** By comparisons: {@link Math#min} and {@link Math#max} have zeros of both signs to look after, and take twice the time. */
     @Override
     public void places(double[] theta, int from, int to, double[] into, int at) {
         double last = Math.nextDown((double) count);
         for (int i = from; i < to; i++) {
-            into[at + i - from] = Math.max(0, Math.min(last, (theta[i] - low) * inUnit));
+            double place = (theta[i] - low) * inUnit;
+            double inside = place < 0 ? 0 : place;
+            into[at + i - from] = inside > last ? last : inside;
         }
     }
 

@@ -6,7 +6,8 @@ import wasserscope.measure.ParticleArrays;
 /** Reads a mesh: O(1) for each position, and O(n) for each node from the leftmost to the rightmost of them, once for each covector. */
 public final class MeshCorrelator implements Correlator {
 
-    private final HermiteMesh mesh;
+    private final NodeProjection projection;
+    private final Quintics quintics;
     private final NodeArrays node;
     private final double[] quintic;
     private double[] covector = {};
@@ -17,10 +18,11 @@ public final class MeshCorrelator implements Correlator {
     private int end;
 
     /** Makes room for the nodes. */
-    public MeshCorrelator(HermiteMesh mesh) {
-        this.mesh = mesh;
-        this.node = mesh.emptyNodes();
-        this.quintic = mesh.emptySums();
+    public MeshCorrelator(NodeProjection projection) {
+        this.projection = projection;
+        this.quintics = projection.quintics();
+        this.node = projection.emptyNodes();
+        this.quintic = quintics.emptySums();
     }
 
     @Override
@@ -33,22 +35,22 @@ public final class MeshCorrelator implements Correlator {
     @Override
     public void read(ParticleArrays u, ParticleArrays into) {
         double[] theta = u.theta(0);
-        int low = mesh.cells();
+        int low = quintics.cells();
         int high = 0;
         for (int i = 0; i < u.size(); i++) {
-            int cell = (int) mesh.place(theta[i]);
+            int cell = (int) quintics.place(theta[i]);
             low = Math.min(low, cell);
             high = Math.max(high, cell + 1);
         }
         if (low < high) {
             prepare(low, high);
-            mesh.read(quintic, theta, 0, u.size(), into);
+            quintics.read(quintic, theta, 0, u.size(), into);
         }
     }
 
     @Override
     public void curve(ParticleArrays u, HessianArrays into) {
-        mesh.curve(quintic, u.theta(0), 0, u.size(), into.entry(0, 0));
+        quintics.curve(quintic, u.theta(0), 0, u.size(), into.entry(0, 0));
     }
 
     private void prepare(int low, int high) {
@@ -69,9 +71,9 @@ public final class MeshCorrelator implements Correlator {
     }
 
     private void makeReady(int low, int high) {
-        mesh.project(low, high + 1, covector, node);
+        projection.project(low, high + 1, covector, node);
         for (int j = low; j < high; j++) {
-            mesh.interpolate(j, node, quintic);
+            quintics.interpolate(j, node, quintic);
         }
     }
 }

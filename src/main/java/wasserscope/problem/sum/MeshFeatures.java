@@ -21,38 +21,38 @@ public final class MeshFeatures implements Features {
 
     @Override
     public void predict(ParticleArrays u, double[] aid, int from, int to, double[] f) {
-        double[] sums = mesh.emptySums();
-        mesh.spread(u, from, to, new double[to - from], sums);
+        double[] sums = mesh.quintics().emptySums();
+        mesh.quintics().spread(u, from, to, new double[to - from], sums);
         add(sums, f);
     }
 
     @Override
     public void differentiate(ParticleArrays u, ParticleArrays change, double[] aid, int from, int to, double[] f) {
-        double[] sums = mesh.emptySums();
-        mesh.spreadChange(u, change, from, to, sums);
+        double[] sums = mesh.quintics().emptySums();
+        mesh.quintics().spreadChange(u, change, from, to, sums);
         add(sums, f);
     }
 
     private void add(double[] sums, double[] f) {
-        mesh.addNodes(0, mesh.cells() + 1, sums, mesh.emptyNodes(), f);
+        mesh.addNodes(0, mesh.quintics().cells() + 1, sums, mesh.emptyNodes(), f);
     }
 
     @Override
     public void correlate(double[] c, ParticleArrays u, double[] aid, int from, int to, ParticleArrays into) {
-        mesh.read(quintics(c), u.theta(0), from, to, into);
+        mesh.quintics().read(quintics(c), u.theta(0), from, to, into);
     }
 
     @Override
     public void curve(double[] c, ParticleArrays u, double[] aid, int from, int to, HessianArrays into) {
-        mesh.curve(quintics(c), u.theta(0), from, to, into.entry(0, 0));
+        mesh.quintics().curve(quintics(c), u.theta(0), from, to, into.entry(0, 0));
     }
 
     private double[] quintics(double[] c) {
         NodeArrays node = mesh.emptyNodes();
-        double[] quintic = mesh.emptySums();
-        mesh.project(0, mesh.cells() + 1, c, node);
-        for (int j = 0; j < mesh.cells(); j++) {
-            mesh.interpolate(j, node, quintic);
+        double[] quintic = mesh.quintics().emptySums();
+        mesh.projection().project(0, mesh.quintics().cells() + 1, c, node);
+        for (int j = 0; j < mesh.quintics().cells(); j++) {
+            mesh.quintics().interpolate(j, node, quintic);
         }
         return quintic;
     }

@@ -10,10 +10,17 @@ public final class NodeArrays {
     final double[] slope;
     final double[] bend;
 
-    NodeArrays(int nodes) {
+    /** Room for what is found on the way. */
+    final double[] input;
+
+    final double[][] shifted;
+
+    NodeArrays(int nodes, int inputs) {
         this.value = new double[nodes];
         this.slope = new double[nodes];
         this.bend = new double[nodes];
+        this.input = new double[inputs];
+        this.shifted = new double[4][nodes];
     }
 
     /** Copies the numbers of the nodes of [from, to). */

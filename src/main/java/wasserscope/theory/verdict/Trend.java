@@ -8,7 +8,7 @@ package wasserscope.theory.verdict;
  * @param farthest max |F − first| so far
  * @param objective F at the last step
  * @param time its t
- * @param promise its ‖v‖²
+ * @param promise ‖v‖² where that step began
  * @param steps how many steps count, each less than the next
  * @param rises how many of them F rose at
  * @param elapsed the t that they took
@@ -53,16 +53,21 @@ public record Trend(
         return new Trend(begin, far(begin, now), now, t, velocityNorm * velocityNorm, 0, 0, 0, 0, 0);
     }
 
-    /** Returns the trend one step later. */
+    /**
+     * Returns the trend one step later.
+     *
+     * @param velocityNorm ‖v‖ before the step
+     */
     public Trend after(double now, double t, double velocityNorm) {
+        double square = velocityNorm * velocityNorm;
         double rise = now > objective * (1 + ROUNDING) ? 1 : 0;
         return new Trend(
-                first, far(first, now), now, t, velocityNorm * velocityNorm,
+                first, far(first, now), now, t, square,
                 KEPT * steps + 1,
                 KEPT * rises + rise,
                 KEPT * elapsed + t - time,
                 KEPT * fallen + objective - now,
-                KEPT * promised + promise * (t - time));
+                KEPT * promised + square * (t - time));
     }
 
     private double far(double begin, double now) {

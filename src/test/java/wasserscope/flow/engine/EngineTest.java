@@ -236,6 +236,38 @@ class EngineTest {
 
     @ParameterizedTest
     @MethodSource("engines")
+    void aStepFindsTheGradientsThatAreThere(EngineKind kind, Scenario scenario) {
+        Objective objective = new Objective(scenario.problem());
+        Particles mu = State.of(scenario.start().withParticles(3000), scenario.problem().features()).particles();
+        ParticleArrays u = ParticleArrays.of(mu);
+        ParticleArrays whole = ParticleArrays.zero(mu.size(), mu.axes());
+        ParticleArrays inStretches = ParticleArrays.zero(mu.size(), mu.axes());
+        try (WorkerPool pool = WorkerPool.of(2)) {
+            Engine looked = Engines.of(kind, objective, mu.size(), pool);
+            looked.evaluate(u, Engine.STAY);
+            objective.lifting().descend(u, looked.gradient(), 0.1, 0.01, 0, mu.size(), whole);
+            double speed = looked.squaredVelocity();
+            looked.advance(inStretches, descent(objective, u, inStretches));
+            assertArrayEquals(whole.theta(0), inStretches.theta(0), 0);
+            double after = looked.objective();
+
+            Engine blind = Engines.of(kind, objective, mu.size(), pool);
+            blind.evaluate(u, Engine.STAY);
+            blind.advance(inStretches, descent(objective, u, inStretches));
+            assertArrayEquals(whole.w(), inStretches.w(), 0);
+            assertArrayEquals(whole.theta(0), inStretches.theta(0), 0);
+            assertEquals(after, blind.objective(), 0);
+            assertEquals(looked.squaredVelocityBefore(), blind.squaredVelocityBefore(), 0);
+            assertEquals(speed, blind.squaredVelocityBefore(), 1e-14 * speed);
+        }
+    }
+
+    private static Engine.Move descent(Objective objective, ParticleArrays from, ParticleArrays to) {
+        return (low, high) -> objective.lifting().descend(from, to, 0.1, 0.01, low, high, to);
+    }
+
+    @ParameterizedTest
+    @MethodSource("engines")
     void whatIsNoNumberIsNotLost(EngineKind kind, Scenario scenario) {
         Objective objective = new Objective(scenario.problem());
         for (double lost : new double[] {Double.NaN, Double.POSITIVE_INFINITY}) {

@@ -9,6 +9,7 @@ import wasserscope.problem.Objective;
 import wasserscope.problem.sum.EngineKind;
 import wasserscope.problem.sum.HermiteMesh;
 import wasserscope.problem.sum.NodeArrays;
+import wasserscope.problem.sum.Quintics;
 import wasserscope.scenario.preset.OpeningScene;
 
 /** The runs of nodes that particles are beside, and how they are cut. */
@@ -36,13 +37,13 @@ class NodeRunsTest {
 
     private double[] moments(int rarity) {
         Random random = new Random(rarity);
-        double[] moments = mesh.emptySums();
-        for (int j = 0; j < mesh.cells(); j++) {
+        double[] moments = mesh.quintics().emptySums();
+        for (int j = 0; j < mesh.quintics().cells(); j++) {
             if (random.nextInt(rarity) == 0) {
                 for (int r = 0; r < 6; r++) {
-                    moments[HermiteMesh.STRIDE * j + r] = random.nextGaussian();
+                    moments[Quintics.STRIDE * j + r] = random.nextGaussian();
                 }
-                moments[HermiteMesh.STRIDE * j + HermiteMesh.USED] = 1;
+                moments[Quintics.STRIDE * j + Quintics.USED] = 1;
             }
         }
         return moments;
@@ -65,7 +66,7 @@ class NodeRunsTest {
         for (int part = 0; part < parts; part++) {
             runs.project(part, c, mesh.emptyNodes(), node);
         }
-        double[] quintic = mesh.emptySums();
+        double[] quintic = mesh.quintics().emptySums();
         runs.interpolate(node, quintic);
         return quintic;
     }

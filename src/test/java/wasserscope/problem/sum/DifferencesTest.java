@@ -36,7 +36,7 @@ class DifferencesTest {
         int from = 7;
         int to = cells.count() - 9;
         NodeArrays of = read(cells, _ -> random.nextGaussian());
-        NodeArrays asked = new NodeArrays(cells.count() + 1);
+        NodeArrays asked = new NodeArrays(cells.count() + 1, 0);
         double product = 0;
         for (int j = from; j < to; j++) {
             asked.slope[j] = random.nextGaussian();
@@ -53,8 +53,25 @@ class DifferencesTest {
         assertEquals(product, transposed, 1e-12 * size);
     }
 
+    @ParameterizedTest
+    @MethodSource("cells")
+    void thoseOfAFewNodesAreThoseOfMany(Cells cells) {
+        Random random = new Random(2);
+        NodeArrays many = read(cells, _ -> random.nextGaussian());
+        NodeArrays few = new NodeArrays(cells.count() + 1, 0);
+        System.arraycopy(many.value, 0, few.value, 0, many.value.length);
+        for (int from = 0; from + 5 <= cells.count() + 1; from += 5) {
+            new Differences(cells, REACH).read(few, from, from + 5);
+            for (int j = from; j < from + 5; j++) {
+                double size = 1 / Math.min(Math.abs(cells.node(1) - cells.node(0)), 0.08);
+                assertEquals(many.slope[j], few.slope[j], 1e-12 * size);
+                assertEquals(many.bend[j], few.bend[j], 1e-12 * size * size);
+            }
+        }
+    }
+
     private static NodeArrays read(Cells cells, DoubleUnaryOperator function) {
-        NodeArrays node = new NodeArrays(cells.count() + 1);
+        NodeArrays node = new NodeArrays(cells.count() + 1, 0);
         for (int j = 0; j <= cells.count(); j++) {
             node.value[j] = function.applyAsDouble(cells.node(j));
         }
