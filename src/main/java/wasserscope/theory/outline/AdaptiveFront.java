@@ -20,8 +20,10 @@ final class AdaptiveFront {
     /** A space whose cubic is farther than this from its chord is split. */
     private static final double BENT = 6e-4;
 
-    /** A tracer nearer than this to the chord of its neighbours can be spared. */
+    /** A tracer nearer than this to the chord of its neighbours can be spared, if no space about it would be split without it. */
     private static final double STRAIGHT = 1.5e-4;
+
+    private static final double STRAIGHT_WITHOUT = 0.75 * BENT;
 
     /** No space shorter than this is split. */
     private static final double SHORTEST = 1e-3;
@@ -144,7 +146,7 @@ final class AdaptiveFront {
     /** Tells whether the tracer at the beginning of a space, not the first of the curve, can be spared. */
     private boolean isSpared(int i, double longest) {
         return i > 0 && tracers.size() > 8 && between.chord(i - 1) + between.chord(i) < SHORT * longest
-                && between.offChord(i) < STRAIGHT;
+                && between.offChord(i) < STRAIGHT && between.bendWithout(i) < STRAIGHT_WITHOUT;
     }
 
     private void rebuild(double longest, int most) {

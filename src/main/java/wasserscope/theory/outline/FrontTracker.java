@@ -55,7 +55,7 @@ public final class FrontTracker {
         for (AdaptiveFront strand : strands) {
             dynamics.carry(strand.tracers());
         }
-        if (strands.stream().anyMatch(strand -> strand.isLost(breadth))) {
+        if (looks && strands.stream().anyMatch(strand -> strand.isLost(breadth))) {
             strands = List.of();
             fidelity = Fidelity.LOST;
         } else if (looks && steps % Math.clamp(Long.highestOneBit(steps) / PART, 1, LONGEST) == 0) {

@@ -13,8 +13,15 @@ final class Interpolation {
     /** No chord counts as shorter. */
     private static final double SMALLEST = 1e-15;
 
+    /** The four tracers about a space, and their weights in its middle. */
+    private final int[] node = new int[4];
+
     private final double[] weight = new double[4];
-    private int node;
+
+    /** Of each space the length of its chord, and its length in the parameter of the cubic. */
+    private double[] chord = {};
+
+    private double[] knot = {};
     private double[] x;
     private double[] y;
     private ParticleArrays place;
@@ -32,11 +39,25 @@ final class Interpolation {
         ends = closure;
         unitX = lengthX;
         unitY = lengthY;
+        int spaces = ends.close() ? x.length : x.length - 1;
+        if (chord.length != spaces) {
+            chord = new double[spaces];
+            knot = new double[spaces];
+        }
+        for (int j = 0; j < spaces; j++) {
+            chord[j] = chord(j, j + 1);
+            knot[j] = knot(chord[j]);
+        }
     }
 
     /** Returns the length of the chord of space j. */
     double chord(int j) {
-        return length(at(x, j + 1, AdaptiveFront.turn(ends)) - x[j], at(y, j + 1, 0) - y[j]);
+        return chord[j];
+    }
+
+    private double chord(int i, int k) {
+        double turn = AdaptiveFront.turn(ends);
+        return length(at(x, k, turn) - at(x, i, turn), at(y, k, 0) - at(y, i, 0));
     }
 
     private double length(double dx, double dy) {
@@ -47,10 +68,26 @@ final class Interpolation {
 
     /** Returns how far the cubic is from the chord in the middle of space j. */
     double bend(int j) {
-        weigh(j);
+        return bend(j - 1, j, j + 1, j + 2);
+    }
+
+    /** Returns how far from their chords the cubics of the three spaces about tracer i, not the first, would be without it. */
+    double bendWithout(int i) {
+        double most = bend(i - 2, i - 1, i + 1, i + 2);
+        if (ends.close() || i >= 2) {
+            most = Math.max(most, bend(i - 3, i - 2, i - 1, i + 1));
+        }
+        if (ends.close() || i + 2 < place.size()) {
+            most = Math.max(most, bend(i - 1, i + 1, i + 2, i + 3));
+        }
+        return most;
+    }
+
+    private double bend(int before, int from, int to, int after) {
+        weigh(before, from, to, after);
         double turn = AdaptiveFront.turn(ends);
-        double dx = sum(x, turn) - 0.5 * (x[j] + at(x, j + 1, turn));
-        double dy = sum(y, 0) - 0.5 * (y[j] + at(y, j + 1, 0));
+        double dx = sum(x, turn) - 0.5 * (at(x, from, turn) + at(x, to, turn));
+        double dy = sum(y, 0) - 0.5 * (at(y, from, 0) + at(y, to, 0));
         return length(dx, dy);
     }
 
@@ -90,24 +127,26 @@ final class Interpolation {
         return chord + part * (sum(column, turn) - chord);
     }
 
-    /** Prepares the weights of the tracers about space j in the middle of its cubic. */
-    private void weigh(int j) {
-        int n = place.size();
-        boolean first = !ends.close() && j == 0;
-        boolean last = !ends.close() && j == n - 2;
-        double b = knot(j);
-        double a = first ? b : knot(j == 0 ? n - 1 : j - 1);
-        double c = last ? b : knot(j == n - 1 ? 0 : j + 1);
-        node = j - 1;
-        double before = 1 / a - 1 / (a + b);
-        double after = 1 / c - 1 / (b + c);
+    /** Prepares the weights of four tracers in the middle of the cubic between the two in the middle. */
+    private void weigh(int before, int from, int to, int after) {
+        node[0] = before;
+        node[1] = from;
+        node[2] = to;
+        node[3] = after;
+        boolean first = !ends.close() && before < 0;
+        boolean last = !ends.close() && after >= place.size();
+        double b = between(from, to);
+        double a = first ? b : between(before, from);
+        double c = last ? b : between(to, after);
+        double toLeft = 1 / a - 1 / (a + b);
+        double toRight = 1 / c - 1 / (b + c);
         if (first) {
-            set(0, 0.5 - 0.25 * b / (b + c), 0.5 + 0.25 * b / c, -0.25 * b * after);
+            set(0, 0.5 - 0.25 * b / (b + c), 0.5 + 0.25 * b / c, -0.25 * b * toRight);
         } else if (last) {
-            set(-0.25 * b * before, 0.5 + 0.25 * b / a, 0.5 - 0.25 * b / (a + b), 0);
+            set(-0.25 * b * toLeft, 0.5 + 0.25 * b / a, 0.5 - 0.25 * b / (a + b), 0);
         } else {
-            set(-0.125 * b * before, 0.5 + 0.125 * b * (1 / a - 1 / (b + c)),
-                    0.5 + 0.125 * b * (1 / c - 1 / (a + b)), -0.125 * b * after);
+            set(-0.125 * b * toLeft, 0.5 + 0.125 * b * (1 / a - 1 / (b + c)),
+                    0.5 + 0.125 * b * (1 / c - 1 / (a + b)), -0.125 * b * toRight);
         }
     }
 
@@ -118,16 +157,20 @@ final class Interpolation {
         weight[3] = w3;
     }
 
-    /** Returns the length of a space in the parameter of the cubic. */
-    private double knot(int j) {
-        return Math.sqrt(Math.max(SMALLEST, chord(j)));
+    /** Returns how far apart two tracers are in the parameter of the cubic. */
+    private double between(int i, int k) {
+        return k == i + 1 ? knot[i < 0 ? i + knot.length : i < knot.length ? i : i - knot.length] : knot(chord(i, k));
+    }
+
+    private static double knot(double chord) {
+        return Math.sqrt(Math.max(SMALLEST, chord));
     }
 
     private double sum(double[] column, double turn) {
         double total = 0;
         for (int a = 0; a < weight.length; a++) {
             if (weight[a] != 0) {
-                total += weight[a] * at(column, node + a, turn);
+                total += weight[a] * at(column, node[a], turn);
             }
         }
         return total;
