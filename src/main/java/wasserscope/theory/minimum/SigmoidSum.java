@@ -87,6 +87,7 @@ final class SigmoidSum {
     /** Fills {@code into}, whose widths are set, with the expansion around (p, q). */
     void expand(double p, double t, double q, Expansion into) {
         double factor = factor(p, t, q);
+        double growth = StrictMath.exp(into.widthY);
         double widest = 0;
         for (int k = 0; k < c.length; k++) {
             double u = x[k] - t;
@@ -96,7 +97,8 @@ final class SigmoidSum {
             if (Math.abs(z) - reach > SATURATION) {
                 into.value += z > 0 ? c[k] : 0;
             } else {
-                add(c[k], u, z, decay(k, z, factor), reach, into);
+                double grown = into.widthX == 0 || reach < COARSE ? growth : StrictMath.exp(reach);
+                add(c[k], u, z, decay(k, z, factor), reach, grown, into);
             }
         }
         if (widest > COARSE) {
@@ -104,8 +106,8 @@ final class SigmoidSum {
         }
     }
 
-    /** Adds a term whose e^{−|z|} is {@code e}. */
-    private static void add(double c, double u, double z, double e, double reach, Expansion into) {
+    /** Adds a term whose e^{−|z|} is {@code e}, and e^{reach} {@code growth} where the reach is long. */
+    private static void add(double c, double u, double z, double e, double reach, double growth, Expansion into) {
         double r = 1 / (1 + e);
         double value = z >= 0 ? r : e * r;
         double slope = e * r * r;
@@ -117,7 +119,8 @@ final class SigmoidSum {
         into.bendX += second * u * u;
         into.bendXy += second * u;
         into.bendY += second;
-        double third = reach < 0.5 ? slope / (1 - reach) : steepest(Math.abs(z) - reach);
+        double third = reach < COARSE ? slope / (1 - reach)
+                : reach > SATURATION ? 1 : steepest(Math.min(1, e * growth));
         into.remainder += Math.abs(c) * Math.min(third, 0.125) * reach * reach * reach / 6;
     }
 
@@ -156,8 +159,8 @@ final class SigmoidSum {
         into.remainder = Double.POSITIVE_INFINITY;
     }
 
-    private static double steepest(double size) {
-        double e = StrictMath.exp(-Math.max(0, size));
+    /** Returns σ' where e^{−|z|} is {@code e}. */
+    private static double steepest(double e) {
         return e / ((1 + e) * (1 + e));
     }
 
