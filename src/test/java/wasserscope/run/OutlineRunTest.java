@@ -16,6 +16,7 @@ import wasserscope.scenario.Quantity;
 import wasserscope.scenario.Scenario;
 import wasserscope.scenario.edit.Edit;
 import wasserscope.scenario.library.Library;
+import wasserscope.scenario.preset.OpeningScene;
 import wasserscope.theory.outline.Outline;
 import wasserscope.work.WorkerPool;
 
@@ -52,6 +53,16 @@ class OutlineRunTest {
     void whereNoParticleIsTheOutlineGrowsCoarseAndIsNotFolded() {
         Checkpoint moment = Runs.at(Library.named("spikes-few").orElseThrow(), 520);
         assertEquals(Outline.Fidelity.COARSE, moment.outline().fidelity());
+    }
+
+    @Test
+    void theTracersOfAnOutlineAtRestStay() {
+        Checkpoint rest = Runs.at(OpeningScene.opening(), 50_000);
+        int size = rest.outline().size();
+        for (long step = 50_400; step <= 52_000; step += 400) {
+            rest = Runs.at(rest, step);
+            assertEquals(size, rest.outline().size());
+        }
     }
 
     @Test
