@@ -42,6 +42,7 @@ abstract class BlockSums implements Engine {
     private ParticleArrays u;
     private ParticleArrays next;
     private ParticleArrays gradient;
+    private ParticleArrays ownRoom;
     private double[] sentCovector;
     private ParticleArrays sentGradient;
     private ParticleArrays velocity;
@@ -70,6 +71,7 @@ abstract class BlockSums implements Engine {
         this.shared = shared == Sharing.POOL;
         int axes = objective.space().axes();
         this.gradient = ParticleArrays.zero(0, axes);
+        this.ownRoom = gradient;
         this.velocity = gradient;
         // Sums have a place for each particle of a stretch; the number is a power of two, so that they can be folded in halves.
         int places = Math.clamp(2L * Integer.highestOneBit(Math.max(1, particles - 1)), 1, STRETCH);
@@ -181,10 +183,10 @@ abstract class BlockSums implements Engine {
         Arrays.fill(squares[index], 0);
         for (int from = index * block; from < end; from += STRETCH) {
             int to = Math.min(end, from + STRETCH);
-            if (isGradientKnown) {
-                gradient.copy(from, to, next);
-            } else {
+            if (!isGradientKnown) {
                 read(covector, u, from, to, next);
+            } else if (gradient != next) {
+                gradient.copy(from, to, next);
             }
             objective.lifting().addSquaredSpeed(u, next, objective.lambda(), from, to, squares[index]);
             total = bring(index, from, to, total);
@@ -221,12 +223,21 @@ abstract class BlockSums implements Engine {
     /** Finds g and ∇g where the particles are, and how fast they move. */
     private void know() {
         if (!isGradientKnown) {
+            ownRoom = ownRoom.size() == particles ? ownRoom : ParticleArrays.zero(particles, ownRoom.axes());
+            gradient(ownRoom);
+        }
+    }
+
+    @Override
+    public final ParticleArrays gradient(ParticleArrays room) {
+        if (!isGradientKnown) {
             project();
-            gradient = gradient.size() == particles ? gradient : ParticleArrays.zero(particles, gradient.axes());
+            gradient = room;
             inParts(blocks, towardsPotential);
             squaredVelocity = meanSquare();
             isGradientKnown = true;
         }
+        return gradient;
     }
 
     private void correlateBlock(int index) {

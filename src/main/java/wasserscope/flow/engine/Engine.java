@@ -52,6 +52,13 @@ public interface Engine {
     /** Returns the live columns of g (as w) and ∇g (as θ) at the particles last evaluated. Not to be changed. */
     ParticleArrays gradient();
 
+    /**
+     * Returns the same; where they are not known yet, they are found in {@code room}.
+     *
+     * @param room other columns than those of the particles, the engine's until the next evaluation; best those where the particles go next
+     */
+    ParticleArrays gradient(ParticleArrays room);
+
     /** Returns the live columns of −∇F'(μ) at the particles last evaluated, at a kink of V the one of least norm. */
     ParticleArrays velocity();
 

@@ -100,10 +100,7 @@ abstract class SteppedDynamics implements Dynamics {
         if (!ready.isMade()) {
             return ready;
         }
-        if (isNextTheirs) {
-            next = ParticleArrays.zero(present.size(), present.axes());
-            isNextTheirs = false;
-        }
+        own();
         double objectiveBefore = engine.objective();
         engine.copyCovector(covectorBefore);
         velocityNormBefore = evaluate(next, advance);
@@ -121,6 +118,15 @@ abstract class SteppedDynamics implements Dynamics {
         stepping.made(steps, objectiveBefore, engine.objective());
         look();
         return StepOutcome.STEPPED;
+    }
+
+    /** Returns the next columns, which nobody else has any more. */
+    private ParticleArrays own() {
+        if (isNextTheirs) {
+            next = ParticleArrays.zero(present.size(), present.axes());
+            isNextTheirs = false;
+        }
+        return next;
     }
 
     private void advance(int from, int to) {
@@ -177,7 +183,7 @@ abstract class SteppedDynamics implements Dynamics {
         return reader;
     }
 
-    /** Returns the live columns of the particles before the last step, once there was one. */
+    /** Returns the live columns of the particles before the last step, once there was one, until the gradients are asked for. */
     final ParticleArrays before() {
         return next;
     }
@@ -219,6 +225,7 @@ abstract class SteppedDynamics implements Dynamics {
 
     @Override
     public double velocityNorm() {
+        gradient();
         return Math.sqrt(engine.squaredVelocity());
     }
 
@@ -229,12 +236,13 @@ abstract class SteppedDynamics implements Dynamics {
 
     @Override
     public double topSpeed() {
+        gradient();
         return engine.topSpeed();
     }
 
     @Override
     public final ParticleArrays gradient() {
-        return engine.gradient();
+        return engine.gradient(own());
     }
 
     @Override

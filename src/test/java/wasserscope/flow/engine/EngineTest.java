@@ -3,6 +3,7 @@ package wasserscope.flow.engine;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -259,6 +260,14 @@ class EngineTest {
             assertEquals(after, blind.objective(), 0);
             assertEquals(looked.squaredVelocityBefore(), blind.squaredVelocityBefore(), 0);
             assertEquals(speed, blind.squaredVelocityBefore(), 1e-14 * speed);
+
+            ParticleArrays room = ParticleArrays.zero(mu.size(), mu.axes());
+            Engine lent = Engines.of(kind, objective, mu.size(), pool);
+            lent.evaluate(u, Engine.STAY);
+            assertSame(room, lent.gradient(room));
+            lent.advance(room, descent(objective, u, room));
+            assertArrayEquals(whole.theta(0), room.theta(0), 0);
+            assertEquals(after, lent.objective(), 0);
         }
     }
 
