@@ -6,6 +6,8 @@ import wasserscope.measure.ParticleArrays;
 /**
  * Functions of θ that are a quintic on each cell of a mesh, by their values and first two derivatives at the nodes; and how much particles
  * ask of each node, which is the same transposed. Derivatives are {@link Differences} of values. Immutable, safe for any thread.
+ *
+ * <p>What is done for each particle or pair is written with {@link Math#fma}: one instruction for two, and the same bits on every machine.
  */
 public final class Quintics {
 
