@@ -94,7 +94,10 @@ final class Lanczos {
         }
     }
 
-    /** Lets the basis grow from the vector {@link #next} until its best pair has settled or there is no more room. */
+    /**
+     * Lets the basis grow from the vector {@link #next} until its best pair has settled or there is no more room. One of the whole space is
+     * completed in any case: a pair that settles early may be another one than the largest, of which the first vector has little.
+     */
     private Ritz pass() {
         double length = norm(next);
         for (int k = 0;; k++) {
@@ -103,7 +106,7 @@ final class Lanczos {
             beside[k] = length;
             boolean full = k + 1 == longest || products >= most;
             boolean spent = !(length > ROUNDING * (Math.abs(diagonal[k]) + (k > 0 ? beside[k - 1] : 0)));
-            if (full || spent || (k + 1) % INTERVAL == 0) {
+            if (full || spent || (longest < size && (k + 1) % INTERVAL == 0)) {
                 Ritz best = Ritz.of(diagonal, beside, k + 1);
                 if (full || spent || best.isSettled(tolerance)) {
                     return best;

@@ -59,6 +59,12 @@ class StepLimitTest {
         assertSameAsWhole(Example.of(kind.features(), kind.loss(), seed, lambda));
     }
 
+    /** The first vector has so little of the largest eigenvalue's that the second settles first. */
+    @Test
+    void anEigenvalueThatSettlesFirstIsNotTakenForTheLargest() {
+        assertSameAsWhole(Example.of(new Relu(), new SquareLoss(), 7_464_991_571_370_691_905L, 0));
+    }
+
     private static void assertSameAsWhole(Example example) {
         double largest = Curvature.of(example.objective(), example.particles()).largest();
         Optional<StepLimit> limit = StepLimit.of(example.objective(), example.particles(), DESCENT);
