@@ -225,7 +225,7 @@ abstract class SteppedDynamics implements Dynamics {
 
     @Override
     public double velocityNorm() {
-        gradient();
+        findVelocities();
         return Math.sqrt(engine.squaredVelocity());
     }
 
@@ -236,13 +236,18 @@ abstract class SteppedDynamics implements Dynamics {
 
     @Override
     public double topSpeed() {
-        gradient();
+        findVelocities();
         return engine.topSpeed();
     }
 
     @Override
     public final ParticleArrays gradient() {
         return engine.gradient(own());
+    }
+
+    /** Lets the engine find gradients and velocities where the particles go next, before it takes columns of its own for them. */
+    private void findVelocities() {
+        engine.gradient(own());
     }
 
     @Override

@@ -27,14 +27,16 @@ public record NormWeighted() implements Lifting {
             double w = u.w()[i];
             double g = gradient.w()[i];
             double norm = u.norm(i);
-            v.w()[at + i - from] = w == 0
-                    ? -Math.signum(g) * Math.max(Math.abs(g) - lambda * norm, 0)
-                    : -g - lambda * norm * Math.signum(w);
-            double pull = norm == 0 ? 0 : lambda * Math.abs(w) / norm;
+            v.w()[at + i - from] = OneHomogeneous.lift(w, g, lambda * norm);
+            double pull = pull(w, norm, lambda);
             for (int axis = 0; axis < u.axes(); axis++) {
                 v.theta(axis)[at + i - from] = -w * gradient.theta(axis)[i] - pull * u.theta(axis)[i];
             }
         }
+    }
+
+    private static double pull(double w, double norm, double lambda) {
+        return norm == 0 ? 0 : lambda * Math.abs(w) / norm;
     }
 
     @Override
@@ -48,8 +50,8 @@ public record NormWeighted() implements Lifting {
             double w = u.w()[i];
             double g = gradient.w()[i];
             double norm = u.norm(i);
-            double lift = w == 0 ? Math.max(Math.abs(g) - lambda * norm, 0) : g + lambda * norm * Math.signum(w);
-            double pull = norm == 0 ? 0 : lambda * Math.abs(w) / norm;
+            double lift = OneHomogeneous.lift(w, g, lambda * norm);
+            double pull = pull(w, norm, lambda);
             double sum = lift * lift;
             for (int axis = 0; axis < u.axes(); axis++) {
                 double drift = w * gradient.theta(axis)[i] + pull * u.theta(axis)[i];

@@ -23,9 +23,7 @@ public record OneHomogeneous() implements Lifting {
         double[] w = u.w();
         double[] g = gradient.w();
         for (int i = from; i < to; i++) {
-            v.w()[at + i - from] = w[i] == 0
-                    ? -Math.signum(g[i]) * Math.max(Math.abs(g[i]) - lambda, 0)
-                    : -(g[i] + lambda * Math.signum(w[i]));
+            v.w()[at + i - from] = lift(w[i], g[i], lambda);
         }
         for (int axis = 0; axis < u.axes(); axis++) {
             double[] slope = gradient.theta(axis);
@@ -34,6 +32,11 @@ public record OneHomogeneous() implements Lifting {
                 drift[at + i - from] = -w[i] * slope[i];
             }
         }
+    }
+
+    /** Returns −(g + price·sign w), at w = 0 the subgradient of least norm: how w moves where |w| has a price. */
+    static double lift(double w, double g, double price) {
+        return w == 0 ? -Math.signum(g) * Math.max(Math.abs(g) - price, 0) : -(g + price * Math.signum(w));
     }
 
     @Override
@@ -46,7 +49,7 @@ public record OneHomogeneous() implements Lifting {
         double[] g = gradient.w();
         for (int i = from; i < to; i++) {
             double w = u.w()[i];
-            double lift = w == 0 ? Math.max(Math.abs(g[i]) - lambda, 0) : g[i] + lambda * Math.signum(w);
+            double lift = lift(w, g[i], lambda);
             double sum = lift * lift;
             for (int axis = 0; axis < u.axes(); axis++) {
                 double drift = w * gradient.theta(axis)[i];

@@ -18,9 +18,6 @@ sealed interface Cells permits EvenCells, GradedCells {
     /** Returns the left end of cell {@code j}; of {@code count()} the right end of the last. */
     double node(int j);
 
-    /** Returns cells that are {@code factor} of these in a row, a divisor of the number of those of one width. */
-    Cells coarse(int factor);
-
     /** Tells whether rounding leaves the widths of cells as they are, to a billionth. */
     boolean areDistinct();
 

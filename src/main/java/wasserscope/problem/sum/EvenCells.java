@@ -33,11 +33,6 @@ record EvenCells(double low, double inUnit, int count) implements Cells {
     }
 
     @Override
-    public EvenCells coarse(int factor) {
-        return new EvenCells(low, inUnit / factor, count / factor);
-    }
-
-    @Override
     public double node(int j) {
         return low + j / inUnit;
     }

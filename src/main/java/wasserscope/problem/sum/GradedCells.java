@@ -47,11 +47,6 @@ record GradedCells(int each, double unit, int octaves) implements Cells {
     }
 
     @Override
-    public GradedCells coarse(int factor) {
-        return new GradedCells(each / factor, unit, octaves);
-    }
-
-    @Override
     public double node(int j) {
         double q = Math.abs(j - half()) / (double) each;
         double r = q < 1 ? q : Math.scalb(q - Math.floor(q) + 1, (int) q - 1);

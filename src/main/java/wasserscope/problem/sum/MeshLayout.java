@@ -18,6 +18,7 @@ final class MeshLayout {
     /** More cells are as good as any number: their tables are too large. */
     private static final int MOST_CELLS = 1 << 16;
 
+    /** So many times as wide are the cells of a coarse mesh. */
     private static final int COARSE = 4;
 
     private static final double RELATIVE_WIDTH = 0.11;
@@ -39,28 +40,28 @@ final class MeshLayout {
     static Cells cells(FeatureMap features, Points inputs) {
         return features instanceof SigmoidThreshold sigmoid
                 ? even(sigmoid.sharpness(), inputs, RELATIVE_REACH, RELATIVE_WIDTH)
-                : graded(inputs);
+                : graded(inputs, IN_AN_OCTAVE);
     }
 
     /** Returns cells of four times the width. */
     static Cells coarseCells(FeatureMap features, Points inputs) {
         return features instanceof SigmoidThreshold sigmoid
                 ? even(sigmoid.sharpness(), inputs, COARSE_REACH, COARSE * RELATIVE_WIDTH)
-                : graded(inputs).coarse(COARSE);
+                : graded(inputs, IN_AN_OCTAVE / COARSE);
     }
 
     private static EvenCells even(double beta, Points inputs, double reach, double width) {
         double length = inputs.greatest(0) - inputs.least(0) + 2 * reach / beta;
-        double count = COARSE * Math.ceil(length * beta / width / COARSE);
+        double count = Math.ceil(length * beta / width);
         return new EvenCells(inputs.least(0) - reach / beta, beta / width, (int) Math.min(2.0 * MOST_CELLS, count));
     }
 
-    private static GradedCells graded(Points inputs) {
+    private static GradedCells graded(Points inputs, int inAnOctave) {
         double[] sizes = Arrays.stream(inputs.column(0)).map(Math::abs).filter(x -> x > 0).toArray();
         double most = Arrays.stream(sizes).max().orElse(1);
         double least = Arrays.stream(sizes).min().orElse(1);
         int octaves = Math.getExponent(RELATIVE_REACH * most / least) + 1;
-        return new GradedCells(IN_AN_OCTAVE, 1 / most, octaves);
+        return new GradedCells(inAnOctave, 1 / most, octaves);
     }
 
     /** Tells whether a model can be read from a mesh, and the tables take no more than 64 MB. */
