@@ -225,7 +225,7 @@ abstract class SteppedDynamics implements Dynamics {
 
     @Override
     public double velocityNorm() {
-        findVelocities();
+        gradient();
         return Math.sqrt(engine.squaredVelocity());
     }
 
@@ -236,18 +236,14 @@ abstract class SteppedDynamics implements Dynamics {
 
     @Override
     public double topSpeed() {
-        findVelocities();
+        gradient();
         return engine.topSpeed();
     }
 
+    /** Found where the particles go next: so no columns are needed for it. */
     @Override
     public final ParticleArrays gradient() {
         return engine.gradient(own());
-    }
-
-    /** Lets the engine find gradients and velocities where the particles go next, before it takes columns of its own for them. */
-    private void findVelocities() {
-        engine.gradient(own());
     }
 
     @Override

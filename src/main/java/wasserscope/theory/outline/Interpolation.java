@@ -159,7 +159,7 @@ final class Interpolation {
 
     /** Returns how far apart two tracers are in the parameter of the cubic. */
     private double between(int i, int k) {
-        return k == i + 1 ? knot[i < 0 ? i + knot.length : i < knot.length ? i : i - knot.length] : knot(chord(i, k));
+        return k == i + 1 ? knot[Math.floorMod(i, knot.length)] : knot(chord(i, k));
     }
 
     private static double knot(double chord) {
