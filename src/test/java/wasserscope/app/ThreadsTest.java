@@ -31,6 +31,7 @@ class ThreadsTest {
         Hand hand = Hand.open(OpeningScene.opening());
         hand.workspace().clock().play();
         hand.awaitFrame("it plays", frame -> frame.figures().step() > 5);
+        hand.await("the limit begins after the first picture", () -> workers().contains("limit"));
         assertEquals(List.of("clock", "limit", "painting"),
                 workers().stream().filter(name -> !name.startsWith("worker-")).toList());
 
