@@ -24,7 +24,7 @@ public final class WorkerPool implements AutoCloseable {
     private final AtomicInteger remaining = new AtomicInteger();
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
     private final Helper[] helpers;
-    private volatile IntConsumer task = _ -> {};
+    private volatile IntConsumer task = WorkerPool::rest;
     private volatile boolean closed;
     private final Backoff backoff;
     private volatile int sharing;
@@ -98,11 +98,17 @@ public final class WorkerPool implements AutoCloseable {
         while (remaining.get() > 0) {
             Thread.onSpinWait();
         }
+        task = WorkerPool::rest; // what the work holds may be large
         long ended = System.nanoTime();
         if (usual > 0) {
             backoff.took(ended, ended - began, count * usual);
         }
         throwFailure();
+    }
+
+    /** What is done between two rounds. */
+    private static void rest(int index) {
+        throw new IllegalStateException("nobody asked for " + index);
     }
 
     private int threadsAt(long now) {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.ref.Reference;
+import java.lang.ref.WeakReference;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -156,6 +158,24 @@ class WorkerPoolTest {
         threads.remove(Thread.currentThread());
         assertEquals(2, threads.size());
         assertTrue(threads.stream().noneMatch(Thread::isAlive));
+    }
+
+    @Test
+    void workThatIsDoneIsLetGo() throws InterruptedException {
+        try (WorkerPool pool = WorkerPool.of(3)) {
+            Reference<int[]> large = shared(pool);
+            for (int tries = 0; tries < 100 && !large.refersTo(null); tries++) {
+                System.gc();
+                Thread.sleep(10);
+            }
+            assertTrue(large.refersTo(null));
+        }
+    }
+
+    private static Reference<int[]> shared(WorkerPool pool) {
+        int[] done = new int[1000];
+        pool.share(done.length, index -> done[index]++);
+        return new WeakReference<>(done);
     }
 
     private static void failOnEachThread(WorkerPool pool) {

@@ -1,5 +1,7 @@
 package wasserscope.app.canvas;
 
+import java.lang.ref.Reference;
+import java.lang.ref.WeakReference;
 import java.nio.IntBuffer;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -43,7 +45,7 @@ public final class PainterCanvas extends Region {
     private Buffer[] buffers = new Buffer[0];
     private Demand painted = demand;
     private long paintedAt = Long.MIN_VALUE / 2;
-    private Frame paintedFrame;
+    private Reference<Frame> paintedFrame = new WeakReference<>(null);
     private View paintedView;
     private volatile boolean begun;
 
@@ -190,13 +192,13 @@ public final class PainterCanvas extends Region {
     /** Takes a frame for painted, also where it cannot be. On the paint thread. */
     void passOver(Frame frame, View view) {
         begun = true;
-        paintedFrame = frame;
+        paintedFrame = new WeakReference<>(frame);
         paintedView = painter.heeded(view);
     }
 
-    @SuppressWarnings("ReferenceEquality") // to find two frames equal would take as long as to paint one
+    /** Of frames only the same one counts: to find two equal would take as long as to paint one. */
     private boolean isPainted(Frame frame, View view, Demand size) {
-        return frame == paintedFrame && painter.heeded(view).equals(paintedView) && size.equals(painted);
+        return paintedFrame.refersTo(frame) && painter.heeded(view).equals(paintedView) && size.equals(painted);
     }
 
     private Buffer freeBuffer() {

@@ -34,7 +34,7 @@ public final class ExportController {
     private ExportStrip strip;
     private ExportForm form;
     private ExportPreview preview;
-    private ExportedRuns runs;
+    private Optional<ExportedRuns> runs = Optional.empty();
 
     @FXML
     private StackPane choices;
@@ -66,7 +66,6 @@ public final class ExportController {
     private ExportController(VBox root, Workspace workspace) {
         this.root = root;
         this.workspace = workspace;
-        this.runs = ExportedRuns.seen(workspace);
     }
 
     /** Serves an empty panel, which is filled when it is first opened. */
@@ -120,9 +119,9 @@ public final class ExportController {
         if (root.isVisible()) {
             close();
         } else {
-            runs = ExportedRuns.seen(workspace);
+            runs = Optional.of(ExportedRuns.seen(workspace));
             root.setVisible(true);
-            form.offerSides(runs.areTwo());
+            form.offerSides(runs().areTwo());
             changed();
         }
     }
@@ -138,10 +137,15 @@ public final class ExportController {
         root.setVisible(false);
         preview.stop();
         calm.stop();
+        runs = Optional.empty(); // of many particles a moment is large
+    }
+
+    private ExportedRuns runs() {
+        return runs.orElseGet(() -> ExportedRuns.seen(workspace));
     }
 
     private Frame frame() {
-        return runs.of(form.side());
+        return runs().of(form.side());
     }
 
     private View view() {
@@ -162,7 +166,7 @@ public final class ExportController {
                 .orElse(List.of(Words.of("export.number")));
         fault.setSource(String.join(" ", wrong.isEmpty() ? form.unshown(ExportedRuns.titles(frame)) : wrong));
         export.setDisable(!wrong.isEmpty());
-        boolean asFile = !runs.areTwo() || (frame.beside().isPresent() && !form.kind().isData());
+        boolean asFile = !runs().areTwo() || (frame.beside().isPresent() && !form.kind().isData());
         command.setVisible(wrong.isEmpty() && asFile);
         form.settings().ifPresent(order -> {
             ExportSource source = source();

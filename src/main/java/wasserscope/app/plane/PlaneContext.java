@@ -26,8 +26,6 @@ final class PlaneContext {
     private final Workspace workspace;
     private final Pane pane;
     private final Consumer<String> notice;
-    private PainterCanvas.Painted seen;
-    private PlanePicker picker;
 
     /**
      * Looks at the plane.
@@ -39,7 +37,6 @@ final class PlaneContext {
         this.workspace = workspace;
         this.pane = pane;
         this.notice = notice;
-        this.picker = new PlanePicker(layout(), frame(), view());
     }
 
     Workspace workspace() {
@@ -67,14 +64,12 @@ final class PlaneContext {
         return picture.getHeight();
     }
 
-    /** Returns what the hand can reach in the picture that is seen, made once a picture. */
-    @SuppressWarnings("ReferenceEquality") // to find two pictures equal would take longer than to look anew
+    /** Returns what the hand can reach in the picture that is seen. */
     PlanePicker picker() {
-        picture.seen().filter(now -> now != seen).ifPresent(now -> {
-            seen = now;
-            picker = new PlanePicker(PhaseLayout.of(now.box(), now.frame(), now.view()), now.frame(), now.view());
-        });
-        return picker;
+        return picture.seen()
+                .map(now -> new PlanePicker(
+                        PhaseLayout.of(now.box(), now.frame(), now.view()), now.frame(), now.view()))
+                .orElseGet(() -> new PlanePicker(layout(), frame(), view()));
     }
 
     boolean contains(MouseEvent event) {

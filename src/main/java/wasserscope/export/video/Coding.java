@@ -21,7 +21,7 @@ public record Coding(
         double bitsPerPixel) {
 
     private static final String VIDEO_COLOURS =
-            "scale=out_color_matrix=bt709:out_range=tv:flags=bicubic+accurate_rnd+full_chroma_int,format=yuv420p";
+            "scale=out_color_matrix=bt709:out_range=tv:flags=bicubic+full_chroma_inp+bitexact,format=yuv420p";
 
     /** Copies the options. */
     public Coding {

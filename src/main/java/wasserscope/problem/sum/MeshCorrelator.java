@@ -34,17 +34,22 @@ public final class MeshCorrelator implements Correlator {
 
     @Override
     public void read(ParticleArrays u, ParticleArrays into) {
-        double[] theta = u.theta(0);
-        int low = quintics.cells();
-        int high = 0;
-        for (int i = 0; i < u.size(); i++) {
-            int cell = (int) quintics.place(theta[i]);
-            low = Math.min(low, cell);
-            high = Math.max(high, cell + 1);
+        if (u.size() > 0) {
+            prepare(u.theta(0), u.size());
+            quintics.read(quintic, u.theta(0), 0, u.size(), into);
         }
-        if (low < high) {
-            prepare(low, high);
-            quintics.read(quintic, theta, 0, u.size(), into);
+    }
+
+    /** Makes ready the cells from the leftmost position to the rightmost; those that are no numbers are not read. */
+    private void prepare(double[] theta, int count) {
+        double least = Double.POSITIVE_INFINITY;
+        double greatest = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < count; i++) {
+            least = theta[i] < least ? theta[i] : least;
+            greatest = theta[i] > greatest ? theta[i] : greatest;
+        }
+        if (least <= greatest) {
+            prepare((int) quintics.place(least), (int) quintics.place(greatest) + 1);
         }
     }
 

@@ -25,8 +25,8 @@ final class MeshLayout {
     private static final int IN_AN_OCTAVE = 24;
     private static final double RELATIVE_REACH = 40;
 
-    /** A coarse mesh ends where φ is 0 or 1 to some 10⁻¹⁰. */
-    private static final double COARSE_REACH = 24;
+    /** A coarse mesh ends where φ is 0 or 1 to some 10⁻⁹. */
+    private static final double COARSE_REACH = 20;
 
     /** max|σ⁽⁶⁾|, and max|z⁶σ⁽⁶⁾(z)|. */
     private static final double SIXTH = 0.409;

@@ -23,7 +23,7 @@ public final class FrontTracker {
     /** Where tracers are wanted is found out anew after this part of the steps made, in powers of two, within limits. */
     private static final long PART = 256;
 
-    private static final long LONGEST = 16;
+    private static final long LONGEST = 32;
 
     private final double breadth;
     private final boolean planar;

@@ -71,16 +71,19 @@ final class Interpolation {
         return bend(j - 1, j, j + 1, j + 2);
     }
 
-    /** Returns how far from their chords the cubics of the three spaces about tracer i, not the first, would be without it. */
-    double bendWithout(int i) {
-        double most = bend(i - 2, i - 1, i + 1, i + 2);
-        if (ends.close() || i >= 2) {
-            most = Math.max(most, bend(i - 3, i - 2, i - 1, i + 1));
-        }
-        if (ends.close() || i + 2 < place.size()) {
-            most = Math.max(most, bend(i - 1, i + 1, i + 2, i + 3));
-        }
-        return most;
+    /** Tells whether the cubics of the three spaces about tracer i, not the first, would be nearer to their chords without it. */
+    boolean isNearerWithout(int i, double distance) {
+        return bend(i - 2, i - 1, i + 1, i + 2) < distance
+                && (isBeforeEnds(i - 2) || bend(i - 3, i - 2, i - 1, i + 1) < distance)
+                && (isBeyondEnds(i + 2) || bend(i - 1, i + 1, i + 2, i + 3) < distance);
+    }
+
+    private boolean isBeforeEnds(int i) {
+        return !ends.close() && i < 0;
+    }
+
+    private boolean isBeyondEnds(int i) {
+        return !ends.close() && i >= place.size();
     }
 
     private double bend(int before, int from, int to, int after) {
@@ -133,8 +136,8 @@ final class Interpolation {
         node[1] = from;
         node[2] = to;
         node[3] = after;
-        boolean first = !ends.close() && before < 0;
-        boolean last = !ends.close() && after >= place.size();
+        boolean first = isBeforeEnds(before);
+        boolean last = isBeyondEnds(after);
         double b = between(from, to);
         double a = first ? b : between(before, from);
         double c = last ? b : between(to, after);
