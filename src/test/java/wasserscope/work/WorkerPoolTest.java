@@ -161,12 +161,11 @@ class WorkerPoolTest {
     }
 
     @Test
-    void workThatIsDoneIsLetGo() throws InterruptedException {
+    void workThatIsDoneIsLetGo() {
         try (WorkerPool pool = WorkerPool.of(3)) {
             Reference<int[]> large = shared(pool);
             for (int tries = 0; tries < 100 && !large.refersTo(null); tries++) {
                 System.gc();
-                Thread.sleep(10);
             }
             assertTrue(large.refersTo(null));
         }

@@ -40,7 +40,7 @@ public final class MeshCorrelator implements Correlator {
         }
     }
 
-    /** Makes ready the cells from the leftmost position to the rightmost; those that are no numbers are not read. */
+    /** Makes ready the cells from the leftmost position to the rightmost. One that is not a number needs none: it reads none. */
     private void prepare(double[] theta, int count) {
         double least = Double.POSITIVE_INFINITY;
         double greatest = Double.NEGATIVE_INFINITY;

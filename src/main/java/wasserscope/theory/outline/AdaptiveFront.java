@@ -146,7 +146,7 @@ final class AdaptiveFront {
     /** Tells whether the tracer at the beginning of a space, not the first of the curve, can be spared. */
     private boolean isSpared(int i, double longest) {
         return i > 0 && tracers.size() > 8 && between.chord(i - 1) + between.chord(i) < SHORT * longest
-                && between.offChord(i) < STRAIGHT && between.isNearerWithout(i, STRAIGHT_WITHOUT);
+                && between.offChord(i) < STRAIGHT && between.isNearWithout(i, STRAIGHT_WITHOUT);
     }
 
     private void rebuild(double longest, int most) {

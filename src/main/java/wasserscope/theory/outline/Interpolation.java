@@ -71,8 +71,8 @@ final class Interpolation {
         return bend(j - 1, j, j + 1, j + 2);
     }
 
-    /** Tells whether the cubics of the three spaces about tracer i, not the first, would be nearer to their chords without it. */
-    boolean isNearerWithout(int i, double distance) {
+    /** Tells whether without tracer i, not the first, the cubics of the three spaces about it would be nearer than this to their chords. */
+    boolean isNearWithout(int i, double distance) {
         return bend(i - 2, i - 1, i + 1, i + 2) < distance
                 && (isBeforeEnds(i - 2) || bend(i - 3, i - 2, i - 1, i + 1) < distance)
                 && (isBeyondEnds(i + 2) || bend(i - 1, i + 1, i + 2, i + 3) < distance);
